@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma solidity ^0.8.28;
+
+import {OrganisationRegistry} from "./OrganisationRegistry.sol";
+
+/// @title Streams of records: numbered without gaps, sealed by a running digest.
+/// @notice Every domain's ledger builds on this. A stream is one publisher's series of records from one source.
+/// Its digest after record n is
+///     digest(n) = keccak256(digest(n-1) ++ keccak256(data(n))),  digest(0) = 0
+/// where data(n) is the unindexed data of record n's event, byte for byte. Whoever holds the records can replay the
+/// digest, and one storage proof of it shows that none was left out, added, changed or moved.
+abstract contract LedgerStreams {
+    struct StreamHead {
+        bytes32 digest;
+        uint64 length;
+        uint32 organisation;
+    }
+
+    /// @notice What a stream is, said once, when it is opened.
+    struct StreamTerms {
+        /// Short name of the source, such as "cerf": lower-case letters, digits and hyphens.
+        string source;
+        string title;
+        string licence;
+        /// Whom a reader has to credit.
+        string attribution;
+        /// True where the figures are invented for demonstration. Every page made from them says so.
+        bool sample;
+    }
+
+    event StreamOpened(uint32 indexed stream, uint32 indexed organisation, StreamTerms terms);
+
+    /// @notice The file that the records from `fromSeq` on were read from.
+    /// @param dataDate the day up to which the source speaks, as yyyymmdd; 0 where the source does not say.
+    /// @param sha256Hash of the file as published, unpacked.
+    event SourceDeclared(uint32 indexed stream, uint64 fromSeq, uint32 dataDate, bytes32 sha256Hash, string name);
+
+    OrganisationRegistry public immutable registry;
+
+    /// @notice How many streams there are; also the newest one's number. The first is 1.
+    uint32 public streamCount;
+
+    mapping(uint32 stream => StreamHead head) public streamHead;
+
+    error NotPublisher(uint32 organisation, address account);
+    error UnknownStream(uint32 stream);
+    error SeqMismatch(uint32 stream, uint64 expected, uint64 got);
+    error TermsIncomplete();
+
+    constructor(OrganisationRegistry registry_) {
+        registry = registry_;
+    }
+
+    /// @notice Opens a stream in the name of `organisation`.
+    function openStream(uint32 organisation, StreamTerms calldata terms) external returns (uint32 stream) {
+        if (!registry.isPublisher(organisation, msg.sender)) revert NotPublisher(organisation, msg.sender);
+        if (bytes(terms.source).length == 0 || bytes(terms.title).length == 0) revert TermsIncomplete();
+        stream = ++streamCount;
+        streamHead[stream].organisation = organisation;
+        emit StreamOpened(stream, organisation, terms);
+    }
+
+    /// @notice Says which file the next records come from.
+    function declareSource(uint32 stream, uint32 dataDate, bytes32 sha256Hash, string calldata name) external {
+        StreamHead storage head = _authorised(stream);
+        emit SourceDeclared(stream, head.length + 1, dataDate, sha256Hash, name);
+    }
+
+    function _authorised(uint32 stream) internal view returns (StreamHead storage head) {
+        head = streamHead[stream];
+        uint32 organisation = head.organisation;
+        if (organisation == 0) revert UnknownStream(stream);
+        if (!registry.isPublisher(organisation, msg.sender)) revert NotPublisher(organisation, msg.sender);
+    }
+}
