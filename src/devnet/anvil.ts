@@ -1,0 +1,122 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join, resolve } from "node:path";
+import { gunzipSync } from "node:zlib";
+import { OperatorError } from "../kernel/errors.ts";
+import { freePort } from "./free-port.ts";
+import { endProcess, processRuns } from "./processes.ts";
+
+export interface LocalChain {
+  readonly url: string;
+  readonly process: ChildProcess;
+  /** Writes all blocks and state to the data folder, so that a crash after it loses nothing before it. */
+  save(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** The development account that deploys and publishes on the local chain. Its key is public knowledge: never use it elsewhere. */
+export const localPublisherKey = "0xac0974bec39a17e36ba4a6b4d238ff944bacb478cbed5efcae784d7bf4f2ff80";
+
+export interface LocalChainOptions {
+  /** Folder that keeps the chain between runs; without one it is forgotten at the end. */
+  readonly directory?: string;
+  readonly port?: number;
+  /** Further anvil arguments. */
+  readonly arguments?: readonly string[];
+}
+
+/**
+ * Starts a local EVM node that mines a block per transaction.
+ * A node that an ended process left behind on the same folder is stopped first, which makes it save its state.
+ * @throws OperatorError when the binary is missing or the node does not answer.
+ */
+export async function startLocalChain(options: LocalChainOptions = {}): Promise<LocalChain> {
+  const binary = findBinary();
+  const port = options.port ?? (await freePort());
+  const url = `http://127.0.0.1:${port}`;
+  const persistence: string[] = [];
+  let pidFile: string | undefined;
+  let stateFile: string | undefined;
+  let log: number | "ignore" = "ignore";
+  if (options.directory !== undefined) {
+    const home = resolve(options.directory);
+    mkdirSync(home, { recursive: true });
+    pidFile = join(home, "anvil.pid");
+    stateFile = join(home, "state.json");
+    log = openSync(join(home, "anvil.log"), "a");
+    if (existsSync(pidFile)) {
+      const pid = Number(readFileSync(pidFile, "utf8"));
+      if (processRuns(pid, "anvil")) await endProcess(pid, "SIGINT");
+      rmSync(pidFile, { force: true });
+    }
+    persistence.push("--state", stateFile, "--preserve-historical-states");
+  }
+  const child = spawn(
+    binary,
+    ["--host", "127.0.0.1", "--port", String(port), "--chain-id", "31337", "--gas-limit", "1000000000", "--silent", ...persistence, ...(options.arguments ?? [])],
+    { detached: true, stdio: ["ignore", log, log] },
+  );
+  if (log !== "ignore") closeSync(log);
+  child.unref();
+  if (pidFile !== undefined && child.pid !== undefined) writeFileSync(pidFile, String(child.pid));
+  await untilAnswers(url, child);
+  return {
+    url,
+    process: child,
+    save: async () => {
+      if (stateFile === undefined) return;
+      const dumped = await rpc(url, "anvil_dumpState", [true]);
+      if (typeof dumped !== "string") throw new OperatorError(`The local chain did not hand out its state (got ${typeof dumped}).`);
+      const bytes = Buffer.from(dumped.slice(2), "hex");
+      writeFileSync(`${stateFile}.new`, bytes[0] === 0x1f ? gunzipSync(bytes) : bytes);
+      renameSync(`${stateFile}.new`, stateFile);
+    },
+    stop: async () => {
+      await endProcess(child.pid, "SIGINT");
+      if (pidFile !== undefined) rmSync(pidFile, { force: true });
+    },
+  };
+}
+
+function findBinary(): string {
+  const platform = process.platform === "win32" ? "win32" : process.platform;
+  const name = `@foundry-rs/anvil-${platform}-${process.arch === "x64" ? "amd64" : process.arch}`;
+  try {
+    const path = createRequire(import.meta.url).resolve(`${name}/bin/anvil${platform === "win32" ? ".exe" : ""}`);
+    chmodSync(path, 0o755);
+    return path;
+  } catch (cause) {
+    throw new OperatorError(
+      `There is no anvil binary for ${process.platform} on ${process.arch} (npm package ${name}). Run npm install again, or set RPC_URL to a node of your own.`,
+      { cause },
+    );
+  }
+}
+
+async function untilAnswers(url: string, child: ChildProcess): Promise<void> {
+  for (const deadline = Date.now() + 120_000; ; ) {
+    if (child.exitCode !== null || child.signalCode !== null) {
+      throw new OperatorError(`The local EVM node ended at once (exit code ${child.exitCode}, signal ${child.signalCode}). Is its port in use?`);
+    }
+    try {
+      await rpc(url, "eth_chainId", []);
+      return;
+    } catch (cause) {
+      if (Date.now() > deadline) throw new OperatorError(`The local EVM node does not answer at ${url}.`, { cause });
+      await new Promise((wake) => setTimeout(wake, 20));
+    }
+  }
+}
+
+/** One JSON-RPC call; returns `result`. */
+async function rpc(url: string, method: string, params: readonly unknown[]): Promise<unknown> {
+  const response = await fetch(url, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ jsonrpc: "2.0", id: 1, method, params }),
+  });
+  const body: unknown = await response.json();
+  if (typeof body !== "object" || body === null || !("result" in body)) throw new Error(`${method} answered ${JSON.stringify(body)}`);
+  return body.result;
+}
