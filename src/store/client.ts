@@ -41,7 +41,7 @@ interface Server {
 
 /** A pool of connections to `url`. Nothing is sent before the first query. */
 export function openDatabase(url: string, options: ClientOptions): Sql {
-  const settings: postgres.Options<Types> & { socket: (server: Server) => Promise<Socket> } = {
+  const settings: postgres.Options<typeof types> & { socket: (server: Server) => Promise<Socket> } = {
     max: options.connections ?? 4,
     onnotice: () => {},
     connect_timeout: 10,
