@@ -1,5 +1,7 @@
-import { encodeRlp, type RlpItem } from "./encode-rlp.ts";
-import { HexError, hexToBytes } from "./hex.ts";
+import { encodeRlp } from "./encode-rlp.ts";
+import { hexToBytes } from "./hex.ts";
+import { Refusal } from "./refusal.ts";
+import type { RlpItem } from "./rlp.ts";
 
 /**
  * The header's fields in the order in which they are hashed, as `eth_getBlockByNumber` names them. Those after `nonce`
@@ -37,18 +39,18 @@ export type RpcHeader = Readonly<Record<string, unknown>>;
 /**
  * The header's RLP from a node's JSON. Whoever relies on it compares its keccak256 with the block's hash: a fork that
  * is newer than the list above shows there.
- * @throws HexError where a field is missing or not hexadecimal
+ * @throws Refusal input-malformed where a field is missing or not hexadecimal
  */
 export function encodeHeader(block: RpcHeader): Uint8Array {
   const items: RlpItem[] = [];
   for (const [index, [name, form]] of fields.entries()) {
     const value = block[name];
     if (value === undefined || value === null) {
-      if (index < required) throw new HexError(`The block has no ${name}.`);
+      if (index < required) throw new Refusal("input-malformed", "nothing", "hexadecimal text", name);
       break;
     }
-    if (typeof value !== "string") throw new HexError(`Expected ${name} as hexadecimal text, got ${typeof value}.`);
-    items.push(hexToBytes(form === "bytes" ? value : canonical(value)));
+    if (typeof value !== "string") throw new Refusal("input-malformed", typeof value, "hexadecimal text", name);
+    items.push(hexToBytes(form === "bytes" ? value : canonical(value), name));
   }
   return encodeRlp(items);
 }

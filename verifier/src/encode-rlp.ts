@@ -1,7 +1,4 @@
-/**
- * Recursive Length Prefix, the ledger's own encoding of byte strings and lists (Ethereum Yellow Paper, appendix B).
- */
-export type RlpItem = Uint8Array | readonly RlpItem[];
+import type { RlpItem } from "./rlp.ts";
 
 /** Length of the prefix that a payload of `length` bytes gets: 1, or 1 and as many as the length takes. */
 export function prefixLength(length: number): number {

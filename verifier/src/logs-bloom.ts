@@ -7,7 +7,7 @@ export function logsBloom(logs: readonly RpcLog[], keccak: Keccak = keccak256): 
   const bloom = new Uint8Array(256);
   for (const log of logs) {
     for (const entry of [log.address, ...log.topics]) {
-      const hash = keccak(hexToBytes(entry));
+      const hash = keccak(hexToBytes(entry, "address or topic"));
       for (let i = 0; i < 6; i += 2) {
         const bit = (((hash[i] ?? 0) << 8) | (hash[i + 1] ?? 0)) & 2047;
         const at = 255 - (bit >> 3);

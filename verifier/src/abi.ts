@@ -1,0 +1,125 @@
+import { bytesToHex, hexToBytes } from "./hex.ts";
+import { Refusal } from "./refusal.ts";
+
+/**
+ * Reads the unindexed data of an event, field after field, as Solidity's `abi.encode` wrote it.
+ * Text that is not UTF-8 is read with replacement characters, as a page would show it.
+ * @throws Refusal data-malformed where a word holds what its type does not allow, or text lies outside the data
+ */
+export class AbiReader {
+  readonly #bytes: Uint8Array;
+  /** Where the fields begin, which is also what offsets of texts count from. */
+  readonly #base: number;
+  #at: number;
+
+  /** @param form `struct` where the event has one dynamic struct, which lies behind an offset; else `fields` */
+  constructor(data: string, form: "fields" | "struct") {
+    this.#bytes = hexToBytes(data, "data");
+    this.#base = form === "struct" ? 32 : 0;
+    this.#at = 0;
+    if (form === "struct" && this.#word() !== 32n) throw malformed("an offset", "32");
+  }
+
+  /** An unsigned integer that fits in a number. */
+  uint(): number {
+    const value = Number(this.#word());
+    if (Number.isSafeInteger(value)) return value;
+    throw malformed(String(value), "an integer below 2^53");
+  }
+
+  int(): bigint {
+    return BigInt.asIntN(256, this.#word());
+  }
+
+  bool(): boolean {
+    return this.uint() !== 0;
+  }
+
+  /** Fixed bytes of text that are filled up with zeros, such as a country's three letters; empty for none at all. */
+  letters(length: number): string {
+    const text = this.#take(32).subarray(0, length);
+    return text.every((byte) => byte === 0) ? "" : utf8.decode(text);
+  }
+
+  bytes32(): string {
+    return bytesToHex(this.#take(32));
+  }
+
+  text(): string {
+    const next = this.#at + 32;
+    this.#at = this.#base + this.uint();
+    const length = this.uint();
+    const text = utf8.decode(this.#take(length));
+    this.#at = next;
+    return text;
+  }
+
+  #word(): bigint {
+    return BigInt(bytesToHex(this.#take(32)));
+  }
+
+  #take(length: number): Uint8Array {
+    const end = this.#at + length;
+    if (end > this.#bytes.length) throw malformed(`${this.#bytes.length} bytes`, `at least ${end}`);
+    const taken = this.#bytes.subarray(this.#at, end);
+    this.#at = end;
+    return taken;
+  }
+}
+
+/** Writes what `AbiReader` reads: the words of the fields, then the texts in their order. */
+export class AbiWriter {
+  readonly #head: string[] = [];
+  readonly #texts: { readonly slot: number; readonly hex: string }[] = [];
+
+  integer(value: number | bigint): this {
+    return this.#push(BigInt.asUintN(256, BigInt(value)).toString(16).padStart(64, "0"));
+  }
+
+  bool(value: boolean): this {
+    return this.integer(value ? 1 : 0);
+  }
+
+  letters(value: string): this {
+    return this.#push(hexOf(value).padEnd(64, "0"));
+  }
+
+  text(value: string): this {
+    this.#texts.push({ slot: this.#head.length, hex: hexOf(value) });
+    return this.integer(0);
+  }
+
+  /** The encoded data in hexadecimal. */
+  finish(form: "fields" | "struct"): string {
+    const words = [...this.#head];
+    let size = 32 * words.length;
+    let tail = "";
+    for (const { slot, hex } of this.#texts) {
+      words[slot] = wordOf(size);
+      const length = hex.length / 2;
+      const padded = 32 * Math.ceil(length / 32);
+      tail += wordOf(length) + hex.padEnd(2 * padded, "0");
+      size += 32 + padded;
+    }
+    return `0x${form === "struct" ? wordOf(32) : ""}${words.join("")}${tail}`;
+  }
+
+  #push(word: string): this {
+    this.#head.push(word);
+    return this;
+  }
+}
+
+const utf8 = new TextDecoder("utf-8", { ignoreBOM: true });
+
+function hexOf(text: string): string {
+  return bytesToHex(new TextEncoder().encode(text)).slice(2);
+}
+
+function wordOf(value: number): string {
+  return value.toString(16).padStart(64, "0");
+}
+
+function malformed(got: string, expected: string): Refusal {
+  return new Refusal("data-malformed", got, expected);
+}
