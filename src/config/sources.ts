@@ -58,7 +58,9 @@ export function findSources(path: string): Sources | undefined {
 export function getSources(path: string): Sources {
   const sources = findSources(path);
   if (sources === undefined) {
-    throw new OperatorError(`There is no sources file at ${path}. Run npm start once, or write one (README, “Your own ledger”) and name it in SOURCES_FILE.`);
+    throw new OperatorError(
+      `There is no sources file at ${path}. Run npm start once, or write one (README, “Your own ledger”) and name it in SOURCES_FILE.`,
+    );
   }
   return sources;
 }

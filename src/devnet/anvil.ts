@@ -54,7 +54,19 @@ export async function startLocalChain(options: LocalChainOptions = {}): Promise<
   }
   const child = spawn(
     binary,
-    ["--host", "127.0.0.1", "--port", String(port), "--chain-id", "31337", "--gas-limit", "1000000000", "--silent", ...persistence, ...(options.arguments ?? [])],
+    [
+      "--host",
+      "127.0.0.1",
+      "--port",
+      String(port),
+      "--chain-id",
+      "31337",
+      "--gas-limit",
+      "1000000000",
+      "--silent",
+      ...persistence,
+      ...(options.arguments ?? []),
+    ],
     { detached: true, stdio: ["ignore", log, log] },
   );
   if (log !== "ignore") closeSync(log);
@@ -97,7 +109,9 @@ function findBinary(): string {
 async function untilAnswers(url: string, child: ChildProcess): Promise<void> {
   for (const deadline = Date.now() + 120_000; ; ) {
     if (child.exitCode !== null || child.signalCode !== null) {
-      throw new OperatorError(`The local EVM node ended at once (exit code ${child.exitCode}, signal ${child.signalCode}). Is its port in use?`);
+      throw new OperatorError(
+        `The local EVM node ended at once (exit code ${child.exitCode}, signal ${child.signalCode}). Is its port in use?`,
+      );
     }
     try {
       await rpc(url, "eth_chainId", []);

@@ -50,7 +50,24 @@ export async function startEmbeddedPostgres(directory: string): Promise<Embedded
   const log = openSync(logFile, "a");
   const child = spawn(
     binaries.postgres,
-    ["-D", cluster, "-p", String(port), "-k", "", "-h", "127.0.0.1", "-c", "shared_buffers=256MB", "-c", "max_wal_size=2GB", "-c", "log_timezone=UTC", "-c", "timezone=UTC"],
+    [
+      "-D",
+      cluster,
+      "-p",
+      String(port),
+      "-k",
+      "",
+      "-h",
+      "127.0.0.1",
+      "-c",
+      "shared_buffers=256MB",
+      "-c",
+      "max_wal_size=2GB",
+      "-c",
+      "log_timezone=UTC",
+      "-c",
+      "timezone=UTC",
+    ],
     { ...user, detached: true, stdio: ["ignore", log, log], env: { PATH: process.env["PATH"], LC_ALL: "C" } },
   );
   closeSync(log);
@@ -101,7 +118,8 @@ function serverUser(): OsUser | undefined {
   }
   const uid = id("-u");
   const gid = id("-g");
-  if (uid === undefined || gid === undefined) throw new OperatorError("The system user postgres was made but cannot be found. Set DATABASE_URL instead.");
+  if (uid === undefined || gid === undefined)
+    throw new OperatorError("The system user postgres was made but cannot be found. Set DATABASE_URL instead.");
   return { uid, gid };
 }
 

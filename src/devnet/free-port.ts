@@ -16,20 +16,29 @@ export function freePort(): Promise<number> {
   });
 }
 
-/** @throws OperatorError when something listens on `port` already; `variable` is what chooses another. */
-export function assertPortFree(port: number, variable: string): Promise<void> {
-  return new Promise((resolve, reject) => {
+/**
+ * @param patience ms to wait for a port that is in use to become free.
+ * @throws OperatorError when something listens on `port` still; `variable` is what chooses another.
+ */
+export async function assertPortFree(port: number, variable: string, patience = 0): Promise<void> {
+  for (const deadline = Date.now() + patience; ; ) {
+    const fault = await tryPort(port);
+    if (fault === undefined) return;
+    if (fault.code !== "EADDRINUSE")
+      throw new OperatorError(`Port ${port} cannot be used (${fault.message}). Choose another with ${variable}=….`, { cause: fault });
+    if (Date.now() >= deadline) {
+      throw new OperatorError(`Port ${port} is in use by another program. End that program, or choose another port with ${variable}=….`, {
+        cause: fault,
+      });
+    }
+    await new Promise((wake) => setTimeout(wake, 50));
+  }
+}
+
+function tryPort(port: number): Promise<NodeJS.ErrnoException | undefined> {
+  return new Promise((resolve) => {
     const server = createServer();
-    server.once("error", (cause: NodeJS.ErrnoException) => {
-      reject(
-        new OperatorError(
-          cause.code === "EADDRINUSE"
-            ? `Port ${port} is in use by another program. End that program, or choose another port with ${variable}=….`
-            : `Port ${port} cannot be used (${cause.message}). Choose another with ${variable}=….`,
-          { cause },
-        ),
-      );
-    });
-    server.listen(port, () => server.close(() => resolve()));
+    server.once("error", resolve);
+    server.listen(port, () => server.close(() => resolve(undefined)));
   });
 }

@@ -40,7 +40,9 @@ export class Child {
     while (!(await answers(this.#options.readyUrl))) {
       if (this.#stopping) return;
       if (this.#falseStarts >= restartsInARow || Date.now() > deadline) {
-        throw new OperatorError(`The ${this.#options.name} did not come up. Its log ends with:\n${this.#logTail()}\nThe whole log: ${this.#options.logFile}`);
+        throw new OperatorError(
+          `The ${this.#options.name} did not come up. Its log ends with:\n${this.#logTail()}\nThe whole log: ${this.#options.logFile}`,
+        );
       }
       await new Promise((wake) => setTimeout(wake, 100));
     }

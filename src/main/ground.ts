@@ -1,0 +1,111 @@
+import { join } from "node:path";
+import { createPublicClient, http } from "viem";
+import type { Environment } from "../config/environment.ts";
+import { findSources, type Sources, sourcesPath, writeSources } from "../config/sources.ts";
+import { localPublisherKey, startLocalChain } from "../devnet/anvil.ts";
+import { startEmbeddedPostgres } from "../devnet/embedded-postgres.ts";
+import { OperatorError } from "../kernel/errors.ts";
+import { deploy } from "../publish/deploy.ts";
+import { startProgress } from "./progress.ts";
+
+/** What all else stands on: a database and a ledger with our contracts. */
+export interface Ground {
+  readonly databaseUrl: string;
+  readonly rpcUrl: string;
+  readonly sources: Sources;
+  /** Signs what is published; undefined where this instance only reads. */
+  readonly publisherKey: string | undefined;
+  /** Keeps the local chain's blocks through a crash. */
+  save(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts the embedded parts that no environment variable replaces, and deploys the contracts where there are none yet.
+ * @param onEnded called when an embedded part ends by itself.
+ * @throws OperatorError when a part does not start or the node cannot be used.
+ */
+export async function layGround(environment: Environment, onEnded: (error: OperatorError) => void): Promise<Ground> {
+  const stops: (() => Promise<void>)[] = [];
+  const stop = async (): Promise<void> => {
+    stopping = true;
+    for (const end of stops.reverse()) await end();
+  };
+  let stopping = false;
+  const watch = (name: string, child: import("node:child_process").ChildProcess): void => {
+    child.once("exit", (code, signal) => {
+      if (!stopping)
+        onEnded(
+          new OperatorError(`The ${name} ended by itself (${signal ?? `exit code ${code}`}). Its log is in ${environment.DATA_DIR}.`),
+        );
+    });
+  };
+  try {
+    let databaseUrl = environment.DATABASE_URL;
+    if (databaseUrl === undefined) {
+      const progress = startProgress("Start PostgreSQL");
+      const database = await startEmbeddedPostgres(join(environment.DATA_DIR, "postgres"));
+      stops.push(() => database.stop());
+      watch("embedded PostgreSQL", database.process);
+      databaseUrl = database.url;
+      progress.finish("ready");
+    }
+    let rpcUrl = environment.RPC_URL;
+    let save = async (): Promise<void> => {};
+    if (rpcUrl === undefined) {
+      const progress = startProgress("Start local ledger");
+      const chain = await startLocalChain({ directory: join(environment.DATA_DIR, "chain") });
+      stops.push(() => chain.stop());
+      watch("local ledger", chain.process);
+      rpcUrl = chain.url;
+      save = chain.save;
+      progress.finish("ready");
+    }
+    const publisherKey = environment.PUBLISHER_KEY ?? (environment.RPC_URL === undefined ? localPublisherKey : undefined);
+    const sources = await getOrDeploy(environment, rpcUrl, publisherKey);
+    await save();
+    return { databaseUrl, rpcUrl, sources, publisherKey, save, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function getOrDeploy(environment: Environment, rpcUrl: string, publisherKey: string | undefined): Promise<Sources> {
+  const path = sourcesPath(environment);
+  const existing = findSources(path);
+  const chainId = await askChainId(rpcUrl);
+  if (existing !== undefined) {
+    const expected = existing.chains[0]?.chainId;
+    if (expected !== chainId)
+      throw new OperatorError(
+        `${path} is for chain ${expected}, but the node at ${rpcUrl} is on chain ${chainId}. Correct RPC_URL or SOURCES_FILE.`,
+      );
+    return existing;
+  }
+  if (publisherKey === undefined) {
+    throw new OperatorError(
+      `There is no sources file at ${path}, so it is not known which contracts on ${rpcUrl} to index. ` +
+        "Write one (README, “Your own ledger”), or set PUBLISHER_KEY to deploy new contracts there.",
+    );
+  }
+  const progress = startProgress("Deploy contracts");
+  const contracts = await deploy({ rpcUrl, key: publisherKey });
+  const sources: Sources = { chains: [{ chainId, contracts: [...contracts] }] };
+  writeSources(path, sources);
+  progress.finish(`done, listed in ${path}`);
+  return sources;
+}
+
+/** @throws OperatorError when the node does not answer as a JSON-RPC node does. */
+async function askChainId(rpcUrl: string): Promise<number> {
+  try {
+    return await createPublicClient({ transport: http(rpcUrl, { retryCount: 2, timeout: 10_000 }) }).getChainId();
+  } catch (cause) {
+    const said = cause instanceof Error ? (cause.message.split("\n")[0] ?? "") : String(cause);
+    throw new OperatorError(
+      `The node at ${rpcUrl} does not answer: ${said} Check RPC_URL, and that the node runs and can be reached from here.`,
+      { cause },
+    );
+  }
+}
