@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { etlBlock, rpcBlock } from "../test/mainnet-blocks.ts";
+import { etlBlock, rpcBlock } from "../testing/mainnet-blocks.ts";
 import { buildReceiptTrie } from "./build-trie.ts";
 import { encodeReceipt } from "./encode-receipt.ts";
 import { bytesToHex } from "./hex.ts";

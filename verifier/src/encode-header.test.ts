@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { rpcBlock } from "../test/mainnet-blocks.ts";
+import { rpcBlock } from "../testing/mainnet-blocks.ts";
 import { encodeHeader } from "./encode-header.ts";
 import { bytesToHex } from "./hex.ts";
 import { keccak256 } from "./keccak.ts";
