@@ -63,7 +63,8 @@ const steps = {
   },
   boundaries: () => check("boundaries", { command: process.execPath, args: [join(root, "bin", "check-boundaries.mjs")] }),
   unused: () => check("unused code", npx("knip", "--no-progress")),
-  generated: () => check("generated files follow from their sources", npx("tsx", "bin/check-generated.ts", scratch)),
+  generated: () =>
+    check("generated files follow from their sources", { command: process.execPath, args: [join(root, "bin", "check-generated.mjs")] }),
   unit: () => {
     const file = join(scratch, "unit.json");
     return checkTests(
