@@ -1,0 +1,23 @@
+import { gzipSync } from "node:zlib";
+import { expect, it } from "vitest";
+import { bundle } from "../testing/bundle.ts";
+
+it.each([
+  ["to check a record and a stream", 4096, ['export { verifyRecord } from "./verify-record.ts"', 'export { StreamReplay } from "./digest.ts"']],
+  [
+    "to check totals and a flow's fields as well",
+    6144,
+    [
+      'export { verifyRecord } from "./verify-record.ts"',
+      'export { StreamReplay } from "./digest.ts"',
+      'export { verifyStorage } from "./storage.ts"',
+      'export { compareFlow } from "./shown-flow.ts"',
+      'export * from "./fund-ledger.ts"',
+    ],
+  ],
+])("What a browser downloads %s is at most %i bytes gzip", async (_purpose, most, exports) => {
+  const code = await bundle(exports.join(";"));
+  expect(gzipSync(code, { level: 9 }).length).toBeLessThanOrEqual(most);
+  // Node's own modules would not be there in a browser.
+  expect(code).not.toMatch(/\bBuffer\b|\bprocess\.|node:/);
+});
