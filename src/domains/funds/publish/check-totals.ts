@@ -1,0 +1,79 @@
+import { encodeAbiParameters, type Hex, keccak256 } from "viem";
+import { FundLedger } from "../../../generated/contracts/FundLedger.ts";
+import { fromMinorUnits } from "../../../kernel/money.ts";
+import { codeBytes } from "../../../publish/codes.ts";
+import type { LedgerConnection } from "../../../publish/connect.ts";
+import type { StreamContract } from "../../../publish/stream.ts";
+import { kindNumber } from "./encode.ts";
+import type { PlannedFlow } from "./publication.ts";
+
+export interface TotalsCheck {
+  /** Totals of the contract that were read: one per country, year and kind. */
+  readonly read: number;
+  /** Sentences, one for each total that differs from the sum of the files' rows. */
+  readonly unequal: readonly string[];
+}
+
+interface Sum {
+  readonly country: string | null;
+  readonly year: number;
+  readonly kind: PlannedFlow["kind"];
+  usdCents: bigint;
+  records: bigint;
+  unknownUsd: bigint;
+}
+
+/** Reads the contract's total of every country, year and kind that `flows` name, and compares each with their sum. */
+export async function checkTotals(
+  ledger: LedgerConnection,
+  contract: StreamContract,
+  stream: number,
+  flows: readonly PlannedFlow[],
+): Promise<TotalsCheck> {
+  const sums = sumUp(flows);
+  const totals = await Promise.all(
+    sums.map(({ country, year, kind }) =>
+      ledger.node.readContract({
+        address: contract.address,
+        abi: FundLedger.abi,
+        functionName: "totals",
+        args: [totalKey(stream, country, year, kind)],
+      }),
+    ),
+  );
+  const unequal = sums.flatMap((sum, i) => {
+    const [usdCents, records, unknownUsd] = totals[i] ?? [0n, 0n, 0n];
+    if (usdCents === sum.usdCents && records === sum.records && unknownUsd === sum.unknownUsd) return [];
+    return [
+      `${sum.kind} of ${sum.country ?? "no specified country"} in ${sum.year}: the contract says USD ${fromMinorUnits(usdCents, 2)} in ${records} records ` +
+        `(${unknownUsd} without a value in USD), the files USD ${fromMinorUnits(sum.usdCents, 2)} in ${sum.records} (${sum.unknownUsd}).`,
+    ];
+  });
+  return { read: sums.length, unequal };
+}
+
+/** Where the contract keeps a total in its mapping `totals`. */
+export function totalKey(stream: number, country: string | null, year: number, kind: PlannedFlow["kind"]): Hex {
+  return keccak256(
+    encodeAbiParameters(
+      [{ type: "uint32" }, { type: "bytes3" }, { type: "uint16" }, { type: "uint8" }],
+      [stream, codeBytes(country), year, kindNumber(kind)],
+    ),
+  );
+}
+
+function sumUp(flows: readonly PlannedFlow[]): readonly Sum[] {
+  const sums = new Map<string, Sum>();
+  for (const { country, year, kind, usdCents } of flows) {
+    const key = `${kind} ${country} ${year}`;
+    let sum = sums.get(key);
+    if (sum === undefined) {
+      sum = { country, year, kind, usdCents: 0n, records: 0n, unknownUsd: 0n };
+      sums.set(key, sum);
+    }
+    sum.records += 1n;
+    if (usdCents === null) sum.unknownUsd += 1n;
+    else sum.usdCents += usdCents;
+  }
+  return [...sums.values()];
+}

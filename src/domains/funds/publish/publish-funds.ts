@@ -1,0 +1,74 @@
+import type { Hex } from "viem";
+import type { LedgerConnection } from "../../../publish/connect.ts";
+import { ensureAppointed, ensureOrganisations } from "../../../publish/organisations.ts";
+import { Sender } from "../../../publish/sender.ts";
+import { ensureSources, ensureStream, type StreamContract } from "../../../publish/stream.ts";
+import { checkTotals, type TotalsCheck } from "./check-totals.ts";
+import { ensureProgrammes } from "./programmes.ts";
+import type { FundPublication } from "./publication.ts";
+import { type DifferingFlow, publishFlows } from "./publish-flows.ts";
+
+export interface PublishFundsOptions {
+  readonly ledger: LedgerConnection;
+  readonly registry: Hex;
+  readonly contract: StreamContract;
+  readonly batchSize: number;
+  readonly correct: boolean;
+  readonly onProgress: (done: number, of: number) => void;
+}
+
+export interface PublishedFunds {
+  readonly stream: number;
+  readonly organisationsRegistered: number;
+  readonly published: number;
+  readonly corrected: number;
+  readonly alreadyThere: number;
+  readonly differing: readonly DifferingFlow[];
+  /** Refs of records on the ledger that the files no longer have. */
+  readonly vanished: readonly string[];
+  readonly transactions: number;
+  readonly gasUsed: bigint;
+  /** Null where the ledger keeps records that the files tell otherwise: then the sums can't be equal. */
+  readonly totals: TotalsCheck | null;
+}
+
+/** Brings one source's stream on the ledger up to what its files say. Safe to run again at any time. */
+export async function publishFunds(publication: FundPublication, options: PublishFundsOptions): Promise<PublishedFunds> {
+  const { ledger, registry, contract } = options;
+  const { terms, publisher, flows, files } = publication;
+  const sender = new Sender(ledger);
+  options.onProgress(0, flows.length);
+  const organisations = await ensureOrganisations(ledger, sender, registry, [publisher, ...publication.organisations]);
+  const publisherNumber = organisations.numbers.get(publisher.ref);
+  if (publisherNumber === undefined) throw new Error(`${publisher.ref} was registered but has no number.`);
+  await ensureAppointed(ledger, sender, registry, publisherNumber);
+  const stream = await ensureStream(ledger, sender, contract, publisherNumber, terms);
+  const programmes = await ensureProgrammes(ledger, sender, contract, stream, publication.programmes);
+  const sourcesGas = await ensureSources(ledger, sender, contract, stream, files);
+  const outcome = await publishFlows({
+    ledger,
+    sender,
+    contract,
+    stream,
+    flows,
+    numbers: { organisations: organisations.numbers, programmes: programmes.numbers },
+    batchSize: options.batchSize,
+    correct: options.correct,
+    onProgress: options.onProgress,
+  });
+  const inFiles = new Set(flows.map(({ ref }) => ref));
+  const vanished = [...outcome.recorded.byRef.keys()].filter((ref) => !inFiles.has(ref));
+  const sameRecords = vanished.length === 0 && outcome.differing.length === 0;
+  return {
+    stream,
+    organisationsRegistered: organisations.registered,
+    published: outcome.published,
+    corrected: outcome.corrected,
+    alreadyThere: flows.length - outcome.published,
+    differing: outcome.differing,
+    vanished,
+    transactions: outcome.transactions,
+    gasUsed: outcome.gasUsed + organisations.gasUsed + programmes.gasUsed + sourcesGas,
+    totals: sameRecords ? await checkTotals(ledger, contract, stream, flows) : null,
+  };
+}

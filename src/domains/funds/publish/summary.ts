@@ -1,0 +1,35 @@
+import { fromMinorUnits } from "../../../kernel/money.ts";
+import type { FlowKind } from "../events.ts";
+import type { PlannedFlow } from "./publication.ts";
+
+/** What a publication says of one kind of record; recipient-country records apart from those without a country. */
+export interface KindSummary {
+  readonly kind: FlowKind;
+  readonly records: number;
+  /** Sum in US dollars of the records whose value is known, exact. */
+  readonly usd: string;
+  readonly unknownUsd: number;
+  /** Distinct country and area codes. */
+  readonly countries: number;
+}
+
+/** One line per kind, in the order in which the kinds follow from each other; kinds with and without a country apart. */
+export function summarise(flows: readonly PlannedFlow[]): readonly KindSummary[] {
+  const groups = new Map<string, PlannedFlow[]>();
+  for (const flow of flows) {
+    const key = `${flow.kind} ${flow.country === null ? "" : "country"}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [flow]);
+    else group.push(flow);
+  }
+  return [...groups.values()].map((group) => ({
+    kind: group[0]?.kind ?? "pledge",
+    records: group.length,
+    usd: fromMinorUnits(
+      group.reduce((sum, { usdCents }) => sum + (usdCents ?? 0n), 0n),
+      2,
+    ),
+    unknownUsd: group.filter(({ usdCents }) => usdCents === null).length,
+    countries: new Set(group.flatMap(({ country }) => country ?? [])).size,
+  }));
+}

@@ -1,0 +1,185 @@
+import { Command, InvalidArgumentError } from "commander";
+import { readEnvironment } from "../config/environment.ts";
+import { getSources, sourcesPath } from "../config/sources.ts";
+import { localPublisherKey } from "../devnet/anvil.ts";
+import { readCerf } from "../domains/funds/publish/cerf/read-cerf.ts";
+import type { FundPublication } from "../domains/funds/publish/publication.ts";
+import { type PublishedFunds, publishFunds } from "../domains/funds/publish/publish-funds.ts";
+import { sampleFunds } from "../domains/funds/publish/sample.ts";
+import { type KindSummary, summarise } from "../domains/funds/publish/summary.ts";
+import { OperatorError } from "../kernel/errors.ts";
+import { toLedgerDay } from "../kernel/time.ts";
+import { asHex } from "../publish/codes.ts";
+import { connectToLedger } from "../publish/connect.ts";
+import type { DeployedContract } from "../publish/deploy.ts";
+import type { BadRow } from "../publish/rows.ts";
+import type { StreamContract } from "../publish/stream.ts";
+import { startProgress } from "./progress.ts";
+import { describeBadRows, describeSummary } from "./publish-summary.ts";
+import { runningNode } from "./running.ts";
+
+/** Formats of files that can be published. The sample needs no file. */
+export const publishableFormats = ["cerf"] as const;
+export type PublishableFormat = (typeof publishableFormats)[number] | "sample";
+
+/** Records per transaction: see contracts/README.md, “How many records a transaction”. */
+export const defaultBatchSize = 50;
+
+export interface PublishTarget {
+  readonly rpcUrl: string;
+  readonly key: string;
+  /** As the sources file lists them. */
+  readonly contracts: readonly { readonly kind: DeployedContract["kind"]; readonly address: string; readonly startBlock: number }[];
+}
+
+export interface PublishOptions {
+  readonly format: PublishableFormat;
+  /** Files and folders; none for the sample. */
+  readonly paths: readonly string[];
+  /** Null: reads and sums up only. */
+  readonly target: PublishTarget | null;
+  readonly skipBad?: boolean;
+  /** True: records that the files tell otherwise than the ledger are corrected there. */
+  readonly correct?: boolean;
+  readonly batchSize?: number;
+  /** Day up to which the files speak, as yyyymmdd. */
+  readonly dataDate?: number;
+  readonly onProgress?: (done: number, of: number) => void;
+}
+
+export interface PublishSummary {
+  readonly source: string;
+  readonly title: string;
+  readonly files: readonly { readonly name: string; readonly sha256: string; readonly dataDate: number }[];
+  readonly ignored: readonly { readonly path: string; readonly reason: string }[];
+  readonly kinds: readonly KindSummary[];
+  readonly placeholders: number;
+  readonly warnings: readonly string[];
+  readonly badRows: readonly BadRow[];
+  /** Null where nothing was to be published. */
+  readonly ledger: PublishedFunds | null;
+}
+
+/**
+ * Reads what a source says and brings its stream on the ledger up to it.
+ * @throws OperatorError when a file can't be read, rows are bad and `skipBad` is not set (nothing is published then), the
+ * contract refuses, or the contract's totals do not come out at the files' sums.
+ */
+export async function publish(options: PublishOptions): Promise<PublishSummary> {
+  const publication = read(options);
+  const { terms, flows, files, reading } = publication;
+  const summary = {
+    source: terms.source,
+    title: terms.title,
+    files,
+    ignored: reading.ignored,
+    kinds: summarise(flows),
+    placeholders: reading.placeholders,
+    warnings: reading.warnings,
+    badRows: reading.badRows,
+  };
+  const { target } = options;
+  if (target === null) return { ...summary, ledger: null };
+  if (reading.badRows.length > 0 && options.skipBad !== true) {
+    throw new OperatorError(
+      `${describeBadRows(reading.badRows)}\nNothing was published. Mend these rows at their source, or leave them out with --skip-bad.`,
+    );
+  }
+  const contract = findContract(target, "FundLedger");
+  const ledger = await publishFunds(publication, {
+    ledger: await connectToLedger(target),
+    registry: findContract(target, "OrganisationRegistry").address,
+    contract,
+    batchSize: options.batchSize ?? defaultBatchSize,
+    correct: options.correct ?? false,
+    onProgress: options.onProgress ?? (() => {}),
+  });
+  return { ...summary, ledger };
+}
+
+function read({ format, paths, dataDate }: PublishOptions): FundPublication {
+  switch (format) {
+    case "sample":
+      return sampleFunds();
+    case "cerf":
+      return readCerf(paths, dataDate === undefined ? {} : { dataDate });
+  }
+}
+
+function findContract(target: PublishTarget, kind: DeployedContract["kind"]): StreamContract {
+  const found = target.contracts.find((contract) => contract.kind === kind);
+  if (found === undefined)
+    throw new OperatorError(`The sources file lists no contract of the kind ${kind}. Add it with its address and start block.`);
+  return { address: asHex(found.address), startBlock: found.startBlock };
+}
+
+interface CommandOptions {
+  readonly dryRun: boolean;
+  readonly skipBad: boolean;
+  readonly correct: boolean;
+  readonly batch: number;
+  readonly dataDate?: number;
+}
+
+export function publishCommand(): Command {
+  return new Command("publish")
+    .description(
+      "Publishes an outside data set on the ledger. What is there already is not sent again; run it again after an interruption.",
+    )
+    .argument("<format>", `one of: ${publishableFormats.join(", ")}, sample`, parseFormat)
+    .argument("[files...]", "files or folders, gzip read as it is")
+    .option("--dry-run", "read, check and sum up only", false)
+    .option("--skip-bad", "publish without the rows that can't be read, and list them at the end", false)
+    .option("--correct", "correct the records that the files tell otherwise than the ledger", false)
+    .option("--batch <records>", "records per transaction", parseBatch, defaultBatchSize)
+    .option("--data-date <day>", "day up to which the files speak, as YYYY-MM-DD (default: what the files say)", parseDay)
+    .addHelpText(
+      "after",
+      "\nThe node is RPC_URL, or that of the npm start that runs; the contracts are those of the sources file; PUBLISHER_KEY signs.",
+    )
+    .action(run);
+}
+
+async function run(format: PublishableFormat, paths: readonly string[], options: CommandOptions): Promise<void> {
+  if (format !== "sample" && paths.length === 0) throw new OperatorError(`Name the files to publish: plainsight publish ${format} FILE…`);
+  const progress = options.dryRun ? undefined : startProgress(`Publish ${format}`);
+  const summary = await publish({
+    ...options,
+    format,
+    paths,
+    batchSize: options.batch,
+    target: options.dryRun ? null : findTarget(),
+    onProgress: (done, of) => progress?.update(done, of),
+  });
+  progress?.finish(summary.ledger === null ? "nothing to do" : `${summary.ledger.published} records`);
+  console.log(describeSummary(summary));
+  if (options.dryRun && summary.badRows.length > 0 && !options.skipBad) process.exitCode = 1;
+  if (summary.ledger?.totals?.unequal.length) process.exitCode = 1;
+}
+
+function findTarget(): PublishTarget {
+  const environment = readEnvironment();
+  const key = environment.PUBLISHER_KEY ?? (environment.RPC_URL === undefined ? localPublisherKey : undefined);
+  if (key === undefined)
+    throw new OperatorError("Set PUBLISHER_KEY to the private key of an account that may publish on the ledger at RPC_URL.");
+  const contracts = getSources(sourcesPath(environment)).chains.flatMap((chain) => chain.contracts);
+  return { rpcUrl: environment.RPC_URL ?? runningNode(environment.DATA_DIR), key, contracts };
+}
+
+function parseFormat(text: string): PublishableFormat {
+  const found = [...publishableFormats, "sample" as const].find((format) => format === text);
+  if (found === undefined) throw new InvalidArgumentError(`There are: ${publishableFormats.join(", ")}, sample.`);
+  return found;
+}
+
+function parseBatch(text: string): number {
+  const records = Number(text);
+  if (!Number.isInteger(records) || records < 1 || records > 500) throw new InvalidArgumentError("Expected a whole number from 1 to 500.");
+  return records;
+}
+
+function parseDay(text: string): number {
+  const day = toLedgerDay(text);
+  if (day === undefined) throw new InvalidArgumentError("Expected a day that exists, as YYYY-MM-DD.");
+  return day;
+}

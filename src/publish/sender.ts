@@ -1,0 +1,108 @@
+import { type Hex, keccak256, type TransactionReceipt, TransactionReceiptNotFoundError } from "viem";
+import { OperatorError, RetryableError } from "../kernel/errors.ts";
+import type { LedgerConnection } from "./connect.ts";
+
+/** Another sender uses the same account and took the nonce: what was to be sent may no longer be right. */
+export class NonceTaken extends Error {
+  override readonly name = "NonceTaken";
+}
+
+export interface Outgoing {
+  /** Absent: creates a contract. */
+  readonly to?: Hex;
+  readonly data: Hex;
+  /** Upper bound; only what is used is paid. Absent: the node estimates it, which it can't for one that waits for another. */
+  readonly gas?: bigint;
+}
+
+/** How long the ledger may take to include a transaction, in milliseconds. */
+const patience = 300_000;
+
+/** Signs and sends an account's transactions in order, without waiting for one to be included before the next. */
+export class Sender {
+  readonly #ledger: LedgerConnection;
+  #nonce: number | undefined;
+
+  constructor(ledger: LedgerConnection) {
+    this.#ledger = ledger;
+  }
+
+  /** Forgets the nonce: after a NonceTaken, or whenever something else may have sent from this account. */
+  reset(): void {
+    this.#nonce = undefined;
+  }
+
+  /**
+   * Hands a transaction to the node.
+   * @returns a function that waits until it is included. A reverted one is returned as well: look at `status`.
+   * @throws NonceTaken from either; OperatorError when the node refuses the transaction for another reason.
+   */
+  async send(outgoing: Outgoing): Promise<() => Promise<TransactionReceipt>> {
+    const { node, account, chainId } = this.#ledger;
+    this.#nonce ??= await node.getTransactionCount({ address: account.address, blockTag: "pending" });
+    const nonce = this.#nonce;
+    const [fees, gas] = await Promise.all([
+      node.estimateFeesPerGas(),
+      outgoing.gas ?? node.estimateGas({ account, data: outgoing.data, ...(outgoing.to && { to: outgoing.to }) }),
+    ]);
+    const signed = await account.signTransaction({
+      type: "eip1559",
+      chainId,
+      nonce,
+      gas,
+      // Twice the present fee, so that transactions further back in the queue are not stranded by a rise.
+      maxFeePerGas: fees.maxFeePerGas * 2n,
+      maxPriorityFeePerGas: fees.maxPriorityFeePerGas,
+      data: outgoing.data,
+      ...(outgoing.to && { to: outgoing.to }),
+    });
+    const hash = keccak256(signed);
+    try {
+      await node.sendRawTransaction({ serializedTransaction: signed });
+    } catch (cause) {
+      const said = cause instanceof Error ? cause.message : String(cause);
+      if (/nonce too low|replacement transaction underpriced|nonce has already been used/i.test(said)) {
+        // A retry after a lost answer finds its own transaction there already.
+        if ((await this.#find(hash)) === undefined) throw new NonceTaken(said, { cause });
+      } else if (!/already known|already imported|known transaction/i.test(said)) {
+        throw new OperatorError(`The node did not take the transaction: ${said}`, { cause });
+      }
+    }
+    this.#nonce = nonce + 1;
+    return () => this.#included(hash, nonce);
+  }
+
+  /** Sends and waits. */
+  async sendAndWait(outgoing: Outgoing): Promise<TransactionReceipt> {
+    return (await this.send(outgoing))();
+  }
+
+  async #find(hash: Hex): Promise<TransactionReceipt | undefined> {
+    try {
+      return await this.#ledger.node.getTransactionReceipt({ hash });
+    } catch (error) {
+      if (error instanceof TransactionReceiptNotFoundError) return undefined;
+      throw error;
+    }
+  }
+
+  async #included(hash: Hex, nonce: number): Promise<TransactionReceipt> {
+    const { node, account } = this.#ledger;
+    const deadline = Date.now() + patience;
+    for (let pause = 10; ; pause = Math.min(pause * 1.5, 2_000)) {
+      const receipt = await this.#find(hash);
+      if (receipt !== undefined) return receipt;
+      if ((await node.getTransactionCount({ address: account.address, blockTag: "latest" })) > nonce) {
+        const late = await this.#find(hash);
+        if (late !== undefined) return late;
+        throw new NonceTaken(`Nonce ${nonce} of ${account.address} was used by another transaction than ${hash}.`);
+      }
+      if (Date.now() > deadline) {
+        throw new RetryableError(
+          `Transaction ${hash} was not included within ${patience / 1000} s. Publish again: what is recorded by then is not sent twice.`,
+        );
+      }
+      await new Promise((wake) => setTimeout(wake, pause));
+    }
+  }
+}
