@@ -1,0 +1,103 @@
+import type { FundsSeriesQuery, SeriesTotalFragment } from "../../generated/graphql.ts";
+import { countFilters, type FlowSelection } from "../../lib/flow-selection.ts";
+import type { Grouping } from "../../lib/grouping.ts";
+import { placeName } from "../../lib/places.ts";
+import { inOrder } from "../../lib/series.ts";
+import type { View } from "../../lib/view.ts";
+import { Field, type Option, Select } from "../../ui/fields.tsx";
+
+interface FundsFiltersProps {
+  readonly view: View;
+  readonly selection: FlowSelection;
+  readonly series: readonly SeriesTotalFragment[];
+  readonly options: FundsSeriesQuery;
+  readonly by: Grouping;
+}
+
+/** What the page is about, as a plain form whose fields are the address: works without JavaScript, and can be shared. */
+export function FundsFilters({ view, selection, series, options, by }: FundsFiltersProps) {
+  const { t, href, formats, locale, pin } = view;
+  const places = options.allPlaces.rows
+    .flatMap(({ country }) => (country === null ? [] : [country]))
+    .map((place) => ({ kind: place.kind, value: place.code, label: placeName(locale, place) }))
+    .sort((a, b) => formats.compare(a.label, b.label));
+  const years = options.allYears.rows.flatMap(({ year }): Option[] => (year === null ? [] : [{ value: String(year), label: String(year) }]));
+  const organisations = (found: readonly ({ readonly id: string; readonly name: string } | null)[]): Option[] =>
+    found
+      .flatMap((organisation) => (organisation === null ? [] : [{ value: organisation.id, label: organisation.name }]))
+      .sort((a, b) => formats.compare(a.label, b.label));
+  const programmes = options.allProgrammes.rows.flatMap(({ programme }): Option[] =>
+    programme === null ? [] : [{ value: programme.id, label: programme.title }],
+  );
+  const set = countFilters(selection);
+  return (
+    <details className="filters" open={set > 0}>
+      <summary>
+        {t("funds.filters")}
+        {set > 0 && <> ({t("funds.filterNote", { count: set })})</>}
+      </summary>
+      <form action={href("/funds").split("?")[0]} method="get">
+        {pin && <input type="hidden" name="block" value={pin.block} />}
+        {by !== "country" && <input type="hidden" name="by" value={by} />}
+        <div className="filters-grid">
+          <Field label={t("funds.source")} className="two">
+            <Select
+              name="series"
+              value={`${selection.source}.${selection.kind}`}
+              groups={bySource(view, series)}
+            />
+          </Field>
+          {places.length > 0 && (
+            <Field label={t("funds.country")}>
+              <Select
+                name="country"
+                value={selection.country}
+                any={t("funds.any")}
+                groups={[
+                  { label: t("funds.countries"), options: places.filter(({ kind }) => kind !== "REGION") },
+                  { label: t("funds.regional"), options: places.filter(({ kind }) => kind === "REGION") },
+                ]}
+              />
+            </Field>
+          )}
+          <Field label={t("funds.organisation")}>
+            <Select
+              name="organisation"
+              value={selection.organisation}
+              any={t("funds.any")}
+              groups={[
+                { label: t("funds.takers"), options: organisations(options.allReceivers.rows.map(({ receiver }) => receiver)) },
+                { label: t("funds.givers"), options: organisations(options.allProviders.rows.map(({ provider }) => provider)) },
+              ]}
+            />
+          </Field>
+          {programmes.length > 0 && (
+            <Field label={t("funds.programme")}>
+              <Select name="programme" value={selection.programme} any={t("funds.any")} groups={[{ options: programmes }]} />
+            </Field>
+          )}
+          <Field label={t("funds.yearFrom")}>
+            <Select name="from" value={selection.from?.toString()} any={t("funds.any")} groups={[{ options: years }]} />
+          </Field>
+          <Field label={t("funds.yearTo")}>
+            <Select name="to" value={selection.to?.toString()} any={t("funds.any")} groups={[{ options: years }]} />
+          </Field>
+        </div>
+        <p className="filters-go">
+          <button type="submit">{t("funds.show")}</button>
+          {set > 0 && <a href={href("/funds", { source: selection.source, kind: selection.kind })}>{t("funds.clear")}</a>}
+        </p>
+      </form>
+    </details>
+  );
+}
+
+function bySource({ t }: View, series: readonly SeriesTotalFragment[]) {
+  const titles = new Map(series.map(({ stream }) => [stream.id, stream.title]));
+  return [...titles].map(([id, title]) => ({
+    label: title,
+    options: inOrder(series)
+      .filter(({ stream }) => stream.id === id)
+      .map(({ kind }) => ({ value: `${id}.${kind}`, label: `${t(`kinds.${kind}.many`)} · ${title}` })),
+  }));
+}

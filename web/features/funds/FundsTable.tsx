@@ -1,0 +1,60 @@
+import type { FundsTableRowFragment, SeriesTotalFragment } from "../../generated/graphql.ts";
+import { share } from "../../lib/decimal.ts";
+import { type FlowSelection, flowQuery } from "../../lib/flow-selection.ts";
+import { type Grouping, groupings } from "../../lib/grouping.ts";
+import type { View } from "../../lib/view.ts";
+import { DownloadLink } from "../../ui/DownloadLink.tsx";
+import { SumsTable } from "../../ui/SumsTable.tsx";
+
+interface FundsTableProps {
+  readonly view: View;
+  readonly selection: FlowSelection;
+  readonly by: Grouping;
+  readonly rows: readonly FundsTableRowFragment[];
+  readonly total: SeriesTotalFragment;
+  /** Whether every row is shown, or the largest only. */
+  readonly all: boolean;
+}
+
+const shownAtFirst = 20;
+
+/** The sums of one series by place, year, party or programme; the whole of it as CSV. */
+export function FundsTable({ view, selection, by, rows, total, all }: FundsTableProps) {
+  const { t, href } = view;
+  const query = flowQuery(selection);
+  const shown = all || by === "year" || rows.length <= shownAtFirst + 5 ? rows : rows.slice(0, shownAtFirst);
+  return (
+    <section aria-labelledby="table">
+      <h2 id="table">{t(`funds.byTitle.${by}`)}</h2>
+      <nav className="tabs" aria-label={t("funds.tableBy")}>
+        <span className="name">{t("funds.tableBy")}</span>
+        {groupings.map((each) => (
+          <a key={each} href={`${href("/funds", { ...query, by: each })}#table`} aria-current={each === by ? "true" : undefined}>
+            {t(`funds.by.${each}`)}
+          </a>
+        ))}
+      </nav>
+      <SumsTable
+        view={view}
+        caption={t(`funds.byTitle.${by}`)}
+        by={by}
+        rows={shown.map((row) => ({ row, share: share(row.usd, total.usd) }))}
+        total={total}
+        recordsHref={(key) => href("/records", { ...query, ...narrowed(by, key) })}
+      />
+      <p className="downloads">
+        {shown.length < rows.length && (
+          <a href={`${href("/funds", { ...query, by, all: 1 })}#table`}>{t("funds.showAll", { count: rows.length })}</a>
+        )}
+        <DownloadLink view={view} path="/export/sums.csv" query={{ ...query, by }} label={t("cite.downloadCsv")} />
+        {shown.length < rows.length && <span className="fine">{t("funds.topShown", { count: shown.length, total: rows.length })}</span>}
+      </p>
+    </section>
+  );
+}
+
+/** The filter that leaves just the records of one row; none where the row is of what records leave open. */
+export function narrowed(by: Grouping, key: string): Readonly<Record<string, string>> {
+  if (key === "") return {};
+  return by === "year" ? { from: key, to: key } : { [by]: key };
+}

@@ -1,0 +1,121 @@
+import { graphql } from "../../generated/gql.ts";
+
+/** Step one: which series there are. The second step asks about the one that the address means. */
+export const FundsFrameQuery = graphql(`
+  query FundsFrame($asOf: AsOf) {
+    meta {
+      ...PageMeta
+    }
+    series: flowTotals(asOf: $asOf) {
+      rows {
+        ...SeriesTotal
+      }
+    }
+  }
+`);
+
+/** Step two: the figures of one series under the filters, and what the filters can be set to. */
+export const FundsSeriesQuery = graphql(`
+  query FundsSeries($filter: FlowFilter!, $series: FlowFilter!, $by: [FlowDimension!]!, $stream: ID!, $asOf: AsOf) {
+    stream(id: $stream, asOf: $asOf) {
+      id
+      source
+      licence
+      attribution
+    }
+    total: flowTotals(filter: $filter, asOf: $asOf) {
+      rows {
+        ...SeriesTotal
+      }
+    }
+    years: flowTotals(filter: $filter, groupBy: [YEAR], asOf: $asOf) {
+      rows {
+        year
+        usd
+      }
+    }
+    places: flowTotals(filter: $filter, groupBy: [COUNTRY], asOf: $asOf) {
+      rows {
+        country {
+          code
+          kind
+        }
+      }
+    }
+    table: flowTotals(filter: $filter, groupBy: $by, asOf: $asOf) {
+      rows {
+        ...FundsTableRow
+      }
+    }
+    largest: flows(filter: $filter, orderBy: LARGEST, first: 8, asOf: $asOf) {
+      totalCount
+      nodes {
+        ...FlowRow
+      }
+    }
+    allPlaces: flowTotals(filter: $series, groupBy: [COUNTRY], asOf: $asOf) {
+      rows {
+        country {
+          code
+          name
+          kind
+        }
+      }
+    }
+    allYears: flowTotals(filter: $series, groupBy: [YEAR], asOf: $asOf) {
+      rows {
+        year
+      }
+    }
+    allProviders: flowTotals(filter: $series, groupBy: [PROVIDER], asOf: $asOf) {
+      rows {
+        provider {
+          id
+          name
+        }
+      }
+    }
+    allReceivers: flowTotals(filter: $series, groupBy: [RECEIVER], asOf: $asOf) {
+      rows {
+        receiver {
+          id
+          name
+        }
+      }
+    }
+    allProgrammes: flowTotals(filter: $series, groupBy: [PROGRAMME], asOf: $asOf) {
+      rows {
+        programme {
+          id
+          title
+        }
+      }
+    }
+  }
+`);
+
+export const FundsTableRow = graphql(`
+  fragment FundsTableRow on FlowTotal {
+    usd
+    records
+    unknownUsd
+    year
+    country {
+      code
+      name
+      kind
+    }
+    provider {
+      id
+      name
+    }
+    receiver {
+      id
+      name
+    }
+    programme {
+      id
+      title
+    }
+  }
+`);

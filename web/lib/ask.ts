@@ -1,0 +1,78 @@
+import { cache } from "react";
+import type { TypedDocumentString } from "../generated/graphql.ts";
+import { apiUrl } from "./environment.ts";
+
+/** Why there is no answer, so that a page can say what happened and what to do. */
+export type Failure =
+  /** Nobody answered at `address`, or not within ten seconds. */
+  | { readonly kind: "unreachable"; readonly address: string; readonly detail: string }
+  /** The API answered with an error of its own. `code` is stable; `message` is in English. */
+  | { readonly kind: "refused"; readonly code: string; readonly message: string }
+  /** Something answered, but not this API. */
+  | { readonly kind: "foreign"; readonly address: string; readonly detail: string };
+
+export type Answer<Result> = { readonly ok: true; readonly data: Result } | { readonly ok: false; readonly failure: Failure };
+
+const patience = 10_000;
+
+/**
+ * Asks the API one question. The same question within one request is asked once, so that a page and its head agree.
+ * Never throws: a reader is told what went wrong in the page itself, without JavaScript too.
+ */
+export function ask<Result, Variables>(document: TypedDocumentString<Result, Variables>, variables: Variables): Promise<Answer<Result>> {
+  return askOnce(document.toString(), JSON.stringify(variables)).then((body) => read<Result>(body));
+}
+
+type Body = { readonly status: number; readonly text: string } | { readonly status: 0; readonly failure: Failure };
+
+const askOnce = cache(async (query: string, variables: string): Promise<Body> => {
+  const address = apiUrl();
+  try {
+    const response = await fetch(address, {
+      method: "POST",
+      headers: { "content-type": "application/json", accept: "application/graphql-response+json, application/json" },
+      body: `{"query":${JSON.stringify(query)},"variables":${variables}}`,
+      cache: "no-store",
+      signal: AbortSignal.timeout(patience),
+    });
+    return { status: response.status, text: await response.text() };
+  } catch (error) {
+    return { status: 0, failure: { kind: "unreachable", address, detail: reason(error) } };
+  }
+});
+
+function read<Result>(body: Body): Answer<Result> {
+  if ("failure" in body) return { ok: false, failure: body.failure };
+  const foreign = (detail: string): Answer<Result> => ({ ok: false, failure: { kind: "foreign", address: apiUrl(), detail } });
+  let answer: unknown;
+  try {
+    answer = JSON.parse(body.text);
+  } catch {
+    return foreign(`HTTP ${body.status}, ${body.text.slice(0, 80)}`);
+  }
+  const error = firstError(answer);
+  if (error !== undefined) return { ok: false, failure: { kind: "refused", ...error } };
+  return hasData<Result>(answer) ? { ok: true, data: answer.data } : foreign(`HTTP ${body.status}, neither data nor errors`);
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null;
+}
+
+/** The API answers in the types of its schema, from which `Result` is generated. */
+function hasData<Result>(answer: unknown): answer is { readonly data: Result } {
+  return isObject(answer) && isObject(answer["data"]);
+}
+
+function firstError(answer: unknown): { code: string; message: string } | undefined {
+  if (!isObject(answer) || !Array.isArray(answer["errors"])) return undefined;
+  const first: unknown = answer["errors"][0];
+  if (!isObject(first)) return undefined;
+  const code = isObject(first["extensions"]) ? first["extensions"]["code"] : undefined;
+  return { code: typeof code === "string" ? code : "UNKNOWN", message: String(first["message"] ?? "") };
+}
+
+function reason(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.cause instanceof Error ? `${error.message}: ${error.cause.message}` : error.message;
+}

@@ -1,0 +1,113 @@
+import type { FlowFilter, FlowKind } from "../generated/graphql.ts";
+import type { Query } from "./address.ts";
+import { only, type Search } from "./pin.ts";
+
+/** In the order in which money passes through them; also the order of lists and menus. */
+export const flowKinds = [
+  "PLEDGE",
+  "COMMITMENT",
+  "DISBURSEMENT",
+  "EXPENDITURE",
+  "RECEIPT",
+  "REFUND",
+  "WRITE_OFF",
+] as const satisfies readonly FlowKind[];
+
+export function isFlowKind(text: string): text is FlowKind {
+  return flowKinds.some((kind) => kind === text);
+}
+
+/** What of the flows an address asks for. One value each: the address stays short enough to read out. */
+export interface FlowSelection {
+  /** Stream id: the source. */
+  readonly source?: string;
+  readonly kind?: FlowKind;
+  /** Country or area code. */
+  readonly country?: string;
+  readonly from?: number;
+  readonly to?: number;
+  /** Organisation ids: on either side, as giver, as recipient. */
+  readonly organisation?: string;
+  readonly provider?: string;
+  readonly receiver?: string;
+  readonly programme?: string;
+  readonly text?: string;
+  readonly flagged?: boolean;
+  readonly corrected?: boolean;
+}
+
+/** Reads an address's query. What makes no sense (a year of letters, an unknown kind) is left out. */
+export function readFlowSelection(search: Search): FlowSelection {
+  const series = only(search, "series")?.split(".");
+  const source = only(search, "source") ?? series?.[0];
+  const kind = (only(search, "kind") ?? series?.[1])?.toUpperCase();
+  const country = only(search, "country")?.toUpperCase();
+  const from = year(only(search, "from"));
+  const to = year(only(search, "to"));
+  const organisation = only(search, "organisation");
+  const provider = only(search, "provider");
+  const receiver = only(search, "receiver");
+  const programme = only(search, "programme");
+  const text = only(search, "text");
+  return {
+    ...(source !== undefined && { source }),
+    ...(kind !== undefined && isFlowKind(kind) && { kind }),
+    ...(country !== undefined && { country }),
+    ...(from !== undefined && { from }),
+    ...(to !== undefined && { to }),
+    ...(organisation !== undefined && { organisation }),
+    ...(provider !== undefined && { provider }),
+    ...(receiver !== undefined && { receiver }),
+    ...(programme !== undefined && { programme }),
+    ...(text !== undefined && { text }),
+    ...(only(search, "flagged") !== undefined && { flagged: true }),
+    ...(only(search, "corrected") !== undefined && { corrected: true }),
+  };
+}
+
+/** The same selection as an address's query, always in this order, so that one selection has one address. */
+export function flowQuery(selection: FlowSelection): Query {
+  return {
+    source: selection.source,
+    kind: selection.kind,
+    country: selection.country,
+    from: selection.from,
+    to: selection.to,
+    organisation: selection.organisation,
+    provider: selection.provider,
+    receiver: selection.receiver,
+    programme: selection.programme,
+    text: selection.text,
+    flagged: selection.flagged ? 1 : undefined,
+    corrected: selection.corrected ? 1 : undefined,
+  };
+}
+
+/** The same selection as the API's filter. */
+export function flowFilter(selection: FlowSelection): FlowFilter {
+  const one = <Value>(value: Value | undefined): Value[] | null => (value === undefined ? null : [value]);
+  return {
+    stream: one(selection.source),
+    kind: one(selection.kind),
+    country: one(selection.country),
+    yearFrom: selection.from ?? null,
+    yearTo: selection.to ?? null,
+    party: one(selection.organisation),
+    provider: one(selection.provider),
+    receiver: one(selection.receiver),
+    programme: one(selection.programme),
+    text: selection.text ?? null,
+    flagged: selection.flagged ? true : null,
+    includeCorrected: selection.corrected ? true : null,
+  };
+}
+
+/** How many filters are set besides source and kind, which say what is counted rather than narrow it down. */
+export function countFilters(selection: FlowSelection): number {
+  const { source: _source, kind: _kind, ...filters } = selection;
+  return Object.keys(filters).length;
+}
+
+function year(text: string | undefined): number | undefined {
+  return text !== undefined && /^\d{4}$/.test(text) ? Number(text) : undefined;
+}

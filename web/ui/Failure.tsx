@@ -1,0 +1,39 @@
+import type { Failure as Reason } from "../lib/ask.ts";
+import type { View } from "../lib/view.ts";
+
+/** What a page shows where the API gave no answer: what happened, and what to do. */
+export function Failure({ view, failure }: { readonly view: View; readonly failure: Reason }) {
+  const { t } = view;
+  return (
+    <div className="prose failure">
+      <h1>{t("failure.title")}</h1>
+      <p role="alert">{happened(view, failure)}</p>
+      <p>{toDo(view, failure)}</p>
+      <p>
+        <a href="">{t("failure.retry")}</a>
+      </p>
+    </div>
+  );
+}
+
+function happened({ t }: View, failure: Reason): string {
+  switch (failure.kind) {
+    case "unreachable":
+      return t("failure.unreachable", { address: failure.address, detail: failure.detail });
+    case "foreign":
+      return t("failure.foreign", { address: failure.address, detail: failure.detail });
+    case "refused":
+      return t("failure.refused", { message: failure.message, code: failure.code });
+  }
+}
+
+function toDo({ t }: View, failure: Reason): string {
+  switch (failure.kind) {
+    case "unreachable":
+      return t("failure.unreachableDo");
+    case "foreign":
+      return t("failure.foreignDo");
+    case "refused":
+      return failure.code === "RATE_LIMITED" ? t("failure.rateDo") : t("failure.refusedDo");
+  }
+}
