@@ -37,14 +37,15 @@ CREATE TABLE transactions (
   block_number    bigint NOT NULL,
   tx_index        integer NOT NULL,
   hash            bytea NOT NULL,
-  sender          bytea NOT NULL,
-  first_log_index integer NOT NULL,
+  sender          bytea,
+  first_log_index integer,
   receipt_proof   bytea,
   PRIMARY KEY (chain_id, block_number, tx_index)
 );
 CREATE INDEX transactions_by_hash ON transactions (hash);
 COMMENT ON TABLE transactions IS 'Transactions that hold records of ours.';
-COMMENT ON COLUMN transactions.first_log_index IS 'Index in the block of the transaction''s first log.';
+COMMENT ON COLUMN transactions.sender IS 'Account that sent it. Null where receipts were not fetched.';
+COMMENT ON COLUMN transactions.first_log_index IS 'Index in the block of the transaction''s first log. Null where receipts were not fetched.';
 COMMENT ON COLUMN transactions.receipt_proof IS 'RLP list of the receipts trie nodes from the root to this transaction''s receipt. Null where receipts were not fetched.';
 
 CREATE TABLE streams (
@@ -70,13 +71,15 @@ COMMENT ON COLUMN streams.publisher IS 'Number of the organisation that publishe
 COMMENT ON COLUMN streams.sample IS 'True where the figures are invented for demonstration.';
 
 CREATE TABLE stream_heads (
-  chain_id  bigint NOT NULL,
-  stream_id text NOT NULL,
-  length    bigint NOT NULL,
-  digest    bytea NOT NULL,
-  PRIMARY KEY (chain_id, stream_id)
+  chain_id     bigint NOT NULL,
+  stream_id    text NOT NULL,
+  block_number bigint NOT NULL,
+  length       bigint NOT NULL,
+  digest       bytea NOT NULL,
+  PRIMARY KEY (chain_id, stream_id, block_number)
 );
-COMMENT ON TABLE stream_heads IS 'Derived: records in each stream and the running digest after the last, replayed from the records.';
+CREATE INDEX stream_heads_by_block ON stream_heads (chain_id, block_number);
+COMMENT ON TABLE stream_heads IS 'Derived: records in each stream and the running digest after the last of them, replayed from the records; one row per block in which the stream was opened or grew, so the newest row up to a block is the state at that block.';
 
 CREATE TABLE stream_checks (
   chain_id     bigint NOT NULL,

@@ -29,17 +29,129 @@ export interface DomainWriter {
   rollBack(tx: Transaction, chainId: number, block: number): Promise<void>;
 }
 
-export type Resolver<Context> = (parent: never, args: never, context: Context, info: GraphQLResolveInfo) => unknown;
+/** Which state of the ledger an answer is of. */
+export interface Pin {
+  /** Highest block that counts; null: everything that is indexed. */
+  readonly block: number | null;
+}
+
+/** The argument `asOf` of the schema. */
+export interface AsOf {
+  readonly block: number;
+  readonly hash?: string | null;
+}
+
+/**
+ * Types of the schema that one domain owns and others point at without knowing its code: name → key and value.
+ * The owner adds its own by declaration (`declare module`) and answers for them in `DomainReader.entities`.
+ */
+// biome-ignore lint/suspicious/noEmptyInterface: filled by the declarations of those who own an entity.
+export interface Entities {}
+export type EntityName = keyof Entities;
+export type EntityKey<Name extends EntityName> = Entities[Name] extends { key: infer Key } ? Key : never;
+export type EntityValue<Name extends EntityName> = Entities[Name] extends { value: infer Value } ? Value : never;
+
+/**
+ * Looks up many keys of one kind by a number of statements that does not grow with them: one value per key, in their
+ * order. Keys are told apart by their JSON.
+ */
+export interface Batch<Key, Value> {
+  readonly name: string;
+  load(question: Question, keys: readonly Key[], pin: Pin): Promise<readonly Value[]>;
+}
+
+/** Null where there is none with that key at the pin. */
+export type EntityBatches = { readonly [Name in EntityName]?: Batch<EntityKey<Name>, EntityValue<Name> | null> };
+
+/** Values in a contract's storage after a block, proven against its state root. Bytes in hexadecimal. */
+export interface ProvenStorage {
+  readonly chainId: number;
+  readonly blockNumber: number;
+  readonly contract: string;
+  readonly accountNodes: readonly string[];
+  readonly slots: readonly { readonly key: string; readonly value: string; readonly nodes: readonly string[] }[];
+}
+
+/** One request for an answer: the context of every resolver. */
+export interface Question {
+  /** All statements sent through it see the database as it was at one and the same moment. */
+  readonly sql: Reader;
+  readonly domains: readonly DomainReader[];
+  /**
+   * Reads the argument `asOf`; where it is absent, the parent's pin holds.
+   * @throws RequestError where the block is not indexed yet, or a reorganisation replaced it.
+   */
+  pin(asOf: AsOf | null | undefined, parent?: Pin): Promise<Pin>;
+  /** Loads what some domain owns, together with all others that are asked for at the same time. */
+  entity<Name extends EntityName>(name: Name, key: EntityKey<Name>, pin: Pin): Promise<EntityValue<Name> | null>;
+  /** The same for a domain's own look-ups. */
+  load<Key, Value>(batch: Batch<Key, Value>, key: Key, pin: Pin): Promise<Value>;
+  /**
+   * What `compute` gives, kept until anything more is indexed: for figures that many ask for and the facts alone decide.
+   * @param key tells it from all others of all domains; holds the pin where it matters.
+   */
+  remember<Value>(key: string, compute: () => Promise<Value>): Promise<Value>;
+  /**
+   * Asks the ledger's node what lies in a contract's storage, and checks its proof.
+   * @returns null where there is no node, or it does not answer, or not about this block.
+   */
+  proveStorage(chainId: number, contract: string, slots: readonly string[], pin: Pin): Promise<ProvenStorage | null>;
+}
+
+/** Where a record stands on the ledger: the schema's Fact. */
+export interface RecordPlace {
+  readonly streamId: string;
+  readonly seq: number;
+  readonly chainId: number;
+  readonly blockNumber: number;
+  readonly transactionIndex: number;
+  readonly logIndex: number;
+  /** Hexadecimal. */
+  readonly recordHash: string;
+  readonly pin: Pin;
+}
+
+/** The records of the streams that a domain reads. */
+export interface RecordReader {
+  readonly places: Batch<{ readonly streamId: string; readonly seq: number }, RecordPlace | null>;
+  /** Hashes of at most `count` records from number `from` on, 32 bytes each. */
+  hashes(question: Question, streamId: string, from: number, count: number, pin: Pin): Promise<readonly Uint8Array[]>;
+}
+
+export interface Hit {
+  readonly kind: "COUNTRY" | "ORGANISATION" | "FLOW" | "TRANSACTION" | "BLOCK";
+  readonly id: string;
+  readonly title: string;
+  readonly detail: string;
+  /** How well it fits: 0 is what was typed, letter by letter; 1 begins with it; 2 holds it. */
+  readonly distance: number;
+}
+
+/** Written as a method, whose parameters TypeScript lets be narrower: each resolver knows its own parent and arguments. */
+export type Resolver<Context> = { of(parent: unknown, args: unknown, context: Context, info: GraphQLResolveInfo): unknown }["of"];
 export type ResolverMap<Context> = Readonly<Record<string, Readonly<Record<string, Resolver<Context>>>>>;
 
-/** What every domain fulfils: everything the rest of the house knows of it. */
-export interface Domain<Context = never> {
+/** The answering half of a domain. */
+export interface DomainReader<Context = Question> {
   readonly name: string;
-  readonly selections: readonly LogSelection[];
-  readonly writer: DomainWriter;
   /** Path of the domain's SDL, relative to the repository's root. */
   readonly schema: string;
   readonly resolvers: ResolverMap<Context>;
+  readonly entities?: EntityBatches;
+  /** Most rows of each list in its SDL that takes no argument `first`, as "Type.field": what a query is charged for it. */
+  readonly listSizes: Readonly<Record<string, number>>;
+  readonly records?: RecordReader;
+  /** Codes of the countries and areas that its records name. */
+  readonly countries?: (question: Question, pin: Pin) => Promise<readonly string[]>;
+  /** At most `most` hits, best first. */
+  readonly search?: (question: Question, text: string, pin: Pin, most: number) => Promise<readonly Hit[]>;
+}
+
+/** The half of a domain that the ledger flows into: all that the indexer and the verification know of it. */
+export interface LedgerDomain {
+  readonly name: string;
+  readonly selections: readonly LogSelection[];
+  readonly writer: DomainWriter;
   /** Tables whose rows are derived: recomputed from the facts by `rederive` for verification. */
   readonly derivedTables: readonly string[];
   /**
@@ -48,6 +160,9 @@ export interface Domain<Context = never> {
    */
   rederive(sql: Reader): Promise<readonly Difference[]>;
 }
+
+/** What every domain fulfils: everything the rest of the house knows of it. */
+export interface Domain<Context = Question> extends DomainReader<Context>, LedgerDomain {}
 
 export interface Difference {
   readonly table: string;

@@ -10,6 +10,11 @@ export interface ChainBlock {
   readonly stateRoot: string;
 }
 
+export interface BlockRef {
+  readonly number: number;
+  readonly hash: string;
+}
+
 /** A log of one of our contracts. */
 export interface ChainLog {
   readonly chainId: number;
@@ -20,6 +25,34 @@ export interface ChainLog {
   readonly address: string;
   readonly topics: readonly string[];
   readonly data: string;
+}
+
+/** A transaction that holds records of ours. */
+export interface ChainTransaction {
+  /** Position in the block, from 0. */
+  readonly index: number;
+  readonly hash: string;
+  /** What only its receipt tells; null where receipts were not fetched. */
+  readonly receipt: TransactionReceipt | null;
+}
+
+export interface TransactionReceipt {
+  readonly sender: string;
+  /** Index in the block of the transaction's first log. */
+  readonly firstLogIndex: number;
+  /** RLP list of the receipts trie nodes from the root to this receipt. */
+  readonly proof: Uint8Array;
+}
+
+/** A block with all that it holds of ours. */
+export interface ReadBlock {
+  readonly block: ChainBlock;
+  readonly logs: readonly ChainLog[];
+  readonly transactions: readonly ChainTransaction[];
+  /** The header in RLP; null where it was not fetched. */
+  readonly header: Uint8Array | null;
+  /** True where all receipts of the block were fetched and give its receipts root. */
+  readonly verified: boolean;
 }
 
 /** Id of a stream: chain id, first four bytes of the contract's address, number; joined by hyphens. */

@@ -46,9 +46,9 @@ async function readStatus(sql: Sql): Promise<{ chains: readonly ChainRow[]; stre
   const chains = await sql<ChainRow[]>`
     SELECT chain_id, head_number, '0x' || encode(head_hash, 'hex') AS head_hash, finalized_number, indexed_at FROM chains ORDER BY chain_id`;
   const streams = await sql<StreamRow[]>`
-    SELECT s.stream_id, s.title, s.sample, coalesce(h.length, 0) AS length,
+    SELECT DISTINCT ON (s.stream_id) s.stream_id, s.title, s.sample, coalesce(h.length, 0) AS length,
            (SELECT max(c.length) FROM stream_checks c WHERE c.stream_id = s.stream_id AND c.digest = h.digest) AS checked
-    FROM streams s LEFT JOIN stream_heads h USING (chain_id, stream_id) ORDER BY s.stream_id`;
+    FROM streams s LEFT JOIN stream_heads h USING (chain_id, stream_id) ORDER BY s.stream_id, h.block_number DESC`;
   return { chains, streams };
 }
 

@@ -76,5 +76,6 @@ export async function assertDatabase(sql: Sql): Promise<void> {
     const said = cause instanceof Error ? cause.message || String(cause) : String(cause);
     throw new OperatorError(`The database ${where} cannot be used: ${said}. Check DATABASE_URL and that the server runs.`, { cause });
   }
-  if (version < 150_000) throw new OperatorError(`The database ${where} is PostgreSQL ${Math.floor(version / 10_000)}; version 15 or newer is needed.`);
+  if (version < 150_000)
+    throw new OperatorError(`The database ${where} is PostgreSQL ${Math.floor(version / 10_000)}; version 15 or newer is needed.`);
 }

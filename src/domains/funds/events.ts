@@ -1,0 +1,78 @@
+/** In the order of FundLedger's enum Kind, whose first means "unset" and is refused by the contract. */
+export const flowKinds = ["pledge", "commitment", "disbursement", "expenditure", "receipt", "refund", "write_off"] as const;
+
+export type FlowKind = (typeof flowKinds)[number];
+
+/** Where on the ledger something was said. */
+export interface Place {
+  readonly chainId: number;
+  readonly blockNumber: number;
+  readonly logIndex: number;
+  readonly transactionIndex: number;
+  /** Lower case, with 0x. */
+  readonly contract: string;
+}
+
+export interface StreamOpened {
+  readonly type: "stream-opened";
+  readonly place: Place;
+  readonly streamId: string;
+  readonly number: number;
+  readonly publisher: number;
+  readonly source: string;
+  readonly title: string;
+  readonly licence: string;
+  readonly attribution: string;
+  readonly sample: boolean;
+}
+
+export interface SourceDeclared {
+  readonly type: "source-declared";
+  readonly place: Place;
+  readonly streamId: string;
+  readonly fromSeq: number;
+  readonly name: string;
+  readonly sha256: string;
+  /** YYYY-MM-DD; null where the source does not say. */
+  readonly dataDate: string | null;
+}
+
+export interface ProgrammeDeclared {
+  readonly type: "programme-declared";
+  readonly place: Place;
+  readonly streamId: string;
+  readonly number: number;
+  readonly ref: string;
+  readonly title: string;
+}
+
+/** A movement of money. Null wherever the ledger's zero means "not specified" or "unknown". */
+export interface FlowRecorded {
+  readonly type: "flow-recorded";
+  readonly place: Place;
+  readonly streamId: string;
+  readonly seq: number;
+  readonly kind: FlowKind;
+  readonly year: number;
+  readonly country: string | null;
+  readonly currency: string;
+  /** In units of 10^-decimals of the currency. */
+  readonly amount: bigint;
+  readonly decimals: number;
+  readonly usdCents: bigint | null;
+  readonly valueDate: string | null;
+  readonly rateDate: string | null;
+  readonly provider: number | null;
+  readonly receiver: number | null;
+  readonly programme: number | null;
+  readonly parentStreamId: string | null;
+  readonly parentSeq: number | null;
+  readonly corrects: number | null;
+  readonly ref: string;
+  readonly title: string;
+  readonly sector: string;
+  /** keccak256 of the event's data. */
+  readonly recordHash: Uint8Array;
+}
+
+export type FundEvent = StreamOpened | SourceDeclared | ProgrammeDeclared | FlowRecorded;

@@ -1,0 +1,9 @@
+import { events } from "../../generated/abi/FundLedger.ts";
+import type { LogSelection } from "../domain.ts";
+
+export const fundLogs: readonly LogSelection[] = [
+  {
+    contractKind: "FundLedger",
+    topics: [events.FlowRecorded.topic, events.StreamOpened.topic, events.SourceDeclared.topic, events.ProgrammeDeclared.topic],
+  },
+];

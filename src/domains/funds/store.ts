@@ -1,0 +1,228 @@
+import { InvalidLedger } from "../../kernel/errors.ts";
+import { fromMinorUnits, toMinorUnits } from "../../kernel/money.ts";
+import { toBytes } from "../../store/bytes.ts";
+import type { Reader, Transaction } from "../../store/client.ts";
+import { copyLine, copyRows } from "../../store/copy.ts";
+import { getStreamStates, insertSourceFiles, insertStreamHeads, insertStreams, rollBackStreams } from "../../store/streams.ts";
+import type { DomainWriter } from "../domain.ts";
+import { decodeFundLog } from "./decode.ts";
+import type { FlowKind, FlowRecorded, FundEvent } from "./events.ts";
+import { type CountedFlow, FundSums, type FundTotal, followStreams, type RaisedFlag, recordKey } from "./facts.ts";
+
+export const domainName = "funds";
+
+export const fundsWriter: DomainWriter = {
+  async write(tx, logs, blocks) {
+    const events = logs.map(decodeFundLog).filter((event) => event !== undefined);
+    const [first] = events;
+    if (first === undefined) return;
+    const { chainId } = first.place;
+    const before = await getStreamStates(tx, chainId, [...new Set(events.map((event) => event.streamId))]);
+    const { heads, flags } = followStreams(events, before, blockDay(blocks));
+    const flows = events.filter((event) => event.type === "flow-recorded");
+
+    await writeDeclarations(tx, events);
+    await copyFlows(tx, flows);
+    await writeFlags(tx, flags);
+    await insertStreamHeads(tx, heads);
+    await writeCorrections(tx, flows);
+    const sums = new FundSums();
+    for (const flow of flows) sums.add(flow, 1);
+    for (const replaced of await getReplaced(tx, chainId, flows)) sums.add(replaced, -1);
+    await addToTotals(tx, chainId, sums.sums);
+  },
+
+  async rollBack(tx, chainId, block) {
+    const sums = new FundSums();
+    const above = tx<CountedRow[]>`
+      SELECT ${tx(countedColumns)} FROM fund_flows WHERE chain_id = ${chainId} AND block_number > ${block}`;
+    for await (const rows of above.cursor(10_000)) for (const row of rows) sums.add(counted(row), -1);
+    const replaced = tx<CountedRow[]>`
+      SELECT ${tx(countedColumns.map((column) => `f.${column}`))} FROM fund_corrections c
+      JOIN fund_flows f ON f.chain_id = c.chain_id AND f.stream_id = c.stream_id AND f.seq = c.seq
+      WHERE c.chain_id = ${chainId} AND c.block_number > ${block}`;
+    for await (const rows of replaced.cursor(10_000)) for (const row of rows) sums.add(counted(row), 1);
+    await addToTotals(tx, chainId, sums.sums);
+    for (const table of ["fund_flows", "fund_corrections", "fund_flags", "programmes"]) {
+      await tx`DELETE FROM ${tx(table)} WHERE chain_id = ${chainId} AND block_number > ${block}`;
+    }
+    await rollBackStreams(tx, domainName, chainId, block);
+  },
+};
+
+/** The day on which a block was made, as YYYY-MM-DD in UTC. */
+function blockDay(blocks: ReadonlyMap<number, { readonly time: number }>): (block: number) => string {
+  let last = -1;
+  let day = "";
+  return (block) => {
+    if (block !== last) {
+      const found = blocks.get(block);
+      if (found === undefined) throw new InvalidLedger(`There are logs of block ${block}, but the block itself was not delivered.`);
+      last = block;
+      day = new Date(found.time).toISOString().slice(0, 10);
+    }
+    return day;
+  };
+}
+
+async function writeDeclarations(tx: Transaction, events: readonly FundEvent[]): Promise<void> {
+  await insertStreams(
+    tx,
+    events
+      .filter((event) => event.type === "stream-opened")
+      .map(({ place, ...stream }) => ({ ...stream, ...place, contract: toBytes(place.contract), domain: domainName })),
+  );
+  await insertSourceFiles(
+    tx,
+    events
+      .filter((event) => event.type === "source-declared")
+      .map(({ place, sha256, ...file }) => ({ ...file, ...place, sha256: toBytes(sha256) })),
+  );
+  await copyRows(
+    tx,
+    "programmes",
+    ["chain_id", "contract", "number", "stream_id", "ref", "title", "block_number", "log_index"],
+    events
+      .filter((event) => event.type === "programme-declared")
+      .map(({ place, number, streamId, ref, title }) =>
+        copyLine([place.chainId, toBytes(place.contract), number, streamId, ref, title, place.blockNumber, place.logIndex]),
+      ),
+  );
+}
+
+const flowColumns = [
+  "chain_id",
+  "block_number",
+  "log_index",
+  "record_index",
+  "tx_index",
+  "stream_id",
+  "seq",
+  "kind",
+  "year",
+  "country",
+  "currency",
+  "amount",
+  "usd",
+  "value_date",
+  "rate_date",
+  "provider",
+  "receiver",
+  "programme",
+  "parent_stream_id",
+  "parent_seq",
+  "corrects",
+  "ref",
+  "title",
+  "sector",
+  "record_hash",
+];
+
+async function copyFlows(tx: Transaction, flows: readonly FlowRecorded[]): Promise<void> {
+  await copyRows(
+    tx,
+    "fund_flows",
+    flowColumns,
+    flows.map((flow) =>
+      copyLine([
+        flow.place.chainId,
+        flow.place.blockNumber,
+        flow.place.logIndex,
+        0,
+        flow.place.transactionIndex,
+        flow.streamId,
+        flow.seq,
+        flow.kind,
+        flow.year,
+        flow.country,
+        flow.currency,
+        fromMinorUnits(flow.amount, flow.decimals),
+        flow.usdCents === null ? null : fromMinorUnits(flow.usdCents, 2),
+        flow.valueDate,
+        flow.rateDate,
+        flow.provider,
+        flow.receiver,
+        flow.programme,
+        flow.parentStreamId,
+        flow.parentSeq,
+        flow.corrects,
+        flow.ref,
+        flow.title,
+        flow.sector,
+        flow.recordHash,
+      ]),
+    ),
+  );
+}
+
+async function writeFlags(tx: Transaction, flags: readonly RaisedFlag[]): Promise<void> {
+  await copyRows(
+    tx,
+    "fund_flags",
+    ["chain_id", "stream_id", "seq", "flag", "detail", "block_number"],
+    flags.map(({ flow, flag, detail }) => copyLine([flow.place.chainId, flow.streamId, flow.seq, flag, detail, flow.place.blockNumber])),
+  );
+}
+
+async function writeCorrections(tx: Transaction, flows: readonly FlowRecorded[]): Promise<void> {
+  await copyRows(
+    tx,
+    "fund_corrections",
+    ["chain_id", "stream_id", "seq", "by_seq", "block_number", "log_index"],
+    flows
+      .filter((flow) => flow.corrects !== null)
+      .map(({ place, streamId, seq, corrects }) => copyLine([place.chainId, streamId, corrects, seq, place.blockNumber, place.logIndex])),
+  );
+}
+
+const countedColumns = ["stream_id", "kind", "year", "country", "provider", "receiver", "programme", "usd"];
+
+interface CountedRow {
+  readonly stream_id: string;
+  readonly kind: FlowKind;
+  readonly year: number;
+  readonly country: string | null;
+  readonly provider: number | null;
+  readonly receiver: number | null;
+  readonly programme: number | null;
+  readonly usd: string | null;
+}
+
+function counted(row: CountedRow): CountedFlow {
+  const { stream_id: streamId, usd, ...rest } = row;
+  return { ...rest, streamId, usdCents: usd === null ? null : toMinorUnits(usd, 2) };
+}
+
+/** The records that some of `flows` replace. They are stored by now, be they older or of the same batch. */
+async function getReplaced(sql: Reader, chainId: number, flows: readonly FlowRecorded[]): Promise<readonly CountedFlow[]> {
+  const corrections = flows.filter((flow) => flow.corrects !== null);
+  if (corrections.length === 0) return [];
+  const rows = await sql<(CountedRow & { seq: bigint })[]>`
+    SELECT ${sql(countedColumns.map((column) => `f.${column}`))}, f.seq
+    FROM unnest(${corrections.map((flow) => flow.streamId)}::text[], ${corrections.map((flow) => String(flow.corrects))}::bigint[]) AS replaced (stream_id, seq)
+    JOIN fund_flows f ON f.chain_id = ${chainId} AND f.stream_id = replaced.stream_id AND f.seq = replaced.seq`;
+  const found = new Map(rows.map(({ seq, ...row }) => [recordKey(row.stream_id, Number(seq)), counted(row)]));
+  return corrections.map(({ streamId, corrects, seq, place }) => {
+    const replaced = found.get(recordKey(streamId, corrects ?? 0));
+    if (replaced !== undefined) return replaced;
+    throw new InvalidLedger(
+      `Block ${place.blockNumber}, log ${place.logIndex}: record ${seq} of stream ${streamId} corrects record ${corrects}, which the stream does not have.`,
+    );
+  });
+}
+
+async function addToTotals(tx: Transaction, chainId: number, sums: readonly FundTotal[]): Promise<void> {
+  if (sums.length === 0) return;
+  const touched = await tx<{ records: bigint }[]>`
+    INSERT INTO fund_totals (chain_id, stream_id, kind, year, country, provider, receiver, programme, usd, records, unknown_usd)
+    SELECT ${chainId}, * FROM unnest(
+      ${sums.map((sum) => sum.streamId)}::text[], ${sums.map((sum) => sum.kind)}::text[], ${sums.map((sum) => sum.year)}::integer[],
+      ${sums.map((sum) => sum.country)}::text[], ${sums.map((sum) => sum.provider)}::integer[], ${sums.map((sum) => sum.receiver)}::integer[],
+      ${sums.map((sum) => sum.programme)}::integer[], ${sums.map((sum) => fromMinorUnits(sum.usdCents, 2))}::numeric[],
+      ${sums.map((sum) => sum.records)}::bigint[], ${sums.map((sum) => sum.unknownUsd)}::bigint[])
+    ON CONFLICT (chain_id, stream_id, kind, year, country, provider, receiver, programme) DO UPDATE
+    SET usd = fund_totals.usd + excluded.usd, records = fund_totals.records + excluded.records,
+        unknown_usd = fund_totals.unknown_usd + excluded.unknown_usd
+    RETURNING records`;
+  if (touched.some((row) => row.records === 0n)) await tx`DELETE FROM fund_totals WHERE chain_id = ${chainId} AND records = 0`;
+}

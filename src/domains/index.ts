@@ -1,0 +1,23 @@
+import type { LedgerDomain } from "./domain.ts";
+import { fundLogs } from "./funds/logs.ts";
+import { fundsWriter } from "./funds/store.ts";
+import { organisationLogs } from "./organisations/logs.ts";
+import { organisationsWriter } from "./organisations/store.ts";
+
+/** Every domain, in the order in which they are written: parties before the records that name them. */
+export const ledgerDomains: readonly LedgerDomain[] = [
+  {
+    name: "organisations",
+    selections: organisationLogs,
+    writer: organisationsWriter,
+    derivedTables: [],
+    rederive: async () => [],
+  },
+  {
+    name: "funds",
+    selections: fundLogs,
+    writer: fundsWriter,
+    derivedTables: ["stream_heads", "fund_totals", "fund_corrections", "fund_flags"],
+    rederive: async () => [],
+  },
+];

@@ -1,0 +1,6 @@
+import { events } from "../../generated/abi/OrganisationRegistry.ts";
+import type { LogSelection } from "../domain.ts";
+
+export const organisationLogs: readonly LogSelection[] = [
+  { contractKind: "OrganisationRegistry", topics: [events.OrganisationRegistered.topic] },
+];

@@ -1,0 +1,10 @@
+import { createKeccak } from "hash-wasm";
+
+const hasher = await createKeccak(256);
+
+/** keccak256 of bytes: 32 bytes. Several times as fast as the portable one that readers' browsers use. */
+export function keccak256(bytes: Uint8Array): Uint8Array {
+  hasher.init();
+  hasher.update(bytes);
+  return hasher.digest("binary");
+}

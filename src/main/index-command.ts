@@ -1,0 +1,57 @@
+import { Command } from "commander";
+import { pino } from "pino";
+import { quietLibraries } from "../chain/quiet-runner.ts";
+import { readEnvironment } from "../config/environment.ts";
+import { getSources, sourcesPath } from "../config/sources.ts";
+import { ledgerDomains } from "../domains/index.ts";
+import { InvalidLedger, OperatorError } from "../kernel/errors.ts";
+import { assertDatabase, openDatabase } from "../store/client.ts";
+import { migrate } from "../store/migrate.ts";
+import { runIndexer } from "./indexer.ts";
+import { IndexerMetrics, serveMetrics } from "./metrics.ts";
+import { runningDatabase, runningNode } from "./running.ts";
+
+export function indexCommand(): Command {
+  return new Command("index")
+    .description("Reads the ledger into the database, and goes on as it grows.")
+    .option("--until-head", "end once everything is stored that the node has", false)
+    .action(index);
+}
+
+async function index(options: { untilHead: boolean }): Promise<void> {
+  const environment = readEnvironment();
+  const log = pino({ level: environment.LOG_LEVEL });
+  quietLibraries(log);
+  const sources = getSources(sourcesPath(environment));
+  const sql = openDatabase(environment.DATABASE_URL ?? runningDatabase(environment.DATA_DIR), { name: "plainsight indexer" });
+  const stop = new AbortController();
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop.abort());
+  const metrics = new IndexerMetrics();
+  const server = await serveMetrics(metrics, environment.METRICS_PORT);
+  try {
+    await assertDatabase(sql);
+    await migrate(sql);
+    for (const chain of sources.chains) {
+      await runIndexer({
+        sql,
+        chain,
+        rpcUrl: environment.RPC_URL ?? runningNode(environment.DATA_DIR),
+        gatewayUrl: environment.GATEWAY_URL,
+        domains: ledgerDomains,
+        finalityConfirmation: environment.FINALITY_CONFIRMATION,
+        verifyReceipts: environment.VERIFY_RECEIPTS,
+        log,
+        signal: stop.signal,
+        untilHead: options.untilHead,
+        observer: metrics,
+      });
+    }
+  } catch (error) {
+    if (error instanceof OperatorError || error instanceof InvalidLedger) log.fatal({ err: { name: error.name } }, error.message);
+    throw error instanceof InvalidLedger ? new OperatorError(error.message, { cause: error }) : error;
+  } finally {
+    server.close();
+    server.closeAllConnections();
+    await sql.end({ timeout: 5 });
+  }
+}

@@ -1,0 +1,221 @@
+import type { FinalTxInfo, HashAndHeight, HotDatabase, HotDatabaseState, HotTxInfo } from "@subsquid/util-internal-processor-tools";
+import { OperatorError } from "../kernel/errors.ts";
+import type { BlockRef, ChainBlock, ChainLog, ReadBlock } from "../kernel/ledger.ts";
+import { deleteBlocksAbove, deleteEmptyBlocks, getBlocksAbove, insertBlocks } from "./blocks.ts";
+import { assertHead, beforeFirst, type Checkpoint, createCheckpoint, lockCheckpoint, moveHead } from "./checkpoint.ts";
+import type { Sql, Transaction } from "./client.ts";
+
+/** What each domain does with the logs of a batch, inside the batch's one transaction. */
+export interface LedgerWriter {
+  write(tx: Transaction, logs: readonly ChainLog[], blocks: ReadonlyMap<number, ChainBlock>): Promise<void>;
+  rollBack(tx: Transaction, chainId: number, block: number): Promise<void>;
+}
+
+/** Where the handler puts the blocks of a batch, read and still to be checked. */
+export interface BatchStore {
+  /** @param checked the same blocks once they have been checked; rejects when they are not sound. */
+  add(blocks: readonly ReadBlock[], checked: Promise<readonly ReadBlock[]>): void;
+}
+
+/** What was stored, in one transaction. */
+export interface Commit {
+  readonly head: BlockRef;
+  readonly finalized: BlockRef;
+  readonly blocks: number;
+  readonly logs: number;
+  readonly verifiedBlocks: number;
+  /** How many blocks were taken back first. */
+  readonly rolledBack: number;
+}
+
+export interface ProcessorDatabaseOptions {
+  readonly sql: Sql;
+  readonly chainId: number;
+  /** In the order in which they write; they roll back in the opposite one. */
+  readonly writers: readonly LedgerWriter[];
+  /**
+   * Logs that are gathered before they are stored. evm-processor hands over ten blocks at a time; a transaction for each
+   * would cost more than the rows in it.
+   */
+  readonly batchLogs?: number;
+  /** Milliseconds after which gathered logs are stored, however few they are. */
+  readonly batchAge?: number;
+  readonly onCommit?: (commit: Commit) => void;
+}
+
+interface Batch {
+  readonly blocks: (readonly ReadBlock[])[];
+  readonly checked: Promise<readonly ReadBlock[]>[];
+  logs: number;
+  readonly began: number;
+}
+
+/** evm-processor's Database: one transaction a batch, the head moved last and only from where this writer left it. */
+export class ProcessorDatabase implements HotDatabase<BatchStore> {
+  readonly supportsHotBlocks = true;
+  readonly #options: ProcessorDatabaseOptions;
+  readonly #batchLogs: number;
+  readonly #batchAge: number;
+  /** Where the database stands, as far as this writer knows. */
+  #stored: Checkpoint | undefined;
+  /** Where it will stand once everything gathered is stored. */
+  #gathered: BlockRef = beforeFirst;
+  #batch: Batch = newBatch();
+  #storing: Promise<void> = Promise.resolve();
+  #failure: unknown;
+
+  constructor(options: ProcessorDatabaseOptions) {
+    this.#options = options;
+    this.#batchLogs = options.batchLogs ?? 20_000;
+    this.#batchAge = options.batchAge ?? 5_000;
+  }
+
+  /** The newest stored block. */
+  get head(): BlockRef {
+    return this.#stored?.head ?? beforeFirst;
+  }
+
+  get finalized(): BlockRef {
+    return this.#stored?.finalized ?? beforeFirst;
+  }
+
+  /**
+   * Reads where the database stands, and makes its first checkpoint for a new chain.
+   * @throws OperatorError when it holds another chain of the same id.
+   */
+  async open(genesisHash: string): Promise<Checkpoint> {
+    const { sql, chainId } = this.#options;
+    await this.settle();
+    this.#batch = newBatch();
+    this.#failure = undefined;
+    const stored = await sql.begin(async (tx) => {
+      await createCheckpoint(tx, chainId, genesisHash);
+      return lockCheckpoint(tx, chainId);
+    });
+    if (stored === undefined) throw new Error(`Chain ${chainId} has no checkpoint although it was just made.`);
+    if (stored.genesisHash !== genesisHash) {
+      throw new OperatorError(
+        `The node's chain ${chainId} is not the one in the database: its block 0 is ${genesisHash}, the database's is ${stored.genesisHash}. ` +
+          "The chain was probably started anew. Begin with an empty database (npm start -- --fresh, or another DATABASE_URL), or set RPC_URL to a node of the old chain.",
+      );
+    }
+    this.#stored = stored;
+    this.#gathered = stored.head;
+    return stored;
+  }
+
+  async connect(): Promise<HotDatabaseState> {
+    if (this.#stored === undefined) throw new Error("open() comes before connect().");
+    const { head, finalized } = this.#stored;
+    const top = await getBlocksAbove(this.#options.sql, this.#options.chainId, finalized.number);
+    return { ...asHeight(finalized), top: top.filter((block) => block.number <= head.number).map(asHeight) };
+  }
+
+  async transact(info: FinalTxInfo, gather: (store: BatchStore) => Promise<void>): Promise<void> {
+    if (this.#failure !== undefined) throw this.#failure;
+    const from = asRef(info.prevHead);
+    const to = asRef(info.nextHead);
+    await gather(this.#batchStore());
+    const rollBack = from.number < this.#gathered.number;
+    this.#gathered = to;
+    const due = this.#batch.logs >= this.#batchLogs || Date.now() - this.#batch.began > this.#batchAge;
+    if (!rollBack && !info.isOnTop && !due) return;
+    // While one batch is being stored the next is gathered; a third waits.
+    await this.#storing;
+    const batch = this.#takeBatch();
+    this.#storing = this.#store(batch, to, to, rollBack ? from.number : undefined);
+    this.#storing.catch((error: unknown) => {
+      this.#failure = error;
+    });
+    if (rollBack || info.isOnTop) await this.#storing;
+  }
+
+  async transactHot2(info: HotTxInfo, gather: (store: BatchStore, start: number, end: number) => Promise<void>): Promise<void> {
+    await this.#storing;
+    const base = asRef(info.baseHead);
+    const last = info.newBlocks.at(-1);
+    const head = last === undefined ? base : asRef(last);
+    await gather(this.#batchStore(), 0, info.newBlocks.length);
+    const batch = this.#takeBatch();
+    this.#gathered = head;
+    this.#storing = this.#store(batch, head, asRef(info.finalizedHead), base.number < this.head.number ? base.number : undefined);
+    await this.#storing;
+  }
+
+  async transactHot(): Promise<void> {
+    throw new Error("transactHot2 is there to be called instead.");
+  }
+
+  /** Takes back everything above `block`, which becomes the head; final blocks above it are final no longer. */
+  async rollBackTo(block: BlockRef): Promise<void> {
+    const finalized = this.finalized.number > block.number ? block : this.finalized;
+    await this.#store(newBatch(), block, finalized, block.number);
+    this.#gathered = block;
+  }
+
+  /** Waits for a batch that is being stored, whether it succeeds or not. */
+  async settle(): Promise<void> {
+    await this.#storing.catch(() => {});
+  }
+
+  #batchStore(): BatchStore {
+    return {
+      add: (blocks, checked) => {
+        checked.catch(() => {});
+        this.#batch.blocks.push(blocks);
+        this.#batch.checked.push(checked);
+        for (const { logs } of blocks) this.#batch.logs += logs.length;
+      },
+    };
+  }
+
+  #takeBatch(): Batch {
+    const batch = this.#batch;
+    this.#batch = newBatch();
+    return batch;
+  }
+
+  async #store(batch: Batch, head: BlockRef, finalized: BlockRef, rollBackTo: number | undefined): Promise<void> {
+    const { sql, chainId, writers, onCommit } = this.#options;
+    const before = this.#stored;
+    if (before === undefined) throw new Error("open() comes before the first batch.");
+    const blocks = (await Promise.all(batch.checked)).flat();
+    const logs = blocks.flatMap((block) => block.logs);
+    const headers = new Map(blocks.map(({ block }) => [block.number, block]));
+    await sql.begin(async (tx) => {
+      await assertHead(tx, chainId, before.head);
+      if (rollBackTo !== undefined) {
+        for (const writer of [...writers].reverse()) await writer.rollBack(tx, chainId, rollBackTo);
+        await deleteBlocksAbove(tx, chainId, rollBackTo);
+      }
+      for (const writer of writers) await writer.write(tx, logs, headers);
+      await insertBlocks(
+        tx,
+        blocks.filter(({ block, transactions }) => transactions.length > 0 || block.number > finalized.number),
+      );
+      await deleteEmptyBlocks(tx, chainId, before.finalized.number, finalized.number);
+      await moveHead(tx, chainId, head, finalized);
+    });
+    this.#stored = { genesisHash: before.genesisHash, head, finalized };
+    onCommit?.({
+      head,
+      finalized,
+      blocks: blocks.length,
+      logs: logs.length,
+      verifiedBlocks: blocks.filter((block) => block.verified).length,
+      rolledBack: rollBackTo === undefined ? 0 : Math.max(0, before.head.number - rollBackTo),
+    });
+  }
+}
+
+function newBatch(): Batch {
+  return { blocks: [], checked: [], logs: 0, began: Date.now() };
+}
+
+function asHeight({ number, hash }: BlockRef): HashAndHeight {
+  return { height: number, hash };
+}
+
+function asRef({ height, hash }: HashAndHeight): BlockRef {
+  return { number: height, hash };
+}

@@ -1,0 +1,12 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["src/**/*.test.ts", "verifier/**/*.test.ts", "contracts/**/*.test.ts", "bench/**/*.test.ts"],
+    globalSetup: ["src/testing/postgres-server.ts"],
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    // Each worker may run a node and an indexer of its own.
+    maxWorkers: 2,
+  },
+});
