@@ -35,10 +35,10 @@ export class AbiReader {
     return this.uint() !== 0;
   }
 
-  /** Fixed bytes of text that are filled up with zeros, such as a country's three letters; empty for none at all. */
+  /** Fixed bytes that stand for letters, such as a country's three, one character each; empty where all are zero. */
   letters(length: number): string {
-    const text = this.#take(32).subarray(0, length);
-    return text.every((byte) => byte === 0) ? "" : utf8.decode(text);
+    const bytes = this.#take(32).subarray(0, length);
+    return bytes.every((byte) => byte === 0) ? "" : String.fromCharCode(...bytes);
   }
 
   bytes32(): string {
@@ -81,11 +81,11 @@ export class AbiWriter {
   }
 
   letters(value: string): this {
-    return this.#push(hexOf(value).padEnd(64, "0"));
+    return this.#push(hexOf(Uint8Array.from(value, (letter) => letter.charCodeAt(0))).padEnd(64, "0"));
   }
 
   text(value: string): this {
-    this.#texts.push({ slot: this.#head.length, hex: hexOf(value) });
+    this.#texts.push({ slot: this.#head.length, hex: hexOf(new TextEncoder().encode(value)) });
     return this.integer(0);
   }
 
@@ -112,8 +112,8 @@ export class AbiWriter {
 
 const utf8 = new TextDecoder("utf-8", { ignoreBOM: true });
 
-function hexOf(text: string): string {
-  return bytesToHex(new TextEncoder().encode(text)).slice(2);
+function hexOf(bytes: Uint8Array): string {
+  return bytesToHex(bytes).slice(2);
 }
 
 function wordOf(value: number): string {

@@ -43,9 +43,19 @@ describe("Five records replayed towards the digest that the contract keeps", () 
     expect(replay(records.map(({ seq, data }) => ({ seq, data })))).toMatchObject({ ok: true });
     expect(replay(records.map(({ seq, hash }) => ({ seq, hash })))).toMatchObject({ ok: true });
     const joined = new StreamReplay(head);
-    joined.addHashes(`0x${records.slice(0, 3).map(({ hash }) => hash.slice(2)).join("")}`);
+    joined.addHashes(
+      `0x${records
+        .slice(0, 3)
+        .map(({ hash }) => hash.slice(2))
+        .join("")}`,
+    );
     expect(joined.state.length).toBe(3);
-    joined.addHashes(`0x${records.slice(3).map(({ hash }) => hash.slice(2)).join("")}`);
+    joined.addHashes(
+      `0x${records
+        .slice(3)
+        .map(({ hash }) => hash.slice(2))
+        .join("")}`,
+    );
     expect(joined.finish()).toMatchObject({ ok: true, length: 5, digest: head.digest });
   });
 
@@ -79,7 +89,10 @@ describe("Five records replayed towards the digest that the contract keeps", () 
     if (first === undefined || second === undefined || third === undefined) throw new Error("There are five records.");
     expect(replay([first, third, second, ...rest])).toMatchObject({ reason: "seq-missing", where: "record 2" });
     // Numbered anew, order itself gives it away.
-    expect(replay([first, { ...third, seq: 2 }, { ...second, seq: 3 }, ...rest])).toMatchObject({ reason: "digest-differs", where: "record 5" });
+    expect(replay([first, { ...third, seq: 2 }, { ...second, seq: 3 }, ...rest])).toMatchObject({
+      reason: "digest-differs",
+      where: "record 5",
+    });
   });
 
   it("name the one that was altered, where its hash stands beside it", () => {

@@ -12,5 +12,7 @@ it.each([
 });
 
 it("A block without one of the original fields is refused by name", () => {
-  expect(() => encodeHeader({ ...rpcBlock(18000000).block, mixHash: undefined })).toThrow("mixHash: input-malformed: got nothing, expected hexadecimal text");
+  expect(() => encodeHeader({ ...rpcBlock(18000000).block, mixHash: undefined })).toThrow(
+    "mixHash: input-malformed: got nothing, expected hexadecimal text",
+  );
 });

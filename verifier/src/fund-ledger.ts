@@ -26,6 +26,8 @@ export interface LedgerTotal {
 
 export const streamCountSlot = bytesToHex(word(slots.streamCount));
 export const programmeCountSlot = bytesToHex(word(slots.programmeCount));
+/** In OrganisationRegistry, whose first slot holds the roles. */
+export const organisationCountSlot = bytesToHex(word(1));
 
 /** The two slots of a stream's head, to be read by `readStreamHead`: the digest; length and organisation. */
 export function streamHeadSlots(stream: number, keccak: Keccak = keccak256): readonly [digest: string, rest: string] {
@@ -41,7 +43,12 @@ export function readStreamHead(digest: string, rest: string): StreamHead {
 
 /** The slot of a headline total. @param country three letters; null: not specified. @param kind its number in the contract */
 export function totalSlot(stream: number, country: string | null, year: number, kind: number, keccak: Keccak = keccak256): string {
-  const encoded = new AbiWriter().integer(stream).letters(country ?? "").integer(year).integer(kind).finish("fields");
+  const encoded = new AbiWriter()
+    .integer(stream)
+    .letters(country ?? "")
+    .integer(year)
+    .integer(kind)
+    .finish("fields");
   return mappingSlot(keccak(hexToBytes(encoded, "total key")), slots.totals, keccak);
 }
 
@@ -55,7 +62,7 @@ export function readTotal(value: string): LedgerTotal {
   };
 }
 
-/** @param value 32 bytes of `streamCountSlot` or `programmeCountSlot` */
+/** @param value 32 bytes of one of the count slots */
 export function readCount(value: string): number {
   return Number(BigInt.asUintN(32, BigInt(value)));
 }

@@ -61,7 +61,8 @@ export interface FlowComparison {
 
 /**
  * Compares a flow as it is shown with the record's data, field by field. Where all agree, the data holds nothing else:
- * written again from its fields, it is the same byte for byte.
+ * written again from its fields, it is the same byte for byte. (But for bytes that are no text in UTF-8, which no page can
+ * show: they stand as U+FFFD, and so does the character NUL, which databases cannot hold.)
  * @param data the event's data, proven by `verifyRecord`
  * @param stream number of the record's stream in its contract
  */
@@ -69,7 +70,8 @@ export function compareFlow(shown: ShownFlow, data: string, stream: number): Flo
   return attempt(() => {
     const flow = decodeFlow(data);
     const again = encodeFlow(flow);
-    if (again !== data.toLowerCase()) throw new Refusal("data-malformed", data, again);
+    const legible = !`${flow.ref}${flow.title}${flow.sector}`.includes("\uFFFD");
+    if (legible && again !== data.toLowerCase()) throw new Refusal("data-malformed", data, again);
     const proven = showFlow(flow, stream);
     const differences = shownFields
       .map((field): FieldDifference => ({ field, got: written(shown[field], field), expected: written(proven[field], field) }))
@@ -116,6 +118,6 @@ function day(date: number): string | null {
 /** A field as text to compare: amounts may be shown with more or fewer zeros at the end. */
 function written(value: ShownFlow[keyof ShownFlow], field: keyof ShownFlow): string {
   if (value !== null && typeof value === "object") return `${value.stream}-${value.seq}`;
-  const text = String(value);
+  const text = String(value).replaceAll("\0", "\uFFFD");
   return (field === "amount" || field === "usd") && text.includes(".") ? text.replace(/\.?0+$/, "") : text;
 }

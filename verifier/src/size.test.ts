@@ -3,7 +3,11 @@ import { expect, it } from "vitest";
 import { bundle } from "../testing/bundle.ts";
 
 it.each([
-  ["to check a record and a stream", 4096, ['export { verifyRecord } from "./verify-record.ts"', 'export { StreamReplay } from "./digest.ts"']],
+  [
+    "to check a record and a stream",
+    4096,
+    ['export { verifyRecord } from "./verify-record.ts"', 'export { StreamReplay } from "./digest.ts"'],
+  ],
   [
     "to check totals and a flow's fields as well",
     6144,

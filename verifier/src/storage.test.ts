@@ -101,7 +101,9 @@ describe("The storage of a fund ledger", () => {
 
   it("belongs to one contract and one block", () => {
     // The way to another account parts from this one's somewhere, and shows it absent or lacks a node.
-    expect(["account-absent", "node-superfluous", "node-missing", "node-altered"]).toContain(reasonFor({ contract: `0x${"11".repeat(20)}` }));
+    expect(["account-absent", "node-superfluous", "node-missing", "node-altered"]).toContain(
+      reasonFor({ contract: `0x${"11".repeat(20)}` }),
+    );
     expect(reasonFor({ expectedBlockHash: flipped(proof.expectedBlockHash, 0) })).toBe("header-differs");
     expect(reasonFor({ accountNodes: proof.accountNodes.slice(0, -1) })).toBe("node-missing");
   });

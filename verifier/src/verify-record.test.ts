@@ -96,7 +96,8 @@ describe("A record of a fund ledger", () => {
 
   it("with any byte of the header changed is another block's", () => {
     for (const headerRlp of allFlipped(alone.headerRlp)) expect(reasonFor(alone, { headerRlp })).toBe("header-differs");
-    for (const expectedBlockHash of allFlipped(alone.expectedBlockHash)) expect(reasonFor(alone, { expectedBlockHash })).toBe("header-differs");
+    for (const expectedBlockHash of allFlipped(alone.expectedBlockHash))
+      expect(reasonFor(alone, { expectedBlockHash })).toBe("header-differs");
   });
 
   it("with any byte of any node changed is named with the node", () => {
@@ -113,9 +114,15 @@ describe("A record of a fund ledger", () => {
   it("with any byte of its own changed is named by what differs, with both values", () => {
     const { record } = among;
     for (const data of allFlipped(record.data)) {
-      expect(verifyRecord({ ...among, record: { ...record, data } })).toEqual({ ok: false, reason: "data-differs", got: data, expected: record.data });
+      expect(verifyRecord({ ...among, record: { ...record, data } })).toEqual({
+        ok: false,
+        reason: "data-differs",
+        got: data,
+        expected: record.data,
+      });
     }
-    for (const contract of allFlipped(record.contract)) expect(reasonFor(among, { record: { ...record, contract } })).toBe("contract-differs");
+    for (const contract of allFlipped(record.contract))
+      expect(reasonFor(among, { record: { ...record, contract } })).toBe("contract-differs");
     for (const event of allFlipped(record.event)) expect(reasonFor(among, { record: { ...record, event } })).toBe("event-differs");
     expect(reasonFor(among, { record: { ...record, data: `${record.data}00` } })).toBe("data-differs");
     expect(reasonFor(among, { record: { ...record, stream: 2 } })).toBe("stream-differs");
@@ -160,7 +167,11 @@ describe("A record of a fund ledger", () => {
 
   it("with a number that is none is refused", () => {
     for (const seq of [-1, 1.5, Number.NaN]) {
-      expect(verifyRecord({ ...alone, record: { ...alone.record, seq } })).toMatchObject({ ok: false, reason: "input-malformed", where: "seq" });
+      expect(verifyRecord({ ...alone, record: { ...alone.record, seq } })).toMatchObject({
+        ok: false,
+        reason: "input-malformed",
+        where: "seq",
+      });
     }
   });
 });

@@ -108,7 +108,9 @@ export async function startAnvilLedger(options: readonly string[] = []): Promise
     record: async (firstSeq, batch) => sent(await flows.write.record([1, BigInt(firstSeq), batch.map(toSolidity)], { gas: 5_000_000n })),
     correct: async (seq, replaced, next) => {
       const { kind, year, country, usdKnown, usdCents } = toSolidity(replaced);
-      return sent(await flows.write.correct([1, BigInt(seq), { kind, year, country, usdKnown, usdCents }, toSolidity(next)], { gas: 5_000_000n }));
+      return sent(
+        await flows.write.correct([1, BigInt(seq), { kind, year, country, usdKnown, usdCents }, toSolidity(next)], { gas: 5_000_000n }),
+      );
     },
     inOneBlock: async (send) => {
       automatic = false;
@@ -120,7 +122,9 @@ export async function startAnvilLedger(options: readonly string[] = []): Promise
       for (const hash of hashes) await node.waitForTransactionReceipt({ hash });
     },
     proveLog: async (transaction, logIndexInReceipt) => {
-      const own = await rpc<{ blockHash: string; transactionIndex: string; logs: RpcLogEntry[] }>("eth_getTransactionReceipt", [transaction]);
+      const own = await rpc<{ blockHash: string; transactionIndex: string; logs: RpcLogEntry[] }>("eth_getTransactionReceipt", [
+        transaction,
+      ]);
       const block = await rpc<RpcBlock>("eth_getBlockByHash", [own.blockHash, false]);
       const receipts = await rpc<RpcReceipt[]>("eth_getBlockReceipts", [block["number"]]);
       const transactionIndex = Number(own.transactionIndex);

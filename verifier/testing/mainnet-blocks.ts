@@ -43,9 +43,14 @@ export function etlBlock(number: 17173049 | 17173050): MainnetBlock {
   const set = "etl-17173049-17173050";
   const block = lines<{ number: number; receipts_root: string }>(`${set}/blocks.jsonl.gz`).find((row) => row.number === number);
   if (block === undefined) throw new Error(`${set} has no block ${number}.`);
-  const logs = lines<{ block_number: number; transaction_index: number; log_index: number; address: string; data: string; topics: string[] }>(
-    `${set}/logs.jsonl.gz`,
-  )
+  const logs = lines<{
+    block_number: number;
+    transaction_index: number;
+    log_index: number;
+    address: string;
+    data: string;
+    topics: string[];
+  }>(`${set}/logs.jsonl.gz`)
     .filter((row) => row.block_number === number)
     .sort((a, b) => a.log_index - b.log_index);
   const receipts = lines<{

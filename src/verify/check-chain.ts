@@ -1,0 +1,24 @@
+import type { BlockRef } from "../kernel/ledger.ts";
+import type { Reader } from "../store/client.ts";
+import type { Findings } from "./findings.ts";
+import type { LedgerNode } from "./node.ts";
+
+/** Checks that the chain which the database says it has read is the node's. @returns the indexed head */
+export async function checkChain(sql: Reader, node: LedgerNode, chainId: number, findings: Findings): Promise<BlockRef> {
+  const [row] = await sql<{ genesis: string; head: bigint; head_hash: string; finalized: bigint; finalized_hash: string }[]>`
+    SELECT '0x' || encode(genesis_hash, 'hex') AS genesis, head_number AS head, '0x' || encode(head_hash, 'hex') AS head_hash,
+      finalized_number AS finalized, '0x' || encode(finalized_hash, 'hex') AS finalized_hash
+    FROM chains WHERE chain_id = ${chainId}`;
+  if (row === undefined) throw new Error(`Chain ${chainId} is not in the database.`);
+  const claims = [
+    { field: "genesis_hash", number: 0, hash: row.genesis },
+    { field: "head_hash", number: Number(row.head), hash: row.head_hash },
+    { field: "finalized_hash", number: Number(row.finalized), hash: row.finalized_hash },
+  ].filter(({ number }) => number >= 0);
+  const blocks = await node.blocks(claims.map(({ number }) => number));
+  for (const [index, { field, number, hash }] of claims.entries()) {
+    const expected = blocks[index]?.hash ?? `a block ${number}, which the node does not have`;
+    findings.compare("blocks", "chains", `chain ${chainId}`, field, hash, expected);
+  }
+  return { number: Number(row.head), hash: row.head_hash };
+}

@@ -1,0 +1,156 @@
+import { encodeHeader } from "@plainsight/verifier/encode-header";
+import { bytesToHex } from "@plainsight/verifier/hex";
+import { z } from "zod";
+import { OperatorError } from "../kernel/errors.ts";
+
+const hex = z.string().regex(/^0x[0-9a-fA-F]*$/);
+const block = z.looseObject({ hash: hex, number: hex, transactions: z.array(hex) });
+const log = z.object({ address: hex, topics: z.array(hex), data: hex, logIndex: hex, blockNumber: hex });
+const receipt = z.object({
+  type: hex.optional(),
+  status: hex.optional(),
+  root: hex.optional(),
+  cumulativeGasUsed: hex,
+  logsBloom: hex,
+  logs: z.array(log),
+  from: hex,
+  transactionHash: hex,
+});
+const proof = z.object({ accountProof: z.array(hex), storageProof: z.array(z.object({ key: hex, value: hex, proof: z.array(hex) })) });
+const answer = z.object({ id: z.number(), result: z.unknown().optional(), error: z.object({ message: z.string() }).optional() });
+
+export type NodeLog = z.infer<typeof log>;
+export type NodeReceipt = z.infer<typeof receipt>;
+export type NodeProof = z.infer<typeof proof>;
+
+export interface NodeBlock {
+  readonly number: number;
+  /** Lower case, with 0x. */
+  readonly hash: string;
+  /** In RLP, from the node's fields: whoever relies on it compares its keccak256 with `hash`. */
+  readonly header: string;
+  /** Hashes in order. */
+  readonly transactions: readonly string[];
+}
+
+interface Call {
+  readonly method: string;
+  readonly params: readonly unknown[];
+}
+
+/** Calls that go out as one request. */
+const batchSize = 100;
+
+/** The node that the operator trusts for block hashes, and for nothing else that can be proven. */
+export class LedgerNode {
+  readonly url: string;
+
+  constructor(url: string) {
+    this.url = url;
+  }
+
+  async chainId(): Promise<number> {
+    return Number(hex.parse(await this.#one("eth_chainId", [])));
+  }
+
+  async newestBlock(): Promise<NodeBlock> {
+    const newest = readBlock(await this.#one("eth_getBlockByNumber", ["latest", false]));
+    if (newest === null) throw this.#unusable("it has no newest block");
+    return newest;
+  }
+
+  /** For each number its block; null where the node has none. */
+  async blocks(numbers: readonly number[]): Promise<readonly (NodeBlock | null)[]> {
+    const answers = await this.#many(numbers.map((number) => ({ method: "eth_getBlockByNumber", params: [quantity(number), false] })));
+    return answers.map(readBlock);
+  }
+
+  /** For each transaction hash its receipt; null where the node has none. */
+  async receipts(hashes: readonly string[]): Promise<readonly (NodeReceipt | null)[]> {
+    const answers = await this.#many(hashes.map((hash) => ({ method: "eth_getTransactionReceipt", params: [hash] })));
+    return answers.map((item) => receipt.nullable().parse(item));
+  }
+
+  /**
+   * Proof of a contract's storage after a block, as in EIP-1186.
+   * @returns the node's words where it refuses, as one that keeps no state of that block does
+   */
+  async proof(contract: string, slots: readonly string[], blockNumber: number): Promise<NodeProof | { readonly refused: string }> {
+    const [given] = await this.#send([{ method: "eth_getProof", params: [contract, slots, quantity(blockNumber)] }]);
+    if (given?.error !== undefined) return { refused: given.error.message };
+    const read = proof.safeParse(given?.result);
+    return read.success ? read.data : { refused: `it answered ${JSON.stringify(given?.result)?.slice(0, 200)}` };
+  }
+
+  /** Address of the registry that a ledger names as its own; null where there is no such contract. */
+  async registryOf(ledger: string): Promise<string | null> {
+    // keccak256("registry()") begins with 7b103999.
+    const [given] = await this.#send([{ method: "eth_call", params: [{ to: ledger, data: "0x7b103999" }, "latest"] }]);
+    const word = hex.safeParse(given?.result);
+    return word.success && word.data.length === 66 ? `0x${word.data.slice(26).toLowerCase()}` : null;
+  }
+
+  async logs(contract: string, fromBlock: number, toBlock: number): Promise<readonly NodeLog[]> {
+    const filter = { address: contract, fromBlock: quantity(fromBlock), toBlock: quantity(toBlock) };
+    return z.array(log).parse(await this.#one("eth_getLogs", [filter]));
+  }
+
+  async #one(method: string, params: readonly unknown[]): Promise<unknown> {
+    const [result] = await this.#many([{ method, params }]);
+    return result;
+  }
+
+  async #many(calls: readonly Call[]): Promise<unknown[]> {
+    const results: unknown[] = [];
+    for (let from = 0; from < calls.length; from += batchSize) {
+      for (const given of await this.#send(calls.slice(from, from + batchSize))) {
+        if (given.error !== undefined) throw this.#unusable(`${calls[from]?.method} answered “${given.error.message}”`);
+        results.push(given.result ?? null);
+      }
+    }
+    return results;
+  }
+
+  /** Answers in the order of the calls. */
+  async #send(calls: readonly Call[]): Promise<z.infer<typeof answer>[]> {
+    const body = calls.map((call, id) => ({ jsonrpc: "2.0", id, ...call }));
+    let text: string;
+    try {
+      const response = await fetch(this.url, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify(body),
+      });
+      text = await response.text();
+    } catch (cause) {
+      throw this.#unusable(cause instanceof Error ? cause.message : String(cause), cause);
+    }
+    try {
+      const answers = z.array(answer).length(calls.length).parse(JSON.parse(text));
+      return answers.sort((a, b) => a.id - b.id);
+    } catch (cause) {
+      throw this.#unusable(`it answered ${text.slice(0, 200)}`, cause);
+    }
+  }
+
+  #unusable(said: string, cause?: unknown): OperatorError {
+    return new OperatorError(`The node at ${this.url} cannot be used for verification: ${said}. Check --rpc, or name another node.`, {
+      cause,
+    });
+  }
+}
+
+export function quantity(number: number): string {
+  return `0x${number.toString(16)}`;
+}
+
+function readBlock(value: unknown): NodeBlock | null {
+  const read = block.nullable().parse(value);
+  if (read === null) return null;
+  return {
+    number: Number(read.number),
+    hash: read.hash.toLowerCase(),
+    header: bytesToHex(encodeHeader(read)),
+    transactions: read.transactions,
+  };
+}

@@ -1,0 +1,9 @@
+import type { LoggedTable } from "../logged-table.ts";
+import { fundFlows } from "./fund-flows.ts";
+import { organisations } from "./organisations.ts";
+import { programmes } from "./programmes.ts";
+import { sourceFiles } from "./source-files.ts";
+import { streams } from "./streams.ts";
+
+/** Every table whose rows repeat events of the ledger. */
+export const loggedTables: readonly LoggedTable[] = [organisations, streams, sourceFiles, programmes, fundFlows];
