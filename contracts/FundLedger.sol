@@ -3,6 +3,7 @@ pragma solidity ^0.8.28;
 
 import {LedgerStreams} from "./LedgerStreams.sol";
 import {OrganisationRegistry} from "./OrganisationRegistry.sol";
+import {Ref} from "./Ref.sol";
 
 /// @title Money on its way from a donor to the one it is meant for.
 /// @notice Emits one event per record and keeps, per headline key (stream, country, year, kind), the running total,
@@ -92,6 +93,10 @@ contract FundLedger is LedgerStreams {
     error CorrectionInBatch(uint64 seq);
     error NothingToCorrect(uint64 seq, uint64 corrects);
     error AlreadyCorrected(uint64 corrects, uint64 by);
+    /// `replaced` names a country, year and kind in whose total there is no such record.
+    error NotInTotal(uint64 seq, uint64 corrects);
+    error TotalOverflow();
+    error ProgrammeMalformed(string field);
 
     constructor(OrganisationRegistry registry_) LedgerStreams(registry_) {}
 
@@ -101,30 +106,46 @@ contract FundLedger is LedgerStreams {
         returns (uint32 programme)
     {
         _authorised(stream);
+        if (bytes(ref).length == 0 || bytes(ref).length > 128) revert ProgrammeMalformed("ref");
+        if (bytes(title).length == 0 || bytes(title).length > 1024) revert ProgrammeMalformed("title");
         programme = ++programmeCount;
         emit ProgrammeDeclared(programme, stream, ref, title);
     }
 
     /// @notice Appends records. `firstSeq` must be the next number of the stream: a batch sent twice, or by two
-    /// senders at once, is refused the second time.
+    /// senders at once, is refused the second time. Records of the same country, year and kind in a row cost least, as
+    /// their total is written once.
     function record(uint32 stream, uint64 firstSeq, Flow[] calldata flows) external {
         StreamHead storage head = _authorised(stream);
         if (flows.length == 0) revert EmptyBatch();
+        Limits memory limits = Limits(stream, registry.count(), programmeCount);
         uint64 seq = head.length;
-        if (firstSeq != seq + 1) revert SeqMismatch(stream, seq + 1, firstSeq);
-        bytes32 digest = head.digest;
-        uint32 organisations = registry.count();
-        uint32 programmes = programmeCount;
-        for (uint256 i = 0; i < flows.length; ++i) {
-            Flow calldata flow = flows[i];
-            ++seq;
-            if (flow.corrects != 0) revert CorrectionInBatch(seq);
-            _check(flow, stream, seq, organisations, programmes);
-            _add(totals[totalKey(stream, flow.country, flow.year, flow.kind)], flow.usdKnown, flow.usdCents);
-            digest = _append(stream, seq, digest, flow);
+        unchecked {
+            if (firstSeq != ++seq) revert SeqMismatch(stream, seq, firstSeq);
         }
+        bytes32 digest = head.digest;
+        Sum memory sum;
+        for (uint256 i = 0; i < flows.length;) {
+            Flow calldata flow = flows[i];
+            if (flow.corrects != 0) revert CorrectionInBatch(seq);
+            _check(flow, seq, limits);
+            uint256 headline = _headline(flow.country, flow.year, flow.kind);
+            if (headline != sum.headline) {
+                _store(sum);
+                _load(sum, headline, totals[totalKey(stream, flow.country, flow.year, flow.kind)]);
+            }
+            _add(sum, flow.usdKnown, flow.usdCents);
+            digest = _append(stream, seq, digest, flow);
+            unchecked {
+                ++i;
+                ++seq;
+            }
+        }
+        _store(sum);
         head.digest = digest;
-        head.length = seq;
+        unchecked {
+            head.length = seq - 1;
+        }
     }
 
     /// @notice Replaces the record `next.corrects` by `next`. Both stay on the ledger; the totals move from the one
@@ -136,85 +157,173 @@ contract FundLedger is LedgerStreams {
         uint64 old = next.corrects;
         if (old == 0 || old >= seq) revert NothingToCorrect(seq, old);
         if (correctedBy[stream][old] != 0) revert AlreadyCorrected(old, correctedBy[stream][old]);
-        _check(next, stream, seq, registry.count(), programmeCount);
+        _check(next, seq, Limits(stream, registry.count(), programmeCount));
         correctedBy[stream][old] = seq;
-        Total storage before = totals[totalKey(stream, replaced.country, replaced.year, replaced.kind)];
-        before.records -= 1;
-        if (replaced.usdKnown) before.usdCents -= replaced.usdCents;
-        else before.unknownUsd -= 1;
-        _add(totals[totalKey(stream, next.country, next.year, next.kind)], next.usdKnown, next.usdCents);
+        Sum memory sum;
+        _load(sum, 1, totals[totalKey(stream, replaced.country, replaced.year, replaced.kind)]);
+        if (sum.records == 0 || (!replaced.usdKnown && sum.unknownUsd == 0)) revert NotInTotal(seq, old);
+        unchecked {
+            sum.records -= 1;
+            if (replaced.usdKnown) sum.usdCents -= replaced.usdCents;
+            else sum.unknownUsd -= 1;
+        }
+        _store(sum);
+        _load(sum, 1, totals[totalKey(stream, next.country, next.year, next.kind)]);
+        _add(sum, next.usdKnown, next.usdCents);
+        _store(sum);
         head.digest = _append(stream, seq, head.digest, next);
         head.length = seq;
     }
 
     /// @notice Where a headline total lies in `totals`.
-    function totalKey(uint32 stream, bytes3 country, uint16 year, Kind kind) public pure returns (bytes32) {
-        return keccak256(abi.encode(stream, country, year, kind));
+    function totalKey(uint32 stream, bytes3 country, uint16 year, Kind kind) public pure returns (bytes32 key) {
+        // keccak256(abi.encode(stream, country, year, kind)), without leaving the encoding behind in memory.
+        assembly ("memory-safe") {
+            let at := mload(0x40)
+            mstore(at, stream)
+            mstore(add(at, 32), country)
+            mstore(add(at, 64), year)
+            mstore(add(at, 96), kind)
+            key := keccak256(at, 128)
+        }
     }
 
-    function _add(Total storage total, bool usdKnown, int128 usdCents) private {
-        Total memory t = total;
-        t.records += 1;
-        if (usdKnown) t.usdCents += usdCents;
-        else t.unknownUsd += 1;
-        total.usdCents = t.usdCents;
-        total.records = t.records;
-        total.unknownUsd = t.unknownUsd;
+    /// @dev What a record may point at.
+    struct Limits {
+        uint32 stream;
+        uint32 organisations;
+        uint32 programmes;
     }
 
-    /// @dev Encodes once for both the event and the digest.
+    /// @dev A total while it is added to. Wide enough that a batch can't overflow it.
+    struct Sum {
+        /// Country, year and kind; 0 where nothing is loaded.
+        uint256 headline;
+        uint256 slot;
+        int256 usdCents;
+        uint256 records;
+        uint256 unknownUsd;
+    }
+
+    /// @dev Never 0, as `kind` is not.
+    function _headline(bytes3 country, uint16 year, Kind kind) private pure returns (uint256) {
+        return (uint256(uint24(country)) << 24) | (uint256(year) << 8) | uint256(kind);
+    }
+
+    function _load(Sum memory sum, uint256 headline, Total storage total) private view {
+        uint256 slot;
+        uint256 packed;
+        assembly ("memory-safe") {
+            slot := total.slot
+            packed := sload(slot)
+        }
+        sum.headline = headline;
+        sum.slot = slot;
+        sum.usdCents = int128(uint128(packed));
+        sum.records = uint64(packed >> 128);
+        sum.unknownUsd = packed >> 192;
+    }
+
+    function _add(Sum memory sum, bool usdKnown, int128 usdCents) private pure {
+        unchecked {
+            sum.records += 1;
+            if (usdKnown) sum.usdCents += usdCents;
+            else sum.unknownUsd += 1;
+        }
+    }
+
+    /// @dev One write for the three members of a Total.
+    function _store(Sum memory sum) private {
+        if (sum.headline == 0) return;
+        int128 usdCents = int128(sum.usdCents);
+        if (usdCents != sum.usdCents) revert TotalOverflow();
+        uint256 slot = sum.slot;
+        uint256 packed = uint128(usdCents) | (sum.records << 128) | (sum.unknownUsd << 192);
+        assembly ("memory-safe") {
+            sstore(slot, packed)
+        }
+    }
+
+    /// @dev Emits the event and extends the digest over its data, which is the record as it stands in the calldata: `_check`
+    /// has seen that it is encoded as the ABI encodes it, so that nothing needs to be encoded a second time.
     function _append(uint32 stream, uint64 seq, bytes32 digest, Flow calldata flow) private returns (bytes32 next) {
-        bytes memory data = abi.encode(flow);
+        uint256 size = _end(flow, 18);
         bytes32 topic = FlowRecorded.selector;
         assembly ("memory-safe") {
-            log3(add(data, 32), mload(data), topic, stream, seq)
+            // Beyond the free memory pointer, which is left where it is: the next record overwrites this one.
+            let data := mload(0x40)
+            mstore(data, 32)
+            calldatacopy(add(data, 32), flow, size)
+            let length := add(size, 32)
+            log3(data, length, topic, stream, seq)
             mstore(0, digest)
-            mstore(32, keccak256(add(data, 32), mload(data)))
+            mstore(32, keccak256(data, length))
             next := keccak256(0, 64)
         }
     }
 
-    function _check(Flow calldata flow, uint32 stream, uint64 seq, uint32 organisations, uint32 programmes)
-        private
-        view
-    {
+    /// @dev Where the string that head word `word` points at ends, from the start of the flow.
+    function _end(Flow calldata flow, uint256 word) private pure returns (uint256 end) {
+        assembly ("memory-safe") {
+            let offset := calldataload(add(flow, mul(word, 32)))
+            end := add(offset, and(add(calldataload(add(flow, offset)), 63), not(31)))
+        }
+    }
+
+    function _check(Flow calldata flow, uint64 seq, Limits memory limits) private view {
         if (flow.kind == Kind.Unset) revert Malformed(seq, "kind");
         if (flow.year == 0) revert Malformed(seq, "year");
-        if (flow.country != 0 && !_threeCapitals(flow.country)) revert Malformed(seq, "country");
-        if (!_threeCapitals(flow.currency)) revert Malformed(seq, "currency");
+        if (flow.country != 0 && !Ref.isThreeCapitals(flow.country)) revert Malformed(seq, "country");
+        if (!Ref.isThreeCapitals(flow.currency)) revert Malformed(seq, "currency");
         if (flow.decimals > 18) revert Malformed(seq, "decimals");
+        // Reading it is what refuses a value that is no int128.
+        flow.amount;
         if (!flow.usdKnown && flow.usdCents != 0) revert Malformed(seq, "usdCents");
-        if (!_calendar(flow.valueDate)) revert Malformed(seq, "valueDate");
-        if (!_calendar(flow.rateDate)) revert Malformed(seq, "rateDate");
-        if (bytes(flow.ref).length == 0 || bytes(flow.ref).length > 128) revert Malformed(seq, "ref");
-        if (bytes(flow.title).length > 1024) revert Malformed(seq, "title");
-        if (bytes(flow.sector).length > 256) revert Malformed(seq, "sector");
-        if (flow.from > organisations) revert UnknownParty(seq, flow.from);
-        if (flow.to > organisations) revert UnknownParty(seq, flow.to);
-        if (flow.programme > programmes) revert UnknownProgramme(seq, flow.programme);
-        if (flow.parentStream == 0 || flow.parentStream == stream) {
+        if (!Ref.isDay(flow.valueDate)) revert Malformed(seq, "valueDate");
+        if (!Ref.isDay(flow.rateDate)) revert Malformed(seq, "rateDate");
+        if (flow.from > limits.organisations) revert UnknownParty(seq, flow.from);
+        if (flow.to > limits.organisations) revert UnknownParty(seq, flow.to);
+        if (flow.programme > limits.programmes) revert UnknownProgramme(seq, flow.programme);
+        if (flow.parentStream == 0 || flow.parentStream == limits.stream) {
             if (flow.parent >= seq) revert Malformed(seq, "parent");
         } else if (flow.parent == 0 || flow.parent > streamHead[flow.parentStream].length) {
             revert Malformed(seq, "parent");
         }
+        (uint256 ref, uint256 end, bool sound) = _text(flow, 16, 19 * 32);
+        if (!sound) revert Malformed(seq, "encoding");
+        if (ref == 0 || ref > 128) revert Malformed(seq, "ref");
+        uint256 title;
+        (title, end, sound) = _text(flow, 17, end);
+        if (!sound) revert Malformed(seq, "encoding");
+        if (title > 1024) revert Malformed(seq, "title");
+        uint256 sector;
+        (sector, end, sound) = _text(flow, 18, end);
+        if (!sound) revert Malformed(seq, "encoding");
+        if (sector > 256) revert Malformed(seq, "sector");
     }
 
-    function _threeCapitals(bytes3 code) private pure returns (bool) {
-        for (uint256 i = 0; i < 3; ++i) {
-            if (code[i] < "A" || code[i] > "Z") return false;
+    /// @dev Sees that a string stands where the ABI's encoders put it: right after what comes before it, padded with zeros
+    /// to whole words. Where all three do, the calldata is the one encoding that the flow has.
+    /// @param word which word of the flow's head points at the string.
+    /// @param at where the string has to begin, from the start of the flow.
+    /// @return length in bytes.
+    /// @return end where it ends, padding included.
+    /// @return sound false where it does not stand so.
+    function _text(Flow calldata flow, uint256 word, uint256 at)
+        private
+        pure
+        returns (uint256 length, uint256 end, bool sound)
+    {
+        assembly ("memory-safe") {
+            length := calldataload(add(flow, at))
+            end := add(at, and(add(length, 63), not(31)))
+            // The bytes of the last word that lie behind the string's end. Of whole words there are none: all is shifted out.
+            let padding := shl(sub(256, mul(8, and(sub(0, length), 31))), calldataload(add(flow, sub(end, 32))))
+            sound := eq(calldataload(add(flow, mul(word, 32))), at)
+            // Far longer than any that is let through, and short enough that nothing above has wrapped around.
+            sound := and(sound, lt(length, 0x10000))
+            sound := and(sound, iszero(padding))
+            sound := and(sound, iszero(gt(add(flow, end), calldatasize())))
         }
-        return true;
-    }
-
-    /// @dev Zero, or a day that the Gregorian calendar has, between the years 1900 and 2200.
-    function _calendar(uint32 date) private pure returns (bool) {
-        if (date == 0) return true;
-        uint32 year = date / 10000;
-        uint32 month = (date / 100) % 100;
-        uint32 day = date % 100;
-        if (year < 1900 || year > 2200 || month == 0 || month > 12 || day == 0) return false;
-        if (month == 2) return day <= (year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28);
-        if (month == 4 || month == 6 || month == 9 || month == 11) return day <= 30;
-        return day <= 31;
     }
 }

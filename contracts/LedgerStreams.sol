@@ -2,6 +2,7 @@
 pragma solidity ^0.8.28;
 
 import {OrganisationRegistry} from "./OrganisationRegistry.sol";
+import {Ref} from "./Ref.sol";
 
 /// @title Streams of records: numbered without gaps, sealed by a running digest.
 /// @notice Every domain's ledger builds on this. A stream is one publisher's series of records from one source.
@@ -45,7 +46,8 @@ abstract contract LedgerStreams {
     error NotPublisher(uint32 organisation, address account);
     error UnknownStream(uint32 stream);
     error SeqMismatch(uint32 stream, uint64 expected, uint64 got);
-    error TermsIncomplete();
+    error TermsIncomplete(string field);
+    error SourceMalformed(string field);
 
     constructor(OrganisationRegistry registry_) {
         registry = registry_;
@@ -54,7 +56,8 @@ abstract contract LedgerStreams {
     /// @notice Opens a stream in the name of `organisation`.
     function openStream(uint32 organisation, StreamTerms calldata terms) external returns (uint32 stream) {
         if (!registry.isPublisher(organisation, msg.sender)) revert NotPublisher(organisation, msg.sender);
-        if (bytes(terms.source).length == 0 || bytes(terms.title).length == 0) revert TermsIncomplete();
+        if (!Ref.isWellFormed(bytes(terms.source))) revert TermsIncomplete("source");
+        if (bytes(terms.title).length == 0) revert TermsIncomplete("title");
         stream = ++streamCount;
         streamHead[stream].organisation = organisation;
         emit StreamOpened(stream, organisation, terms);
@@ -63,6 +66,8 @@ abstract contract LedgerStreams {
     /// @notice Says which file the next records come from.
     function declareSource(uint32 stream, uint32 dataDate, bytes32 sha256Hash, string calldata name) external {
         StreamHead storage head = _authorised(stream);
+        if (!Ref.isDay(dataDate)) revert SourceMalformed("dataDate");
+        if (bytes(name).length == 0) revert SourceMalformed("name");
         emit SourceDeclared(stream, head.length + 1, dataDate, sha256Hash, name);
     }
 

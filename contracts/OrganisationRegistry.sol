@@ -2,6 +2,7 @@
 pragma solidity ^0.8.28;
 
 import {AccessControl} from "@openzeppelin/contracts/access/AccessControl.sol";
+import {Ref} from "./Ref.sol";
 
 /// @title Who is who on the ledger, and who may publish for whom.
 /// @notice Organisations get consecutive numbers from 1. Number 0 always means "not specified", so that a record
@@ -45,6 +46,7 @@ contract OrganisationRegistry is AccessControl {
     error RefTaken(string ref, uint32 organisation);
     error RefMalformed(string ref);
     error NameMissing(string ref);
+    error CountryMalformed(string ref, bytes3 country);
     error UnknownOrganisation(uint32 organisation, uint32 count);
 
     constructor(address admin) {
@@ -59,8 +61,11 @@ contract OrganisationRegistry is AccessControl {
         first = number + 1;
         for (uint256 i = 0; i < organisations.length; ++i) {
             Organisation calldata organisation = organisations[i];
-            if (!_wellFormed(bytes(organisation.ref))) revert RefMalformed(organisation.ref);
+            if (!Ref.isWellFormed(bytes(organisation.ref))) revert RefMalformed(organisation.ref);
             if (bytes(organisation.name).length == 0) revert NameMissing(organisation.ref);
+            if (organisation.country != 0 && !Ref.isThreeCapitals(organisation.country)) {
+                revert CountryMalformed(organisation.ref, organisation.country);
+            }
             bytes32 refHash = keccak256(bytes(organisation.ref));
             uint32 taken = numberOf[refHash];
             if (taken != 0) revert RefTaken(organisation.ref, taken);
@@ -88,14 +93,5 @@ contract OrganisationRegistry is AccessControl {
 
     function isPublisher(uint32 organisation, address account) external view returns (bool) {
         return hasRole(publisherRole(organisation), account);
-    }
-
-    function _wellFormed(bytes calldata ref) private pure returns (bool) {
-        if (ref.length < 2 || ref.length > 64) return false;
-        for (uint256 i = 0; i < ref.length; ++i) {
-            bytes1 c = ref[i];
-            if (!((c >= "a" && c <= "z") || (c >= "0" && c <= "9") || c == "-")) return false;
-        }
-        return true;
     }
 }

@@ -18,11 +18,21 @@ export interface ConnectOptions {
   readonly key: string;
 }
 
+/** Bytes. A window of blocks that are full of records is larger than viem's own bound of 10 MB. */
+const maxResponseBodySize = 128 * 1024 * 1024;
+
 /** @throws OperatorError when the node does not answer or the key is none. */
 export async function connectToLedger({ rpcUrl, key }: ConnectOptions): Promise<LedgerConnection> {
   if (!isKey(key)) throw new OperatorError("PUBLISHER_KEY is not a private key: expected 0x and 64 hexadecimal digits.");
   const account = privateKeyToAccount(key);
-  const transport = http(rpcUrl, { batch: { batchSize: 200 }, retryCount: 4, retryDelay: 200, timeout: 60_000 });
+  const transport = http(rpcUrl, {
+    batch: { batchSize: 200 },
+    retryCount: 4,
+    retryDelay: 200,
+    timeout: 60_000,
+    // The logs of a thousand full blocks of a local chain take some 100 MB.
+    maxResponseBodySize: 256 * 2 ** 20,
+  });
   let chainId: number;
   try {
     chainId = await createPublicClient({ transport }).getChainId();

@@ -10,11 +10,11 @@ export interface LogQuery {
   readonly toBlock: bigint;
 }
 
-const widest = 10_000n;
+const widest = 1_000n;
 
 /**
- * The logs between two blocks, both included, in ledger order. Asked in windows of at most 10,000 blocks, which are
- * halved while the node finds them too large.
+ * The logs between two blocks, both included, in ledger order. Asked in windows of at most 1,000 blocks, which are
+ * halved while the node finds them too large, or they hold very many.
  * @throws RetryableError when the node does not hand out the logs of a single block.
  */
 export async function* getLogs(ledger: LedgerConnection, query: LogQuery): AsyncGenerator<RpcLog> {
@@ -24,10 +24,14 @@ export async function* getLogs(ledger: LedgerConnection, query: LogQuery): Async
     const to = end < query.toBlock ? end : query.toBlock;
     let logs: readonly RpcLog[];
     try {
-      logs = await ledger.node.request({
-        method: "eth_getLogs",
-        params: [{ address: query.address, topics: [...query.topics], fromBlock: numberToHex(from), toBlock: numberToHex(to) }],
-      });
+      logs = await ledger.node.request(
+        {
+          method: "eth_getLogs",
+          params: [{ address: query.address, topics: [...query.topics], fromBlock: numberToHex(from), toBlock: numberToHex(to) }],
+        },
+        // A window that is too large stays too large; only the last resort is worth trying again.
+        { retryCount: from === to ? 4 : 0 },
+      );
     } catch (cause) {
       if (from === to) {
         const said = cause instanceof Error ? cause.message : String(cause);
@@ -38,7 +42,8 @@ export async function* getLogs(ledger: LedgerConnection, query: LogQuery): Async
     }
     yield* logs;
     from = to + 1n;
-    if (window < widest) window *= 2n;
+    if (logs.length > manyLogs && window > 1n) window /= 2n;
+    else if (logs.length < manyLogs / 4 && window < widest) window *= 2n;
   }
 }
 

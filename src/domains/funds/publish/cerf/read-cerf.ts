@@ -3,6 +3,7 @@ import { readCsvColumns } from "../../../../publish/csv.ts";
 import type { PlannedOrganisation } from "../../../../publish/organisations.ts";
 import { type OutsideFile, readOutsideFiles } from "../../../../publish/outside-file.ts";
 import type { BadRow } from "../../../../publish/rows.ts";
+import type { FlowKind } from "../../events.ts";
 import type { FundPublication, PlannedFlow } from "../publication.ts";
 import { warnOf } from "../warnings.ts";
 import { allocationColumns, readAllocations } from "./allocations.ts";
@@ -39,7 +40,7 @@ export function readCerf(paths: readonly string[], options: ReadOptions = {}): F
     publisher: { ref: "plainsight-import", name: "Plainsight import of open data", country: null, kind: "OTHER" },
     organisations: unique([cerf, ...(incoming?.organisations ?? []), ...(outgoing?.organisations ?? [])]),
     programmes: unique(outgoing?.programmes ?? []),
-    flows,
+    flows: inLedgerOrder(flows),
     files: [contributions, allocations].flatMap((file) => (file ? [{ name: file.name, sha256: file.sha256, dataDate }] : [])),
     reading: {
       badRows: [...(incoming?.badRows ?? []), ...(outgoing?.badRows ?? []), ...repeated],
@@ -107,6 +108,20 @@ function withoutRepeats(all: readonly PlannedFlow[]): { flows: readonly PlannedF
     else repeated.push({ ...flow.origin, reason: `${flow.ref} stands at ${first.origin.file}:${first.origin.line} already` });
   }
   return { flows: [...byRef.values()], repeated };
+}
+
+const stages: readonly FlowKind[] = ["pledge", "commitment", "receipt", "write_off"];
+
+/**
+ * By year, kind and country, else as in the files: records of one total follow each other, which costs the least gas, and
+ * parents come before their children, as those are of the same year and a later kind.
+ */
+function inLedgerOrder(flows: readonly PlannedFlow[]): readonly PlannedFlow[] {
+  const rank = ({ year, kind, country }: PlannedFlow) => `${year} ${stages.indexOf(kind)} ${country ?? ""}`;
+  return flows
+    .map((flow) => ({ flow, rank: rank(flow) }))
+    .sort((a, b) => (a.rank < b.rank ? -1 : a.rank > b.rank ? 1 : 0))
+    .map(({ flow }) => flow);
 }
 
 function unique<Named extends Pick<PlannedOrganisation, "ref">>(all: readonly Named[]): readonly Named[] {
