@@ -1,9 +1,11 @@
+import type { ChildProcess } from "node:child_process";
 import { join } from "node:path";
-import { createPublicClient, http } from "viem";
+import { createPublicClient, getAddress, http } from "viem";
 import type { Environment } from "../config/environment.ts";
 import { findSources, type Sources, sourcesPath, writeSources } from "../config/sources.ts";
 import { localPublisherKey, startLocalChain } from "../devnet/anvil.ts";
 import { startEmbeddedPostgres } from "../devnet/embedded-postgres.ts";
+import { FundLedger } from "../generated/contracts/FundLedger.ts";
 import { OperatorError } from "../kernel/errors.ts";
 import { deploy } from "../publish/deploy.ts";
 import { startProgress } from "./progress.ts";
@@ -15,6 +17,8 @@ export interface Ground {
   readonly sources: Sources;
   /** Signs what is published; undefined where this instance only reads. */
   readonly publisherKey: string | undefined;
+  /** Whether any stream of records has been opened on the ledger. */
+  hasRecords(): Promise<boolean>;
   /** Keeps the local chain's blocks through a crash. */
   save(): Promise<void>;
   stop(): Promise<void>;
@@ -32,7 +36,7 @@ export async function layGround(environment: Environment, onEnded: (error: Opera
     for (const end of stops.reverse()) await end();
   };
   let stopping = false;
-  const watch = (name: string, child: import("node:child_process").ChildProcess): void => {
+  const watch = (name: string, child: ChildProcess): void => {
     child.once("exit", (code, signal) => {
       if (!stopping)
         onEnded(
@@ -50,21 +54,22 @@ export async function layGround(environment: Environment, onEnded: (error: Opera
       databaseUrl = database.url;
       progress.finish("ready");
     }
-    let rpcUrl = environment.RPC_URL;
+    let node = environment.RPC_URL;
     let save = async (): Promise<void> => {};
-    if (rpcUrl === undefined) {
+    if (node === undefined) {
       const progress = startProgress("Start local ledger");
       const chain = await startLocalChain({ directory: join(environment.DATA_DIR, "chain") });
       stops.push(() => chain.stop());
       watch("local ledger", chain.process);
-      rpcUrl = chain.url;
+      node = chain.url;
       save = chain.save;
       progress.finish("ready");
     }
+    const rpcUrl = node;
     const publisherKey = environment.PUBLISHER_KEY ?? (environment.RPC_URL === undefined ? localPublisherKey : undefined);
     const sources = await getOrDeploy(environment, rpcUrl, publisherKey);
     await save();
-    return { databaseUrl, rpcUrl, sources, publisherKey, save, stop };
+    return { databaseUrl, rpcUrl, sources, publisherKey, save, stop, hasRecords: () => hasStreams(rpcUrl, sources) };
   } catch (error) {
     await stop();
     throw error;
@@ -108,4 +113,16 @@ async function askChainId(rpcUrl: string): Promise<number> {
       { cause },
     );
   }
+}
+
+async function hasStreams(rpcUrl: string, sources: Sources): Promise<boolean> {
+  const node = createPublicClient({ transport: http(rpcUrl) });
+  for (const { kind, address } of sources.chains.flatMap((chain) => chain.contracts)) {
+    if (
+      kind === "FundLedger" &&
+      (await node.readContract({ address: getAddress(address), abi: FundLedger.abi, functionName: "streamCount" })) > 0
+    )
+      return true;
+  }
+  return false;
 }

@@ -22,7 +22,7 @@ export function startCommand(): Command {
     .option(
       "--data <format=path>",
       `publish real files instead of the sample: a file or a folder, gzip read as it is; may be repeated (formats: ${publishableFormats.join(", ")})`,
-      (option: string, before: readonly DataSet[]) => [...before, parseDataOption(option, publishableFormats)],
+      (option: string, before: readonly DataSet[]) => [...before, parseDataOption(option)],
       [],
     )
     .option("--fresh", "forget the embedded database and the local chain, and begin anew", false)

@@ -15,12 +15,14 @@ export const nextCommand = createRequire(join(webDirectory, "package.json")).res
 
 /**
  * Builds the explorer unless the last build came from the very same sources.
+ * @param onBuild called when it has to.
  * @returns whether it had to.
  * @throws OperatorError with the end of the build's output when it fails.
  */
-export async function buildWeb(logFile: string): Promise<boolean> {
+export async function buildWeb(logFile: string, onBuild: () => void): Promise<boolean> {
   const sources = fingerprint();
   if (existsSync(marker) && readFileSync(marker, "utf8") === sources) return false;
+  onBuild();
   const output = await new Promise<{ readonly code: number | null; readonly text: string }>((done) => {
     const child = spawn(process.execPath, [nextCommand, "build"], {
       cwd: webDirectory,

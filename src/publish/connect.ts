@@ -18,9 +18,6 @@ export interface ConnectOptions {
   readonly key: string;
 }
 
-/** Bytes. A window of blocks that are full of records is larger than viem's own bound of 10 MB. */
-const maxResponseBodySize = 128 * 1024 * 1024;
-
 /** @throws OperatorError when the node does not answer or the key is none. */
 export async function connectToLedger({ rpcUrl, key }: ConnectOptions): Promise<LedgerConnection> {
   if (!isKey(key)) throw new OperatorError("PUBLISHER_KEY is not a private key: expected 0x and 64 hexadecimal digits.");

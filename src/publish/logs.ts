@@ -11,6 +11,8 @@ export interface LogQuery {
 }
 
 const widest = 1_000n;
+/** Logs in an answer beyond which the next window is narrower: nodes and clients bound what one answer may hold. */
+const manyLogs = 5_000;
 
 /**
  * The logs between two blocks, both included, in ledger order. Asked in windows of at most 1,000 blocks, which are
