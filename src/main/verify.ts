@@ -4,7 +4,7 @@ import { findSources, sourcesPath } from "../config/sources.ts";
 import { ledgerDomains } from "../domains/index.ts";
 import { assertDatabase, openDatabase } from "../store/client.ts";
 import { LedgerNode } from "../verify/node.ts";
-import { asJson, describe } from "../verify/report.ts";
+import { asJson, describeVerification } from "../verify/report.ts";
 import { verifyDatabase, type Watch } from "../verify/verify-database.ts";
 import { startProgress } from "./progress.ts";
 import { runningDatabase, runningNode } from "./running.ts";
@@ -43,7 +43,7 @@ export function verifyCommand(): Command {
           contracts,
           watch: options.json ? silent : startProgress,
         });
-        console.log(options.json ? asJson(verification, rpc) : `\n${describe(verification, rpc)}`);
+        console.log(options.json ? asJson(verification, rpc) : `\n${describeVerification(verification, rpc)}`);
         if (verification.findings.list.length > 0) process.exitCode = 1;
       } finally {
         await sql.end({ timeout: 5 });

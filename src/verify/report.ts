@@ -14,7 +14,7 @@ const titles = {
 } as const;
 
 /** The verdict in plain words, line by line. */
-export function describe({ chainId, head, findings }: Verification, nodeUrl: string): string {
+export function describeVerification({ chainId, head, findings }: Verification, nodeUrl: string): string {
   const lines = [`Chain ${chainId} up to block ${head.number} (${head.hash}), against the node at ${nodeUrl}.`, ""];
   for (const check of checkNames) {
     const { checked, found } = findings.tally(check);

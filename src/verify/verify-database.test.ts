@@ -3,9 +3,8 @@ import { ledgerDomains } from "../domains/index.ts";
 import { createTestDatabase, type TestDatabase } from "../testing/database.ts";
 import { indexAll } from "../testing/run-indexer.ts";
 import { TestLedger } from "../testing/test-ledger.ts";
-import type { Finding } from "./findings.ts";
 import { LedgerNode } from "./node.ts";
-import { describe as describeVerification } from "./report.ts";
+import { describeVerification } from "./report.ts";
 import { verifyDatabase } from "./verify-database.ts";
 
 const silent = () => ({ update: () => {}, finish: () => {} });

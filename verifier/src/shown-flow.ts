@@ -74,8 +74,8 @@ export function compareFlow(shown: ShownFlow, data: string, stream: number): Flo
     if (legible && again !== data.toLowerCase()) throw new Refusal("data-malformed", data, again);
     const proven = showFlow(flow, stream);
     const differences = shownFields
-      .map((field): FieldDifference => ({ field, got: written(shown[field], field), expected: written(proven[field], field) }))
-      .filter(({ got, expected }) => got !== expected);
+      .filter((field) => comparable(shown[field], field) !== comparable(proven[field], field))
+      .map((field): FieldDifference => ({ field, got: written(shown[field]), expected: written(proven[field]) }));
     return { ok: true, differences };
   });
 }
@@ -116,8 +116,11 @@ function day(date: number): string | null {
 }
 
 /** A field as text to compare: amounts may be shown with more or fewer zeros at the end. */
-function written(value: ShownFlow[keyof ShownFlow], field: keyof ShownFlow): string {
-  if (value !== null && typeof value === "object") return `${value.stream}-${value.seq}`;
-  const text = String(value).replaceAll("\0", "\uFFFD");
+function comparable(value: ShownFlow[keyof ShownFlow], field: keyof ShownFlow): string {
+  const text = written(value).replaceAll("\0", "\uFFFD");
   return (field === "amount" || field === "usd") && text.includes(".") ? text.replace(/\.?0+$/, "") : text;
+}
+
+function written(value: ShownFlow[keyof ShownFlow]): string {
+  return value !== null && typeof value === "object" ? `${value.stream}-${value.seq}` : String(value);
 }

@@ -1,4 +1,4 @@
-import { type Hex, createPublicClient, createWalletClient, getContract, http, toHex } from "viem";
+import { createPublicClient, createWalletClient, getContract, type Hex, http, toHex } from "viem";
 import { privateKeyToAccount } from "viem/accounts";
 import { foundry } from "viem/chains";
 import { type LocalChain, localPublisherKey, startLocalChain } from "../../src/devnet/anvil.ts";
