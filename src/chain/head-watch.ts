@@ -1,3 +1,4 @@
+import { InvalidLedger } from "../kernel/errors.ts";
 import type { BlockRef } from "../kernel/ledger.ts";
 import type { LedgerNode } from "./node.ts";
 
@@ -11,8 +12,8 @@ export interface HeadWatchOptions {
   readonly stored: () => BlockRef;
   /** The stored block of that number; undefined where it was not kept. */
   readonly findStored: (number: number) => Promise<BlockRef | undefined>;
-  /** Called at each look with the node's head. */
-  readonly onLook: (head: BlockRef) => void;
+  /** Called at each look with the node's head. An InvalidLedger that it throws is passed on. */
+  readonly onLook: (head: BlockRef) => Promise<void>;
 }
 
 /**
@@ -24,22 +25,28 @@ export class HeadWatch {
   #timer: NodeJS.Timeout | undefined;
   #behindSince: number | undefined;
   #stopped = false;
-  #reorganised: (error: Reorganised) => void = () => {};
+  #looking = false;
+  /** Whether to look again at once, as something changed during the last look. */
+  #again = false;
+  #interrupt: (reason: unknown) => void = () => {};
   /** Rejects with Reorganised once the node's chain is seen to have parted from what is stored. */
-  readonly reorganised: Promise<never>;
+  readonly interrupted: Promise<never>;
 
   constructor(options: HeadWatchOptions) {
     this.#options = options;
-    this.reorganised = new Promise((_, reject) => {
-      this.#reorganised = reject;
+    this.interrupted = new Promise((_, reject) => {
+      this.#interrupt = reject;
     });
-    this.reorganised.catch(() => {});
+    this.interrupted.catch(() => {});
     this.#schedule(0);
   }
 
   /** Looks soon instead of at the next turn. */
   nudge(): void {
-    if (this.#stopped) return;
+    if (this.#stopped || this.#looking) {
+      this.#again = true;
+      return;
+    }
     clearTimeout(this.#timer);
     this.#schedule(0);
   }
@@ -51,11 +58,16 @@ export class HeadWatch {
 
   #schedule(delay: number): void {
     this.#timer = setTimeout(() => {
+      this.#looking = true;
+      this.#again = false;
       this.#look()
-        // A node that does not answer is noticed, and reported, by those who need the answer.
-        .catch(() => {})
+        .catch((error: unknown) => {
+          // A node that does not answer is noticed, and reported, by those who need the answer.
+          if (error instanceof Reorganised || error instanceof InvalidLedger) this.#interrupt(error);
+        })
         .finally(() => {
-          if (!this.#stopped) this.#schedule(this.#options.interval);
+          this.#looking = false;
+          if (!this.#stopped) this.#schedule(this.#again ? 0 : this.#options.interval);
         });
     }, delay);
   }
@@ -63,7 +75,7 @@ export class HeadWatch {
   async #look(): Promise<void> {
     const head = await this.#options.node.head();
     if (this.#stopped) return;
-    this.#options.onLook(head);
+    await this.#options.onLook(head);
     const stored = this.#options.stored();
     if (head.number > stored.number) {
       this.#behindSince = undefined;
@@ -71,12 +83,12 @@ export class HeadWatch {
     }
     const same = head.number === stored.number ? stored : await this.#options.findStored(head.number);
     if (same !== undefined && same.number === head.number && same.hash !== head.hash && this.#options.stored() === stored) {
-      this.#reorganised(new Reorganised(`The node's block ${head.number} is no longer the one that is stored.`));
+      throw new Reorganised(`The node's block ${head.number} is no longer the one that is stored.`);
     }
     if (head.number === stored.number) this.#behindSince = undefined;
     else this.#behindSince ??= Date.now();
     if (this.#behindSince !== undefined && Date.now() - this.#behindSince > this.#options.patience) {
-      this.#reorganised(new Reorganised(`The node's chain ends at block ${head.number}, below block ${stored.number} that is stored.`));
+      throw new Reorganised(`The node's chain ends at block ${head.number}, below block ${stored.number} that is stored.`);
     }
   }
 }

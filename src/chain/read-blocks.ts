@@ -1,5 +1,6 @@
 import { Block } from "@subsquid/evm-processor/lib/mapping/entities.js";
 import { RetryableError } from "../kernel/errors.ts";
+import { keccak256 } from "../kernel/keccak.ts";
 import type { ChainLog, ChainTransaction, ReadBlock } from "../kernel/ledger.ts";
 
 /** A block as evm-processor hands it over, with the filter that tells which logs it may hold. */
@@ -25,7 +26,16 @@ function readBlock(chainId: number, { header, logs }: Block): DeliveredBlock {
     }
     if (transactions.at(-1)?.index !== transactionIndex)
       transactions.push({ index: transactionIndex, hash: transactionHash, receipt: null });
-    return { chainId, blockNumber: number, logIndex, transactionIndex, address, topics, data };
+    return {
+      chainId,
+      blockNumber: number,
+      logIndex,
+      transactionIndex,
+      address,
+      topics,
+      data,
+      dataHash: keccak256(Buffer.from(data.slice(2), "hex")),
+    };
   });
   if (timestamp === undefined || receiptsRoot === undefined || stateRoot === undefined || logsBloom === undefined) {
     throw new RetryableError(`Block ${number} was delivered without time, roots or bloom filter.`);

@@ -25,6 +25,8 @@ export interface ChainLog {
   readonly address: string;
   readonly topics: readonly string[];
   readonly data: string;
+  /** keccak256 of the data. */
+  readonly dataHash: Uint8Array;
 }
 
 /** A transaction that holds records of ours. */

@@ -39,3 +39,24 @@ test("what a publisher records is in the tables, to the cent, once the indexer h
     { ref: "un-wfp", name: "UN-WFP" },
   ]);
 });
+
+test("every block with records is verified, and its receipts prove them", async () => {
+  await ledger.record([{}, {}]);
+  await indexAll(ledger, database);
+  const { sql } = database;
+  expect(
+    await sql`
+      SELECT bool_and(b.verified) AS verified, bool_and(b.header IS NOT NULL) AS headers, bool_and(t.receipt_proof IS NOT NULL) AS proofs, count(*)::int
+      FROM transactions t JOIN blocks b ON b.chain_id = t.chain_id AND b.number = t.block_number`,
+  ).toEqual([{ verified: true, headers: true, proofs: true, count: 3 }]);
+});
+
+test("each stream is compared with what its contract keeps at the head", async () => {
+  await ledger.record([{}, {}]);
+  await ledger.record([{}]);
+  await indexAll(ledger, database);
+  const head = await ledger.blockNumber();
+  expect(await database.sql`SELECT stream_id, block_number::int, length::int FROM stream_checks`).toEqual([
+    { stream_id: `31337-${ledger.ledger.slice(2, 10).toLowerCase()}-1`, block_number: head, length: 3 },
+  ]);
+});

@@ -9,15 +9,17 @@ import { findCommonAncestor } from "../chain/heal.ts";
 import { LedgerNode } from "../chain/node.ts";
 import { silentMetrics } from "../chain/quiet-runner.ts";
 import { readBlocks } from "../chain/read-blocks.ts";
+import { ReceiptChecker } from "../chain/receipt-checker.ts";
 import { type Backoff, supervise } from "../chain/supervise.ts";
 import type { ChainSources } from "../config/sources.ts";
 import type { LedgerDomain } from "../domains/domain.ts";
-import { OperatorError, RetryableError } from "../kernel/errors.ts";
+import { InvalidLedger, OperatorError, RetryableError } from "../kernel/errors.ts";
 import type { BlockRef } from "../kernel/ledger.ts";
 import { findBlockUpTo, getBlocksAbove } from "../store/blocks.ts";
 import { beforeFirst } from "../store/checkpoint.ts";
 import type { Sql } from "../store/client.ts";
 import { type BatchStore, type Commit, ProcessorDatabase } from "../store/processor-database.ts";
+import { checkStreams } from "./check-streams.ts";
 
 export interface IndexerOptions {
   readonly sql: Sql;
@@ -76,7 +78,10 @@ export async function runIndexer(options: IndexerOptions): Promise<void> {
     },
   });
   const stopped = new Promise<void>((resolve) => stop.signal.addEventListener("abort", () => resolve(), { once: true }));
-  await supervise(() => runSession(options, database, stop, stopped), {
+  const checker = options.verifyReceipts
+    ? new ReceiptChecker({ rpcUrl: options.rpcUrl, contracts: watchedContracts(options) }, (seconds) => observer.onVerified?.(seconds))
+    : undefined;
+  const supervision = {
     backoff: options.backoff ?? { first: 250, most: 30_000 },
     signal: stop.signal,
     progressed: () => {
@@ -84,18 +89,24 @@ export async function runIndexer(options: IndexerOptions): Promise<void> {
       progressed = false;
       return was;
     },
-    onRetry: (error, pause) => {
+    onRetry: (error: unknown, pause: number) => {
       if (error instanceof Reorganised) log.warn(error.message);
       else log.error({ err: error, retryIn: pause }, "interrupted; will go on");
       observer.onRetry?.(error, pause);
     },
-  });
+  };
+  try {
+    await supervise(() => runSession(options, database, checker, stop, stopped), supervision);
+  } finally {
+    await checker?.close();
+  }
 }
 
 /** From the first look at the node to the first error. */
 async function runSession(
   options: IndexerOptions,
   database: ProcessorDatabase,
+  checker: ReceiptChecker | undefined,
   stop: AbortController,
   stopped: Promise<void>,
 ): Promise<void> {
@@ -129,9 +140,10 @@ async function runSession(
       patience: options.patience ?? 15_000,
       stored: () => database.head,
       findStored,
-      onLook: (head) => {
+      onLook: async (head) => {
         observer.onNodeHead?.(head, database.head);
         if (head.hash !== database.head.hash || head.hash === announced) return;
+        await compareStreams(options, node, head);
         announced = head.hash;
         observer.onHead?.(head);
         if (options.untilHead === true) stop.abort();
@@ -180,11 +192,11 @@ async function runSession(
       process: async (store, { blocks }) => {
         const read = readBlocks(chainId, blocks);
         await continuity.follow(read.map(({ block }) => block));
-        store.add(read, Promise.resolve(read));
+        store.add(read, checker === undefined ? Promise.resolve(read) : checker.check(read));
       },
     }).run();
     running.catch(() => {});
-    await Promise.race([running, watch.reorganised]);
+    await Promise.race([running, watch.interrupted]);
   };
   try {
     const working = work();
@@ -197,6 +209,16 @@ async function runSession(
     await settled(running, 5_000);
     await database.settle();
     log.debug("session ended");
+  }
+}
+
+/** What the node cannot prove is left unproven and said; what it disproves ends the indexer. */
+async function compareStreams({ sql, chain, log }: IndexerOptions, node: LedgerNode, head: BlockRef): Promise<void> {
+  try {
+    await checkStreams(sql, chain.chainId, node, head);
+  } catch (error) {
+    if (error instanceof InvalidLedger) throw error;
+    log.warn({ err: error, block: head.number }, "the streams could not be compared with their contracts");
   }
 }
 

@@ -1,7 +1,6 @@
 import { Src } from "@subsquid/evm-codec";
 import { events } from "../../generated/abi/FundLedger.ts";
 import { InvalidLedger } from "../../kernel/errors.ts";
-import { keccak256 } from "../../kernel/keccak.ts";
 import { type ChainLog, streamId } from "../../kernel/ledger.ts";
 import { storableText, threeLetters } from "../../kernel/ledger-text.ts";
 import { fromLedgerDay } from "../../kernel/time.ts";
@@ -61,8 +60,7 @@ export function decodeFundLog(log: ChainLog): FundEvent | undefined {
 
 function decodeFlow(log: ChainLog): FlowRecorded {
   const [, streamTopic = "", seqTopic = ""] = log.topics;
-  const data = Buffer.from(log.data.slice(2), "hex");
-  const flow = events.FlowRecorded.params.flow.decode(new Src(data));
+  const flow = events.FlowRecorded.params.flow.decode(new Src(Buffer.from(log.data.slice(2), "hex")));
   const stream = Number(streamTopic);
   const id = streamId(log.chainId, log.address, stream);
   const kind = flowKinds[flow.kind - 1];
@@ -91,7 +89,7 @@ function decodeFlow(log: ChainLog): FlowRecorded {
     ref: storableText(flow.ref),
     title: storableText(flow.title),
     sector: storableText(flow.sector),
-    recordHash: keccak256(data),
+    recordHash: log.dataHash,
   };
 }
 

@@ -1,0 +1,34 @@
+/**
+ * The other thread of ReceiptChecker: fetches receipts and proves blocks. A block's receipts are megabytes of JSON to
+ * read and to hash; on the main thread that would halve the speed of everything else.
+ */
+import { parentPort, workerData } from "node:worker_threads";
+import { RpcClient } from "@subsquid/rpc-client";
+import { InvalidLedger } from "../kernel/errors.ts";
+import { ReceiptFetcher } from "./fetch-receipts.ts";
+import type { CheckAnswer, CheckerSettings, CheckQuestion } from "./receipt-checker.ts";
+
+const port = parentPort;
+if (port === null) throw new Error("This module runs in a worker thread only.");
+const { rpcUrl, contracts }: CheckerSettings = workerData;
+const topicsOf = new Map(contracts.map(({ address, topics }) => [address, new Set(topics)]));
+const fetcher = new ReceiptFetcher(
+  new RpcClient({ url: rpcUrl, maxBatchCallSize: 100, requestTimeout: 30_000, capacity: 4, retryAttempts: 3, log: null }),
+  (address, topic) => topic !== undefined && topicsOf.get(address)?.has(topic) === true,
+);
+
+port.on("message", async ({ id, blocks }: CheckQuestion) => {
+  const began = process.hrtime.bigint();
+  let answer: CheckAnswer;
+  try {
+    const proven = await fetcher.prove(blocks);
+    answer = { id, proven, seconds: Number(process.hrtime.bigint() - began) / 1e9 };
+  } catch (error) {
+    answer = {
+      id,
+      invalid: error instanceof InvalidLedger,
+      message: error instanceof Error ? `${error.name}: ${error.message}` : String(error),
+    };
+  }
+  port.postMessage(answer);
+});

@@ -1,0 +1,54 @@
+import type { BlockRef } from "../kernel/ledger.ts";
+import { toBytes, toHex } from "./bytes.ts";
+import type { Reader, Sql } from "./client.ts";
+
+/** A stream as it stands at the newest stored block. */
+export interface StreamAtHead {
+  readonly streamId: string;
+  /** In hexadecimal. */
+  readonly contract: string;
+  readonly number: number;
+  readonly length: number;
+  /** In hexadecimal. */
+  readonly digest: string;
+}
+
+/** The chain's streams; none where the newest stored block is another than `head`. */
+export async function getStreamsAtHead(sql: Reader, chainId: number, head: BlockRef): Promise<readonly StreamAtHead[]> {
+  const rows = await sql<{ stream_id: string; contract: Buffer; number: number; length: bigint; digest: Buffer }[]>`
+    SELECT DISTINCT ON (s.stream_id) s.stream_id, s.contract, s.number, h.length, h.digest
+    FROM streams s JOIN stream_heads h USING (chain_id, stream_id) JOIN chains c USING (chain_id)
+    WHERE s.chain_id = ${chainId} AND c.head_number = ${head.number} AND c.head_hash = ${toBytes(head.hash)}
+    ORDER BY s.stream_id, h.block_number DESC`;
+  return rows.map((row) => ({
+    streamId: row.stream_id,
+    contract: toHex(row.contract),
+    number: row.number,
+    length: Number(row.length),
+    digest: toHex(row.digest),
+  }));
+}
+
+export interface StreamCheck extends StreamAtHead {
+  /** RLP of [header, account nodes, [[key, value, nodes], …]]. */
+  readonly proof: Uint8Array;
+}
+
+/**
+ * Replaces the checks of the streams by those at `head`.
+ * @returns false where something else has become the head meanwhile; then nothing is stored.
+ */
+export async function replaceStreamChecks(sql: Sql, chainId: number, head: BlockRef, checks: readonly StreamCheck[]): Promise<boolean> {
+  return sql.begin(async (tx) => {
+    const [row] = await tx`
+      SELECT FROM chains WHERE chain_id = ${chainId} AND head_number = ${head.number} AND head_hash = ${toBytes(head.hash)} FOR SHARE`;
+    if (row === undefined) return false;
+    await tx`DELETE FROM stream_checks WHERE chain_id = ${chainId}`;
+    for (const { streamId, length, digest, proof } of checks) {
+      await tx`
+        INSERT INTO stream_checks (chain_id, stream_id, block_number, length, digest, proof)
+        VALUES (${chainId}, ${streamId}, ${head.number}, ${length}, ${toBytes(digest)}, ${proof})`;
+    }
+    return true;
+  });
+}
