@@ -24,17 +24,22 @@ function refusal({ reason, where, got, expected }) {
   ];
 }
 
-function proven({ id, blockNumber, blockTime, recordHash, flow, differences }) {
+function proven({ contract, stream, seq, blockNumber, blockTime, recordHash, flow, differences }) {
   const shown = Object.entries(flow).map(([field, value]) => [
     field,
     value === null ? "not specified" : typeof value === "object" ? `${value.stream}-${value.seq}` : String(value),
   ]);
-  const place = `Record ${id} is in block ${blockNumber} of ${new Date(blockTime * 1000).toISOString()}; its hash is ${recordHash}.`;
+  const place = [
+    ["Block", `${blockNumber}, ${new Date(blockTime * 1000).toISOString()}`],
+    ["Contract", `${contract} – compare it with the one that the publisher announces`],
+    ["Record", `number ${seq} of stream ${stream}`],
+    ["Its hash", recordHash],
+  ];
   const heading = differences.length === 0 ? "Proven" : "The record is proven, but something else is shown";
   const wrong = differences.map(({ field, got, expected }) => [field, `shown: ${got} – the record says: ${expected}`]);
   return [
     element("h2", heading),
-    element("p", place),
+    list(place),
     ...(wrong.length > 0 ? [list(wrong)] : []),
     element("h3", "What the record says"),
     list(shown),

@@ -7,6 +7,10 @@ import { type ProvenRecord, verifyRecord } from "./verify-record.ts";
 
 export interface ProvenFact extends ProvenRecord {
   readonly id: string;
+  /** The contract that recorded it: whether that is the publisher's own, the publisher has to say. */
+  readonly contract: string;
+  readonly stream: number;
+  readonly seq: number;
   /** What the proven record says. */
   readonly flow: ShownFlow;
   /** Where the answer shows something else than the record says; empty where it does not. */
@@ -27,6 +31,7 @@ export function verifyFact(document: unknown, blockHash: string, keccak: Keccak 
     const flow = showFlow(decodeFlow(proof.record.data), stream);
     const comparison = compareFlow(shown ?? flow, proof.record.data, stream);
     if (!comparison.ok) return comparison;
-    return { ...verdict, id, flow, differences: comparison.differences };
+    const { contract, seq } = proof.record;
+    return { ...verdict, id, contract, stream, seq: Number(seq), flow, differences: comparison.differences };
   });
 }
