@@ -12,7 +12,8 @@ export function describeRevert(error: unknown): string {
   try {
     const { errorName, args = [], abiItem } = decodeErrorResult({ abi: errors, data });
     const inputs = abiItem.type === "error" ? abiItem.inputs : [];
-    return `${errorName}(${args.map((value, i) => `${inputs[i]?.name ?? ""} ${String(value)}`.trim()).join(", ")})`;
+    const shown = args.map((value, i) => `${inputs[i]?.name ?? ""} ${inputs[i]?.type === "string" ? JSON.stringify(value) : value}`.trim());
+    return `${errorName}(${shown.join(", ")})`;
   } catch {
     return `${error.shortMessage} (${data})`;
   }
