@@ -1,5 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
-import type { ChainBlock, ChainLog } from "../kernel/ledger.ts";
+import { Batch } from "../kernel/batch.ts";
+import type { BlockRef, ChainBlock, ChainLog } from "../kernel/ledger.ts";
+import type { StoreState } from "../kernel/memory.ts";
 import type { Reader, Transaction } from "../store/client.ts";
 
 /** A contract that is indexed, as the sources file names it. */
@@ -51,22 +53,18 @@ export type EntityName = keyof Entities;
 export type EntityKey<Name extends EntityName> = Entities[Name] extends { key: infer Key } ? Key : never;
 export type EntityValue<Name extends EntityName> = Entities[Name] extends { value: infer Value } ? Value : never;
 
-/**
- * Looks up many keys of one kind by a number of statements that does not grow with them: one value per key, in their
- * order. Keys are told apart by their JSON.
- */
-export interface Batch<Key, Value> {
-  readonly name: string;
-  load(question: Question, keys: readonly Key[], pin: Pin): Promise<readonly Value[]>;
-}
+/** Look-ups that are answered together for a question. */
+export class Lookup<Key, Value> extends Batch<Question, Key, Value, Pin> {}
 
 /** Null where there is none with that key at the pin. */
-export type EntityBatches = { readonly [Name in EntityName]?: Batch<EntityKey<Name>, EntityValue<Name> | null> };
+export type EntityLookups = { readonly [Name in EntityName]?: Lookup<EntityKey<Name>, EntityValue<Name> | null> };
 
 /** Values in a contract's storage after a block, proven against its state root. Bytes in hexadecimal. */
 export interface ProvenStorage {
   readonly chainId: number;
-  readonly blockNumber: number;
+  readonly block: BlockRef;
+  /** The block's header in RLP. */
+  readonly header: string;
   readonly contract: string;
   readonly accountNodes: readonly string[];
   readonly slots: readonly { readonly key: string; readonly value: string; readonly nodes: readonly string[] }[];
@@ -76,6 +74,8 @@ export interface ProvenStorage {
 export interface Question {
   /** All statements sent through it see the database as it was at one and the same moment. */
   readonly sql: Reader;
+  /** What it sees, for results that are worth keeping until anything more is indexed. */
+  readonly state: StoreState;
   readonly domains: readonly DomainReader[];
   /**
    * Reads the argument `asOf`; where it is absent, the parent's pin holds.
@@ -84,13 +84,13 @@ export interface Question {
   pin(asOf: AsOf | null | undefined, parent?: Pin): Promise<Pin>;
   /** Loads what some domain owns, together with all others that are asked for at the same time. */
   entity<Name extends EntityName>(name: Name, key: EntityKey<Name>, pin: Pin): Promise<EntityValue<Name> | null>;
-  /** The same for a domain's own look-ups. */
-  load<Key, Value>(batch: Batch<Key, Value>, key: Key, pin: Pin): Promise<Value>;
+  /** The same for what must be there, as a stored row points at it. @throws Error where it is not: the store is damaged. */
+  linked<Name extends EntityName>(name: Name, key: EntityKey<Name>, pin: Pin): Promise<EntityValue<Name>>;
   /**
-   * What `compute` gives, kept until anything more is indexed: for figures that many ask for and the facts alone decide.
-   * @param key tells it from all others of all domains; holds the pin where it matters.
+   * Counts bytes that an answer will hold beyond what the number of its rows tells.
+   * @throws RequestError ANSWER_TOO_LARGE
    */
-  remember<Value>(key: string, compute: () => Promise<Value>): Promise<Value>;
+  weigh(bytes: number): void;
   /**
    * Asks the ledger's node what lies in a contract's storage, and checks its proof.
    * @returns null where there is no node, or it does not answer, or not about this block.
@@ -113,7 +113,7 @@ export interface RecordPlace {
 
 /** The records of the streams that a domain reads. */
 export interface RecordReader {
-  readonly places: Batch<{ readonly streamId: string; readonly seq: number }, RecordPlace | null>;
+  readonly places: Lookup<{ readonly streamId: string; readonly seq: number }, RecordPlace | null>;
   /** Hashes of at most `count` records from number `from` on, 32 bytes each. */
   hashes(question: Question, streamId: string, from: number, count: number, pin: Pin): Promise<readonly Uint8Array[]>;
 }
@@ -137,7 +137,7 @@ export interface DomainReader<Context = Question> {
   /** Path of the domain's SDL, relative to the repository's root. */
   readonly schema: string;
   readonly resolvers: ResolverMap<Context>;
-  readonly entities?: EntityBatches;
+  readonly entities?: EntityLookups;
   /** Most rows of each list in its SDL that takes no argument `first`, as "Type.field": what a query is charged for it. */
   readonly listSizes: Readonly<Record<string, number>>;
   readonly records?: RecordReader;

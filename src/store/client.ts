@@ -26,6 +26,8 @@ export interface ClientOptions {
   readonly connections?: number;
   /** True: the server refuses every write on these connections. */
   readonly readOnly?: boolean;
+  /** Taken on each connection instead of the user's own; must exist. */
+  readonly role?: string;
   /** Shown in pg_stat_activity. */
   readonly name: string;
   /** Ends any single statement after so many milliseconds. */
@@ -57,6 +59,7 @@ export function openDatabase(url: string, options: ClientOptions): Sql {
       application_name: options.name,
       TimeZone: "UTC",
       ...(options.readOnly ? { default_transaction_read_only: true } : {}),
+      ...(options.role === undefined ? {} : { role: options.role }),
       ...(options.statementTimeout === undefined ? {} : { statement_timeout: options.statementTimeout }),
     },
     ...(options.onQuery === undefined ? {} : { debug: (_connection: number, query: string) => options.onQuery?.(query) }),

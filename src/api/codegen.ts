@@ -1,0 +1,36 @@
+import type { CodegenConfig } from "@graphql-codegen/cli";
+
+/** Types of resolvers, from the public schema. Run from the repository's root: `npx graphql-codegen --config src/api/codegen.ts`. */
+const config: CodegenConfig = {
+  schema: "schema.graphql",
+  generates: {
+    "src/generated/graphql.ts": {
+      plugins: ["typescript", "typescript-resolvers"],
+      config: {
+        contextType: "../domains/domain.ts#Question",
+        enumsAsTypes: true,
+        useTypeImports: true,
+        strictScalars: true,
+        immutableTypes: true,
+        skipTypename: true,
+        scalars: { Date: "string", DateTime: "string", Decimal: "string", Hex: "string", ID: "string" },
+        mappers: {
+          Organisation: "../domains/organisations/read.ts#Organisation",
+          Country: "../kernel/country.ts#Country",
+          Flow: "../domains/funds/read.ts#Flow",
+          FlowConnection: "../domains/funds/read.ts#FlowPage",
+          FlowTotal: "../domains/funds/totals.ts#FlowTotal",
+          FlowTotals: "../domains/funds/totals.ts#FlowTotals",
+          OrganisationConnection: "../domains/organisations/read.ts#OrganisationPage",
+          Stream: "../api/ledger/streams.ts#Stream",
+          Block: "../api/ledger/blocks.ts#Block",
+          Transaction: "../api/ledger/transactions.ts#Transaction",
+          Fact: "../domains/domain.ts#RecordPlace",
+          StorageProof: "../domains/domain.ts#ProvenStorage",
+        },
+      },
+    },
+  },
+};
+
+export default config;

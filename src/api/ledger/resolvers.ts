@@ -1,0 +1,123 @@
+import { streamHeadSlots } from "@plainsight/verifier/fund-ledger";
+import type { RecordPlace } from "../../domains/domain.ts";
+import type { Resolvers } from "../../generated/graphql.ts";
+import { keccak256 } from "../../kernel/keccak.ts";
+import { RequestError } from "../../kernel/request-error.ts";
+import { toHex } from "../../store/bytes.ts";
+import { type Block, type BlockKey, blocks, newestBlocks } from "./blocks.ts";
+import { receipts } from "./receipts.ts";
+import { mostHits, search } from "./search.ts";
+import { provenBlock, weightOf } from "./storage-proof.ts";
+import { getStreams, mostFiles, type Stream, sourceFiles, streams } from "./streams.ts";
+import { type Transaction, type TransactionKey, transactions } from "./transactions.ts";
+
+declare module "../../domains/domain.ts" {
+  interface Entities {
+    Block: { key: BlockKey; value: Block };
+    /** The newest block that counts at the pin. */
+    NewestBlock: { key: null; value: Block };
+    Transaction: { key: TransactionKey; value: Transaction };
+    Stream: { key: string; value: Stream };
+  }
+}
+
+export const ledgerEntities = { Block: blocks, NewestBlock: newestBlocks, Transaction: transactions, Stream: streams };
+
+/** As DomainReader.listSizes. */
+export const ledgerListSizes: Readonly<Record<string, number>> = {
+  "Query.streams": 100,
+  "Query.search": mostHits,
+  "Stream.files": mostFiles,
+  "Meta.chains": 1,
+  "StorageProof.accountNodes": 16,
+  "StorageProof.slots": 66,
+  "StorageSlot.nodes": 16,
+  "ReceiptProof.nodes": 8,
+};
+
+const mostHashes = 10_000;
+
+export const ledgerResolvers = {
+  Query: {
+    fact: async (_, { id, asOf }, question) => {
+      const pin = await question.pin(asOf);
+      const match = /^(\d+-[0-9a-f]{8}-\d+)-([1-9]\d{0,15})$/.exec(id.trim().toLowerCase());
+      const streamId = match?.[1];
+      if (streamId === undefined) return null;
+      const stream = await question.entity("Stream", streamId, pin);
+      const records = question.domains.find(({ name }) => name === stream?.domain)?.records;
+      return records === undefined ? null : records.places.get(question, { streamId, seq: Number(match?.[2]) }, pin);
+    },
+    streams: async (_, { asOf }, question) => getStreams(question, null, await question.pin(asOf)),
+    stream: async (_, { id, asOf }, question) => question.entity("Stream", id.trim().toLowerCase(), await question.pin(asOf)),
+    search: async (_, { text, asOf }, question) => search(question, text, await question.pin(asOf)),
+  },
+  Stream: {
+    publisher: ({ publisherNumber, pin }, _, question) => question.linked("Organisation", publisherNumber, pin),
+    files: ({ id, pin }, _, question) => sourceFiles.get(question, id, pin),
+    proof: async ({ chainId, contract, number, pin }, _, question) => {
+      const proven = await question.proveStorage(chainId, contract, streamHeadSlots(number, keccak256), pin);
+      if (proven !== null) question.weigh(weightOf(proven));
+      return proven;
+    },
+    recordHashes: async ({ id, domain, pin }, { from, count }, question) => {
+      if (from < 1) throw new RequestError("BAD_ARGUMENT", `from is ${from}; the first record of a stream is number 1.`);
+      if (count < 0 || count > mostHashes) {
+        throw new RequestError(
+          "BAD_ARGUMENT",
+          `count is ${count}; 0 to ${mostHashes} hashes are given at a time. Go on with a higher \`from\`.`,
+        );
+      }
+      question.weigh(count * 64);
+      const hashes = await question.domains.find(({ name }) => name === domain)?.records?.hashes(question, id, from, count, pin);
+      return toHex(Buffer.concat(hashes ?? []));
+    },
+  },
+  StorageProof: {
+    block: (proof, _, question) => provenBlock(question, proof),
+  },
+  Transaction: {
+    block: ({ chainId, blockNumber }, _, question) => question.linked("Block", { chainId, number: blockNumber }, everything),
+  },
+  Fact: {
+    id: ({ streamId, seq }) => `${streamId}-${seq}`,
+    stream: ({ streamId, pin }, _, question) => question.linked("Stream", streamId, pin),
+    label: async (place, _, question) => {
+      const transaction = await question.entity("Transaction", transactionKey(place), place.pin);
+      return transaction?.included ? "INCLUDED" : "ATTESTED";
+    },
+    transaction: (place, _, question) => question.linked("Transaction", transactionKey(place), place.pin),
+    data: async (place, _, question) => {
+      const [transaction, receipt] = await Promise.all([
+        question.entity("Transaction", transactionKey(place), place.pin),
+        receipts.get(question, transactionKey(place), place.pin),
+      ]);
+      const data = receipt?.data[place.logIndex - (transaction?.firstLogIndex ?? place.logIndex)];
+      if (data === undefined) return null;
+      question.weigh(data.length * 2);
+      return toHex(data);
+    },
+    proof: async (place, _, question) => {
+      const [transaction, receipt] = await Promise.all([
+        question.entity("Transaction", transactionKey(place), place.pin),
+        receipts.get(question, transactionKey(place), place.pin),
+      ]);
+      if (receipt === null || transaction?.firstLogIndex == null) return null;
+      question.weigh(receipt.nodes.reduce((bytes, node) => bytes + node.length * 2, 0));
+      return {
+        block: await question.linked("Block", { chainId: place.chainId, number: place.blockNumber }, place.pin),
+        transactionIndex: place.transactionIndex,
+        logIndexInReceipt: place.logIndex - transaction.firstLogIndex,
+        nodes: receipt.nodes.map(toHex),
+      };
+    },
+  },
+} satisfies Resolvers;
+
+const everything = { block: null };
+
+const transactionKey = ({ chainId, blockNumber, transactionIndex }: RecordPlace): TransactionKey => ({
+  chainId,
+  blockNumber,
+  transactionIndex,
+});

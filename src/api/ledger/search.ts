@@ -1,0 +1,43 @@
+import type { Hit, Pin, Question } from "../../domains/domain.ts";
+import { RequestError } from "../../kernel/request-error.ts";
+import { toBytes } from "../../store/bytes.ts";
+import { instant } from "../instant.ts";
+
+export const mostHits = 20;
+const longest = 200;
+
+/**
+ * The best of what each domain finds, and transactions and blocks by their whole hash.
+ * @throws RequestError BAD_ARGUMENT
+ */
+export async function search(question: Question, text: string, pin: Pin): Promise<readonly Hit[]> {
+  const wanted = text.trim();
+  if (wanted === "") return [];
+  if (wanted.length > longest) {
+    throw new RequestError("BAD_ARGUMENT", `text has ${wanted.length} characters; at most ${longest} are looked for.`);
+  }
+  if (/^(0x)?[0-9a-f]{64}$/i.test(wanted)) return searchHash(question, wanted.toLowerCase(), pin);
+  const found = await Promise.all(question.domains.map((domain) => domain.search?.(question, wanted, pin, mostHits) ?? []));
+  return found
+    .flat()
+    .sort((a, b) => a.distance - b.distance)
+    .slice(0, mostHits);
+}
+
+async function searchHash({ sql }: Question, text: string, pin: Pin): Promise<readonly Hit[]> {
+  const hash = text.startsWith("0x") ? text : `0x${text}`;
+  const upTo = pin.block === null ? sql`` : sql`AND number <= ${pin.block}`;
+  const [blocks, transactions] = await Promise.all([
+    sql<{ number: bigint; time: Date }[]>`SELECT number, time FROM blocks WHERE hash = ${toBytes(hash)} ${upTo}`,
+    sql<{ number: bigint; time: Date }[]>`
+      SELECT b.number, b.time FROM transactions t JOIN blocks b ON b.chain_id = t.chain_id AND b.number = t.block_number
+      WHERE t.hash = ${toBytes(hash)} ${upTo}`,
+  ]);
+  return [
+    ...transactions.map(({ number, time }): Hit => {
+      const title = `Transaction in block ${number}`;
+      return { kind: "TRANSACTION", id: hash, title, detail: instant(time), distance: 0 };
+    }),
+    ...blocks.map(({ number, time }): Hit => ({ kind: "BLOCK", id: hash, title: `Block ${number}`, detail: instant(time), distance: 0 })),
+  ];
+}

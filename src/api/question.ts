@@ -1,0 +1,120 @@
+import type {
+  AsOf,
+  DomainReader,
+  EntityKey,
+  EntityLookups,
+  EntityName,
+  EntityValue,
+  Pin,
+  ProvenStorage,
+  Question,
+} from "../domains/domain.ts";
+import type { StoreState } from "../kernel/memory.ts";
+import { RequestError } from "../kernel/request-error.ts";
+import type { Sql } from "../store/client.ts";
+import { limits } from "./limits.ts";
+import type { LedgerNode } from "./node/ledger-node.ts";
+import { readPin } from "./pin.ts";
+import { type ChainState, openSnapshot, type Snapshot } from "./snapshot.ts";
+
+/** What all questions to one server share. */
+export interface House {
+  readonly pool: Sql;
+  readonly domains: readonly DomainReader[];
+  readonly entities: EntityLookups;
+  readonly node: LedgerNode;
+  readonly version: string;
+  readonly requestsPerMinute: number;
+}
+
+/** A question from its first statement to its answer. */
+export class OpenQuestion implements Question {
+  readonly house: House;
+  #snapshot: Snapshot | undefined;
+  #state: StoreState | undefined;
+  readonly #pins = new Map<string, Promise<Pin>>();
+  #bytes = 0;
+
+  constructor(house: House) {
+    this.house = house;
+  }
+
+  /** Opens the view of the database. What can be refused without one is refused before. */
+  async begin(): Promise<void> {
+    const snapshot = await openSnapshot(this.house.pool);
+    const { chains } = snapshot;
+    this.#snapshot = snapshot;
+    this.#state = {
+      store: this.house.pool,
+      name: chains.map((chain) => `${chain.chainId} ${chain.headNumber} ${chain.headHash} ${chain.indexedAt.getTime()}`).join(),
+      age: Math.max(0, ...chains.map((chain) => chain.indexedAt.getTime())),
+    };
+  }
+
+  get sql(): Sql {
+    return begun(this.#snapshot).sql;
+  }
+
+  get state(): StoreState {
+    return begun(this.#state);
+  }
+
+  get domains(): readonly DomainReader[] {
+    return this.house.domains;
+  }
+
+  get chains(): readonly ChainState[] {
+    return begun(this.#snapshot).chains;
+  }
+
+  pin(asOf: AsOf | null | undefined, parent: Pin = everything): Promise<Pin> {
+    if (asOf == null) return Promise.resolve(parent);
+    const name = `${asOf.block} ${asOf.hash}`;
+    let pin = this.#pins.get(name);
+    if (pin === undefined) {
+      pin = readPin(this.sql, this.chains, asOf);
+      this.#pins.set(name, pin);
+    }
+    return pin;
+  }
+
+  entity<Name extends EntityName>(name: Name, key: EntityKey<Name>, pin: Pin): Promise<EntityValue<Name> | null> {
+    const lookup = this.house.entities[name];
+    if (lookup === undefined) throw new Error(`No domain answers for ${name}.`);
+    return lookup.get(this, key, pin);
+  }
+
+  async linked<Name extends EntityName>(name: Name, key: EntityKey<Name>, pin: Pin): Promise<EntityValue<Name>> {
+    const value = await this.entity(name, key, pin);
+    if (value === null) throw new Error(`A stored row points at ${name} ${JSON.stringify(key)}, which is not stored.`);
+    return value;
+  }
+
+  weigh(bytes: number): void {
+    this.#bytes += bytes;
+    if (this.#bytes <= limits.proofBytes) return;
+    throw new RequestError(
+      "ANSWER_TOO_LARGE",
+      `The proofs and data asked for come to more than ${limits.proofBytes} bytes. Ask for those of fewer records at a time.`,
+    );
+  }
+
+  async proveStorage(chainId: number, contract: string, slots: readonly string[], pin: Pin): Promise<ProvenStorage | null> {
+    const chain = this.chains.find((each) => each.chainId === chainId);
+    if (chain === undefined || chain.headNumber < 0) return null;
+    const head = { number: chain.headNumber, hash: chain.headHash };
+    const block = pin.block === null || pin.block === head.number ? head : await this.entity("NewestBlock", null, pin);
+    return block === null ? null : this.house.node.proveStorage(this.state, chainId, block, contract, slots);
+  }
+
+  end(): void {
+    this.#snapshot?.end();
+  }
+}
+
+const everything: Pin = { block: null };
+
+function begun<Value>(value: Value | undefined): Value {
+  if (value === undefined) throw new Error("The question was not begun.");
+  return value;
+}

@@ -1,0 +1,201 @@
+import { readFileSync } from "node:fs";
+import fastifyApollo from "@as-integrations/fastify";
+import compress from "@fastify/compress";
+import cors from "@fastify/cors";
+import etag from "@fastify/etag";
+import rateLimit from "@fastify/rate-limit";
+import fastify, { type FastifyError, type FastifyInstance } from "fastify";
+import type { DomainReader } from "../domains/domain.ts";
+import { OperatorError } from "../kernel/errors.ts";
+import { openDatabase, type Sql } from "../store/client.ts";
+import { getUnsizedLists } from "./charge.ts";
+import { type ReportDefect, refusal } from "./errors.ts";
+import { graphiqlPage } from "./graphiql.ts";
+import { createGraphql } from "./graphql.ts";
+import { ledgerEntities, ledgerListSizes, ledgerResolvers } from "./ledger/resolvers.ts";
+import { limits } from "./limits.ts";
+import { metaResolvers } from "./meta.ts";
+import { LedgerNode } from "./node/ledger-node.ts";
+import { type House, OpenQuestion } from "./question.ts";
+import { findReaderRole } from "./reader-role.ts";
+import { buildSchema } from "./schema.ts";
+
+export interface ApiOptions {
+  readonly databaseUrl: string;
+  readonly domains: readonly DomainReader[];
+  readonly host: string;
+  /** 0: any that is free. */
+  readonly port: number;
+  readonly requestsPerMinute: number;
+  /** True: the reader's address is what a reverse proxy says it is. */
+  readonly trustProxy: boolean;
+  /** The ledger's node, for lag and storage proofs. */
+  readonly rpcUrl?: string;
+  /** Connections to the database. */
+  readonly connections?: number;
+  readonly report: ReportDefect;
+  /** Called with each statement sent, for counting in tests. */
+  readonly onQuery?: (statement: string) => void;
+}
+
+export interface Api {
+  readonly port: number;
+  stop(): Promise<void>;
+}
+
+/**
+ * Serves the facts: GraphQL, exports and health, over HTTP.
+ * @throws OperatorError when the port cannot be used.
+ */
+export async function startApi(options: ApiOptions): Promise<Api> {
+  const pool = openDatabase(options.databaseUrl, {
+    name: "plainsight api",
+    connections: options.connections ?? 10,
+    readOnly: true,
+    statementTimeout: limits.statementMs,
+    ...(await findReaderRole(options.databaseUrl)),
+    ...(options.onQuery === undefined ? {} : { onQuery: options.onQuery }),
+  });
+  const house: House = {
+    pool,
+    domains: options.domains,
+    entities: Object.assign({}, ledgerEntities, ...options.domains.map((domain) => domain.entities)),
+    node: new LedgerNode(options.rpcUrl, (message, cause) => options.report(message, cause)),
+    version: readVersion(),
+    requestsPerMinute: options.requestsPerMinute,
+  };
+  const schema = buildSchema(options.domains, {
+    ...ledgerResolvers,
+    ...metaResolvers,
+    Query: { ...ledgerResolvers.Query, ...metaResolvers.Query },
+  });
+  const listSizes: Record<string, number> = Object.assign({}, ledgerListSizes, ...options.domains.map((domain) => domain.listSizes));
+  const unsized = getUnsizedLists(schema, listSizes);
+  if (unsized.length > 0) throw new Error(`Nothing says how long these lists may get: ${unsized.join(", ")}.`);
+  const graphql = createGraphql(schema, listSizes, options.report);
+  await graphql.start();
+
+  const app = fastify({ bodyLimit: limits.bodyBytes, trustProxy: options.trustProxy, forceCloseConnections: true });
+  await addManners(app, options);
+  addHealth(app, pool);
+  app.addHook("onRequest", async (request, reply) => {
+    if (request.method !== "GET" || request.routeOptions.url !== "/graphql" || !prefersPage(request.headers.accept)) return;
+    const { html, gzipped, policy } = await graphiqlPage();
+    const packed = request.headers["accept-encoding"]?.includes("gzip") ?? false;
+    if (packed) reply.header("content-encoding", "gzip");
+    return reply
+      .headers({
+        "content-type": "text/html; charset=utf-8",
+        "content-security-policy": policy,
+        "cache-control": "no-cache",
+        vary: "accept, accept-encoding",
+      })
+      .send(packed ? gzipped : html);
+  });
+  await app.register(fastifyApollo(graphql), { path: "/graphql", method: ["GET", "POST"], context: async () => new OpenQuestion(house) });
+  try {
+    await app.listen({ host: options.host, port: options.port });
+  } catch (cause) {
+    await pool.end({ timeout: 1 });
+    throw cause instanceof Error && "code" in cause && cause.code === "EADDRINUSE"
+      ? new OperatorError(`Port ${options.port} is in use by another program. End that program, or choose another port with API_PORT=….`, {
+          cause,
+        })
+      : cause;
+  }
+  const address = app.server.address();
+  return {
+    port: typeof address === "object" && address !== null ? address.port : options.port,
+    stop: async () => {
+      await app.close();
+      await graphql.stop();
+      await pool.end({ timeout: 5 });
+    },
+  };
+}
+
+/** What every answer has in common: who may read it, how often, how it is packed, and how a refusal looks. */
+async function addManners(app: FastifyInstance, { requestsPerMinute, report }: ApiOptions): Promise<void> {
+  await app.register(cors, {
+    origin: "*",
+    methods: ["GET", "POST"],
+    exposedHeaders: ["etag", "retry-after", "x-ratelimit-limit", "x-ratelimit-remaining", "x-ratelimit-reset"],
+    maxAge: 86_400,
+  });
+  await app.register(rateLimit, {
+    max: requestsPerMinute,
+    timeWindow: 60_000,
+    allowList: ({ url }) => url === "/healthz" || url === "/readyz",
+    errorResponseBuilder: (_, { max, ttl }) => ({
+      statusCode: 429,
+      ...refusal(
+        "RATE_LIMITED",
+        `More than ${max} requests came from your address within a minute. Wait ${Math.ceil(ttl / 1000)} s (Retry-After), ask for several things in one query, or run an instance of your own.`,
+      ),
+    }),
+  });
+  await app.register(etag, { weak: true });
+  await app.register(compress, { threshold: 1024, encodings: ["gzip"], zlibOptions: { level: 4 } });
+  app.addHook("onSend", async (request, reply) => {
+    // Whoever keeps an answer asks first whether it still holds; a 304 costs them nothing.
+    if (request.method === "GET" && !reply.hasHeader("cache-control")) reply.header("cache-control", "no-cache");
+    reply.header("x-content-type-options", "nosniff");
+  });
+  app.setNotFoundHandler(async (request, reply) =>
+    reply
+      .code(404)
+      .send(
+        refusal(
+          "NOT_FOUND",
+          `There is nothing at ${request.url.slice(0, 200)}. GraphQL is at /graphql, exports at /export/flows.csv and the like.`,
+        ),
+      ),
+  );
+  app.setErrorHandler(async (error: FastifyError & { readonly errors?: unknown }, _request, reply) => {
+    const status = error.statusCode ?? 500;
+    if (status === 429) return reply.code(429).send({ errors: error.errors });
+    const told = tellRefusal(error);
+    if (told !== undefined) return reply.code(status).send(told);
+    report("HTTP", error);
+    return reply.code(500).send(refusal("INTERNAL", "Something failed here that is not the fault of your request."));
+  });
+}
+
+function tellRefusal(error: FastifyError): ReturnType<typeof refusal> | undefined {
+  switch (error.code) {
+    case "FST_ERR_CTP_BODY_TOO_LARGE":
+      return refusal(
+        "BODY_TOO_LARGE",
+        `The request's body is larger than the ${limits.bodyBytes} bytes that are read. Send a shorter query; pass long lists as variables in several requests.`,
+      );
+    case "FST_ERR_CTP_INVALID_MEDIA_TYPE":
+      return refusal("BAD_REQUEST", "The body's content-type is not one that is read here. Send application/json.");
+    default:
+      return error.statusCode !== undefined && error.statusCode < 500 ? refusal("BAD_REQUEST", error.message) : undefined;
+  }
+}
+
+function addHealth(app: FastifyInstance, pool: Sql): void {
+  app.get("/healthz", async () => ({ status: "ok" }));
+  app.get("/readyz", async (_, reply) => {
+    try {
+      await pool`SELECT FROM chains LIMIT 1`;
+      return { status: "ready" };
+    } catch {
+      return reply.code(503).send({ status: "not ready", reason: "The database cannot be read, or has not been migrated." });
+    }
+  });
+}
+
+/** A browser that opens the address names HTML before anything else; a program names JSON or nothing. */
+function prefersPage(accept: string | undefined): boolean {
+  const kinds = (accept ?? "").split(",").map((kind) => kind.split(";")[0]?.trim());
+  const html = kinds.indexOf("text/html");
+  const json = kinds.findIndex((kind) => kind === "application/json" || kind === "application/graphql-response+json");
+  return html !== -1 && (json === -1 || html < json);
+}
+
+function readVersion(): string {
+  const { version }: { version: string } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
+  return version;
+}

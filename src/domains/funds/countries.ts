@@ -1,0 +1,17 @@
+import { Memory } from "../../kernel/memory.ts";
+import type { Pin, Question } from "../domain.ts";
+
+const memory = new Memory<readonly string[]>(100, () => 1);
+
+/** Codes of the countries and areas that flows name. */
+export async function getCountries(question: Question, pin: Pin): Promise<readonly string[]> {
+  const { sql } = question;
+  return memory.get(question.state, String(pin.block), async () => {
+    const rows =
+      pin.block === null
+        ? await sql<{ country: string }[]>`SELECT DISTINCT country FROM fund_totals WHERE country IS NOT NULL ORDER BY country`
+        : await sql<{ country: string }[]>`
+            SELECT DISTINCT country FROM fund_flows WHERE country IS NOT NULL AND block_number <= ${pin.block} ORDER BY country`;
+    return rows.map(({ country }) => country);
+  });
+}

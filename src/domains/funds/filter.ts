@@ -1,0 +1,160 @@
+import type postgres from "postgres";
+import type { FlowFilter } from "../../generated/graphql.ts";
+import { readCountryCode } from "../../kernel/country-code.ts";
+import { RequestError } from "../../kernel/request-error.ts";
+import type { Pin, Question } from "../domain.ts";
+import { getCountries } from "./countries.ts";
+import { type ProgrammeKey, programmesByKey, readProgrammeId, uncorrected, upTo } from "./read.ts";
+
+/** A filter as it was checked: codes in capitals, organisations by number. Null lets everything through. */
+export interface Wishes {
+  readonly streams: readonly string[] | null;
+  /** As the column has them. */
+  readonly kinds: readonly string[] | null;
+  readonly countries: readonly string[] | null;
+  readonly years: readonly number[] | null;
+  readonly yearFrom: number | null;
+  readonly yearTo: number | null;
+  readonly providers: readonly number[] | null;
+  readonly receivers: readonly number[] | null;
+  readonly parties: readonly number[] | null;
+  readonly programmes: readonly ProgrammeKey[] | null;
+  readonly words: readonly string[] | null;
+  readonly flagged: boolean | null;
+  readonly includeCorrected: boolean;
+}
+
+const mostWords = 10;
+const mostValues = 1000;
+
+/**
+ * Checks a filter. A list that is empty counts as not given.
+ * @throws RequestError UNKNOWN_COUNTRY, UNKNOWN_ORGANISATION, UNKNOWN_STREAM, UNKNOWN_PROGRAMME, BAD_ARGUMENT
+ */
+export async function readFilter(question: Question, filter: FlowFilter | null | undefined): Promise<Wishes> {
+  const given = <Value>(name: string, list: readonly Value[] | null | undefined): readonly Value[] | null => {
+    if (list == null || list.length === 0) return null;
+    if (list.length <= mostValues) return list;
+    throw new RequestError(
+      "BAD_ARGUMENT",
+      `filter.${name} holds ${list.length} values; at most ${mostValues} are expected. Ask in several requests.`,
+    );
+  };
+  const [streams, countries, providers, receivers, parties, programmes] = await Promise.all([
+    each(given("stream", filter?.stream), (id) => readStream(question, id)),
+    each(given("country", filter?.country), (code) => readCountryCode(code, () => getCountries(question, everything))),
+    each(given("provider", filter?.provider), (ref) => readParty(question, ref)),
+    each(given("receiver", filter?.receiver), (ref) => readParty(question, ref)),
+    each(given("party", filter?.party), (ref) => readParty(question, ref)),
+    each(given("programme", filter?.programme), (id) => readProgramme(question, id)),
+  ]);
+  return {
+    streams,
+    kinds: given("kind", filter?.kind)?.map((kind) => kind.toLowerCase()) ?? null,
+    countries,
+    years: given("year", filter?.year),
+    yearFrom: filter?.yearFrom ?? null,
+    yearTo: filter?.yearTo ?? null,
+    providers,
+    receivers,
+    parties,
+    programmes,
+    words: readWords(filter?.text),
+    flagged: filter?.flagged ?? null,
+    includeCorrected: filter?.includeCorrected ?? false,
+  };
+}
+
+const everything: Pin = { block: null };
+
+function each<Value, Result>(list: readonly Value[] | null, read: (value: Value) => Promise<Result>): Promise<readonly Result[]> | null {
+  return list === null ? null : Promise.all(list.map(read));
+}
+
+async function readStream(question: Question, id: string): Promise<string> {
+  const stream = await question.entity("Stream", id.trim().toLowerCase(), everything);
+  if (stream !== null) return stream.id;
+  throw new RequestError("UNKNOWN_STREAM", `filter.stream: there is no stream ${JSON.stringify(id)}. The field streams lists all.`);
+}
+
+async function readParty(question: Question, ref: string): Promise<number> {
+  const organisation = await question.entity("Organisation", ref.trim().toLowerCase(), everything);
+  if (organisation !== null) return organisation.number;
+  const nearest = await question.entity("NearestOrganisation", ref, everything);
+  throw new RequestError(
+    "UNKNOWN_ORGANISATION",
+    `filter: no organisation has the id ${JSON.stringify(ref.slice(0, 80))}.${nearest === null ? "" : ` Did you mean ${JSON.stringify(nearest)}?`} ` +
+      "The field organisations lists all; search finds them by name.",
+  );
+}
+
+async function readProgramme(question: Question, id: string): Promise<ProgrammeKey> {
+  const key = readProgrammeId(id);
+  if (key !== null && (await programmesByKey.get(question, key, everything)) !== null) return key;
+  throw new RequestError(
+    "UNKNOWN_PROGRAMME",
+    `filter.programme: there is no programme ${JSON.stringify(id)}. Take ids from Flow.programme.`,
+  );
+}
+
+function readWords(text: string | null | undefined): readonly string[] | null {
+  const words = (text ?? "").split(/\s+/u).filter((word) => word !== "");
+  if (words.length === 0) return null;
+  if (words.length <= mostWords) return words;
+  throw new RequestError("BAD_ARGUMENT", `filter.text holds ${words.length} words; at most ${mostWords} are expected.`);
+}
+
+/** True where the sums kept per stream, kind, year, country, parties and programme can answer for the records let through. */
+export function keptSumsAnswer(wishes: Wishes, pin: Pin): boolean {
+  return pin.block === null && wishes.words === null && wishes.flagged === null;
+}
+
+type Condition = postgres.PendingQuery<postgres.Row[]>;
+
+/** What a row `f`, of the records or of their kept sums, has to satisfy; its columns are called the same in both. */
+export function keyConditions({ sql }: Question, wishes: Wishes): Condition {
+  const { streams, kinds, countries, years, yearFrom, yearTo, providers, receivers, parties, programmes } = wishes;
+  return sql`
+    true
+    ${streams === null ? sql`` : sql`AND ${anyOf(sql, sql`f.stream_id`, streams)}`}
+    ${kinds === null ? sql`` : sql`AND ${anyOf(sql, sql`f.kind`, kinds)}`}
+    ${countries === null ? sql`` : sql`AND ${anyOf(sql, sql`f.country`, countries)}`}
+    ${years === null ? sql`` : sql`AND f.year = ANY(${years}::int[])`}
+    ${yearFrom === null ? sql`` : sql`AND f.year >= ${yearFrom}`}
+    ${yearTo === null ? sql`` : sql`AND f.year <= ${yearTo}`}
+    ${providers === null ? sql`` : sql`AND f.provider = ANY(${providers}::int[])`}
+    ${receivers === null ? sql`` : sql`AND f.receiver = ANY(${receivers}::int[])`}
+    ${parties === null ? sql`` : sql`AND (f.provider = ANY(${parties}::int[]) OR f.receiver = ANY(${parties}::int[]))`}
+    ${
+      programmes === null
+        ? sql``
+        : sql`AND (regexp_replace(f.stream_id, '-[0-9]+$', ''), f.programme) IN (
+            SELECT * FROM unnest(${programmes.map(({ contract }) => contract)}::text[], ${programmes.map(({ number }) => number)}::int[]))`
+    }`;
+}
+
+/** One value is compared plainly: only then does an index keep its order for the sorting that follows. */
+function anyOf(sql: Question["sql"], column: Condition, values: readonly string[]): Condition {
+  const [first, ...others] = values;
+  return first !== undefined && others.length === 0 ? sql`${column} = ${first}` : sql`${column} = ANY(${values}::text[])`;
+}
+
+/** What a record `f` has to satisfy in all. */
+export function recordConditions(question: Question, wishes: Wishes, pin: Pin): Condition {
+  const { sql } = question;
+  const { words, flagged, includeCorrected } = wishes;
+  const flag = sql`
+    EXISTS (
+      SELECT FROM fund_flags g WHERE g.chain_id = f.chain_id AND g.stream_id = f.stream_id AND g.seq = f.seq
+      ${pin.block === null ? sql`` : sql`AND g.block_number <= ${pin.block}`})`;
+  const holds = (words ?? []).map((word) => {
+    const pattern = `%${word.replace(/[\\%_]/g, "\\$&")}%`;
+    return sql`AND (f.title ILIKE ${pattern} OR f.ref ILIKE ${pattern})`;
+  });
+  return sql`
+    ${keyConditions(question, wishes)}
+    ${upTo(question, pin)}
+    ${includeCorrected ? sql`` : sql`AND ${uncorrected(question, pin)}`}
+    ${flagged === null ? sql`` : flagged ? sql`AND ${flag}` : sql`AND NOT ${flag}`}
+    ${holds.length === 0 ? sql`` : holds}`;
+}

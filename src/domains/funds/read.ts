@@ -1,0 +1,215 @@
+import type { FlowKind } from "../../generated/graphql.ts";
+import { groupBy } from "../../kernel/group.ts";
+import { toHex } from "../../store/bytes.ts";
+import { Lookup, type Pin, type Question, type RecordPlace } from "../domain.ts";
+
+/** A record as the schema shows it. What hangs on it is named by number or key, to be loaded when asked for. */
+export interface Flow {
+  readonly id: string;
+  readonly kind: FlowKind;
+  readonly year: number;
+  /** YYYY-MM-DD; null where unknown. */
+  readonly date: string | null;
+  readonly currency: string;
+  readonly amount: string;
+  /** In US dollars with cents; null where no exchange rate is known. */
+  readonly usd: string | null;
+  readonly rateDate: string | null;
+  readonly reference: string;
+  readonly title: string;
+  readonly sector: string;
+  readonly countryCode: string | null;
+  readonly providerNumber: number | null;
+  readonly receiverNumber: number | null;
+  readonly programmeNumber: number | null;
+  readonly parentKey: FlowKey | null;
+  readonly correctsKey: FlowKey | null;
+  readonly place: RecordPlace;
+}
+
+export interface FlowKey {
+  readonly streamId: string;
+  readonly seq: number;
+}
+
+export interface FlowRow {
+  readonly chain_id: bigint;
+  readonly block_number: bigint;
+  readonly log_index: number;
+  readonly record_index: number;
+  readonly tx_index: number;
+  readonly stream_id: string;
+  readonly seq: bigint;
+  readonly kind: FlowKind;
+  readonly year: number;
+  readonly country: string | null;
+  readonly currency: string;
+  readonly amount: string;
+  readonly usd: string | null;
+  readonly value_date: string | null;
+  readonly rate_date: string | null;
+  readonly provider: number | null;
+  readonly receiver: number | null;
+  readonly programme: number | null;
+  readonly parent_stream_id: string | null;
+  readonly parent_seq: bigint | null;
+  readonly corrects: bigint | null;
+  readonly ref: string;
+  readonly title: string;
+  readonly sector: string;
+  readonly record_hash: Uint8Array;
+}
+
+/** The columns of FlowRow, of the table or alias `f`. */
+export const flowColumns = (question: Question) => question.sql`
+  f.chain_id, f.block_number, f.log_index, f.record_index, f.tx_index, f.stream_id, f.seq, upper(f.kind) AS kind, f.year, f.country,
+  f.currency, f.amount, f.usd, f.value_date, f.rate_date, f.provider, f.receiver, f.programme, f.parent_stream_id, f.parent_seq,
+  f.corrects, f.ref, f.title, f.sector, f.record_hash`;
+
+export function toFlow(row: FlowRow, pin: Pin): Flow {
+  const seq = Number(row.seq);
+  return {
+    id: `${row.stream_id}-${seq}`,
+    kind: row.kind,
+    year: row.year,
+    date: row.value_date,
+    currency: row.currency,
+    amount: row.amount,
+    usd: row.usd,
+    rateDate: row.rate_date,
+    reference: row.ref,
+    title: row.title,
+    sector: row.sector,
+    countryCode: row.country,
+    providerNumber: row.provider,
+    receiverNumber: row.receiver,
+    programmeNumber: row.programme,
+    parentKey: row.parent_seq === null ? null : { streamId: row.parent_stream_id ?? row.stream_id, seq: Number(row.parent_seq) },
+    correctsKey: row.corrects === null ? null : { streamId: row.stream_id, seq: Number(row.corrects) },
+    place: {
+      streamId: row.stream_id,
+      seq,
+      chainId: Number(row.chain_id),
+      blockNumber: Number(row.block_number),
+      transactionIndex: row.tx_index,
+      logIndex: row.log_index,
+      recordHash: toHex(row.record_hash),
+      pin,
+    },
+  };
+}
+
+/** "…-17" → stream "…" and number 17. Null for what cannot be the id of a record. */
+export function readFlowId(id: string): FlowKey | null {
+  const match = /^(\d+-[0-9a-f]{8}-\d+)-([1-9]\d{0,15})$/.exec(id.trim().toLowerCase());
+  return match?.[1] === undefined ? null : { streamId: match[1], seq: Number(match[2]) };
+}
+
+export const flowName = ({ streamId, seq }: FlowKey): string => `${streamId}-${seq}`;
+
+const streamIds = (keys: readonly FlowKey[]) => keys.map(({ streamId }) => streamId);
+const seqs = (keys: readonly FlowKey[]) => keys.map(({ seq }) => seq);
+
+/** Left out of the answer where the pin lets all blocks count. */
+export const upTo = ({ sql }: Question, pin: Pin) => (pin.block === null ? sql`` : sql`AND f.block_number <= ${pin.block}`);
+
+/** True where no record that counts at the pin replaces `f`. */
+export const uncorrected = ({ sql }: Question, pin: Pin) => sql`
+  NOT EXISTS (
+    SELECT FROM fund_corrections c
+    WHERE c.chain_id = f.chain_id AND c.stream_id = f.stream_id AND c.seq = f.seq
+      ${pin.block === null ? sql`` : sql`AND c.block_number <= ${pin.block}`})`;
+
+/** By stream and number. */
+export const flowsByKey = new Lookup<FlowKey, Flow | null>(async (question, keys, pin) => {
+  const rows = await question.sql<FlowRow[]>`
+      SELECT ${flowColumns(question)}
+      FROM unnest(${streamIds(keys)}::text[], ${seqs(keys)}::bigint[]) AS k (stream_id, seq)
+      JOIN fund_flows f ON f.stream_id = k.stream_id AND f.seq = k.seq ${upTo(question, pin)}`;
+  const found = new Map(rows.map((row) => toFlow(row, pin)).map((flow) => [flow.id, flow]));
+  return keys.map((key) => found.get(flowName(key)) ?? null);
+});
+
+/** Most that follow from one record in an answer. */
+export const mostChildren = 100;
+
+/** What follows from each record, oldest first; what was corrected is left out, as it counts no more. */
+export const childrenByKey = new Lookup<FlowKey, readonly Flow[]>(async (question, keys, pin) => {
+  const rows = await question.sql<(FlowRow & { of_stream: string; of_seq: bigint })[]>`
+      SELECT k.stream_id AS of_stream, k.seq AS of_seq, f.*
+      FROM unnest(${streamIds(keys)}::text[], ${seqs(keys)}::bigint[]) AS k (stream_id, seq)
+      CROSS JOIN LATERAL (
+        SELECT ${flowColumns(question)} FROM fund_flows f
+        WHERE f.parent_stream_id = k.stream_id AND f.parent_seq = k.seq ${upTo(question, pin)} AND ${uncorrected(question, pin)}
+        ORDER BY f.value_date, f.stream_id, f.seq LIMIT ${mostChildren}) f
+      ORDER BY f.value_date, f.stream_id, f.seq`;
+  const found = groupBy(rows, (row) => flowName({ streamId: row.of_stream, seq: Number(row.of_seq) }));
+  return keys.map((key) => (found.get(flowName(key)) ?? []).map((row) => toFlow(row, pin)));
+});
+
+/** The number of the record that replaced each; null where none did. */
+export const correctionsByKey = new Lookup<FlowKey, number | null>(async ({ sql }, keys, pin) => {
+  const rows = await sql<{ stream_id: string; seq: bigint; by_seq: bigint }[]>`
+      SELECT c.stream_id, c.seq, c.by_seq
+      FROM unnest(${streamIds(keys)}::text[], ${seqs(keys)}::bigint[]) AS k (stream_id, seq)
+      JOIN fund_corrections c ON c.stream_id = k.stream_id AND c.seq = k.seq
+      ${pin.block === null ? sql`` : sql`AND c.block_number <= ${pin.block}`}`;
+  const found = new Map(rows.map((row) => [flowName({ streamId: row.stream_id, seq: Number(row.seq) }), Number(row.by_seq)]));
+  return keys.map((key) => found.get(flowName(key)) ?? null);
+});
+
+export interface Programme {
+  readonly id: string;
+  readonly reference: string;
+  readonly title: string;
+}
+
+/** Programmes are numbered per contract, which the first two parts of a stream's id name. */
+export interface ProgrammeKey {
+  readonly contract: string;
+  readonly number: number;
+}
+
+export const programmeKey = (streamId: string, number: number): ProgrammeKey => ({
+  contract: streamId.slice(0, streamId.lastIndexOf("-")),
+  number,
+});
+
+export const programmesByKey = new Lookup<ProgrammeKey, Programme | null>(async ({ sql }, keys, pin) => {
+  const rows = await sql<{ contract: string; number: number; ref: string; title: string }[]>`
+      SELECT k.contract, p.number, p.ref, p.title
+      FROM unnest(${keys.map(({ contract }) => contract)}::text[], ${keys.map(({ number }) => number)}::int[]) AS k (contract, number)
+      JOIN programmes p ON p.number = k.number AND p.chain_id || '-' || left(encode(p.contract, 'hex'), 8) = k.contract
+      ${pin.block === null ? sql`` : sql`AND p.block_number <= ${pin.block}`}`;
+  const found = new Map(
+    rows.map(({ contract, number, ref, title }) => {
+      const id = programmeId({ contract, number });
+      return [id, { id, reference: ref, title }];
+    }),
+  );
+  return keys.map((key) => found.get(programmeId(key)) ?? null);
+});
+
+export const programmeId = ({ contract, number }: ProgrammeKey): string => `${contract}-p${number}`;
+
+/** Null for what cannot be the id of a programme. */
+export function readProgrammeId(id: string): ProgrammeKey | null {
+  const match = /^(\d+-[0-9a-f]{8})-p([1-9]\d{0,8})$/.exec(id.trim().toLowerCase());
+  return match?.[1] === undefined ? null : { contract: match[1], number: Number(match[2]) };
+}
+
+export interface FlagRow {
+  readonly check: "FUTURE_DATE" | "DATE_AGAINST_REFERENCE" | "UNKNOWN_USD" | "UNDATED";
+  readonly detail: string;
+}
+
+export const flagsByKey = new Lookup<FlowKey, readonly FlagRow[]>(async ({ sql }, keys, pin) => {
+  const rows = await sql<(FlagRow & { stream_id: string; seq: bigint })[]>`
+      SELECT g.stream_id, g.seq, upper(g.flag) AS check, g.detail
+      FROM unnest(${streamIds(keys)}::text[], ${seqs(keys)}::bigint[]) AS k (stream_id, seq)
+      JOIN fund_flags g ON g.stream_id = k.stream_id AND g.seq = k.seq
+      ${pin.block === null ? sql`` : sql`AND g.block_number <= ${pin.block}`}
+      ORDER BY g.flag`;
+  const found = groupBy(rows, (row) => flowName({ streamId: row.stream_id, seq: Number(row.seq) }));
+  return keys.map((key) => (found.get(flowName(key)) ?? []).map(({ check, detail }) => ({ check, detail })));
+});

@@ -1,0 +1,116 @@
+import type { FlowDimension, FlowRole, Resolvers } from "../../generated/graphql.ts";
+import { countryOf } from "../../kernel/country-code.ts";
+import { readPageSize } from "../../kernel/page.ts";
+import { type DomainReader, Lookup } from "../domain.ts";
+import { getCountries } from "./countries.ts";
+import { readFilter } from "./filter.ts";
+import { getFlows } from "./flows.ts";
+import {
+  childrenByKey,
+  correctionsByKey,
+  flagsByKey,
+  flowsByKey,
+  mostChildren,
+  programmeKey,
+  programmesByKey,
+  readFlowId,
+} from "./read.ts";
+import { records } from "./records.ts";
+import { searchFlows } from "./search.ts";
+import { type FlowTotal, getTotals, getTotalsOfParties } from "./totals.ts";
+
+interface PartyTotals {
+  readonly number: number;
+  readonly role: FlowRole;
+  readonly groupBy: readonly FlowDimension[];
+}
+
+/** Sums of what organisations gave or got; all that are asked for alike are answered together. */
+const partyTotals = new Lookup<PartyTotals, readonly FlowTotal[]>(async (question, keys, pin) => {
+  const alike = new Map<string, PartyTotals[]>();
+  for (const key of keys) {
+    const name = `${key.role} ${key.groupBy}`;
+    alike.set(name, [...(alike.get(name) ?? []), key]);
+  }
+  const found = new Map<string, readonly FlowTotal[]>();
+  for (const [name, [key, ...more]] of alike) {
+    if (key === undefined) continue;
+    const numbers = [key, ...more].map(({ number }) => number);
+    const role = key.role === "PROVIDER" ? "provider" : "receiver";
+    const totals = await getTotalsOfParties(question, role, numbers, key.groupBy, pin);
+    for (const [number, rows] of totals) found.set(`${name} ${number}`, rows);
+  }
+  return keys.map(({ role, groupBy, number }) => found.get(`${role} ${groupBy} ${number}`) ?? []);
+});
+
+const resolvers = {
+  Query: {
+    flows: async (_, { filter, orderBy, first, after, asOf }, question) => {
+      const size = readPageSize(first);
+      const pin = await question.pin(asOf);
+      return getFlows(question, await readFilter(question, filter), orderBy, size, after ?? null, pin);
+    },
+    flow: async (_, { id, asOf }, question) => {
+      const key = readFlowId(id);
+      const pin = await question.pin(asOf);
+      return key === null ? null : flowsByKey.get(question, key, pin);
+    },
+    flowTotals: async (_, { filter, groupBy, asOf }, question) => {
+      const pin = await question.pin(asOf);
+      return { rows: await getTotals(question, await readFilter(question, filter), groupBy, pin), pin };
+    },
+  },
+  Flow: {
+    provider: ({ providerNumber, place }, _, question) =>
+      providerNumber === null ? null : question.linked("Organisation", providerNumber, place.pin),
+    receiver: ({ receiverNumber, place }, _, question) =>
+      receiverNumber === null ? null : question.linked("Organisation", receiverNumber, place.pin),
+    country: ({ countryCode }) => (countryCode === null ? null : countryOf(countryCode)),
+    programme: ({ programmeNumber, place }, _, question) =>
+      programmeNumber === null ? null : programmesByKey.get(question, programmeKey(place.streamId, programmeNumber), place.pin),
+    parent: ({ parentKey, place }, _, question) => (parentKey === null ? null : flowsByKey.get(question, parentKey, place.pin)),
+    children: ({ place }, _, question) => childrenByKey.get(question, keyOf(place), place.pin),
+    corrects: ({ correctsKey, place }, _, question) => (correctsKey === null ? null : flowsByKey.get(question, correctsKey, place.pin)),
+    correctedBy: async ({ place }, _, question) => {
+      const seq = await correctionsByKey.get(question, keyOf(place), place.pin);
+      return seq === null ? null : flowsByKey.get(question, { streamId: place.streamId, seq }, place.pin);
+    },
+    flags: ({ place }, _, question) => flagsByKey.get(question, keyOf(place), place.pin),
+    fact: ({ place }) => place,
+  },
+  FlowTotals: {
+    block: ({ pin }, _, question) => question.entity("NewestBlock", null, pin),
+  },
+  FlowTotal: {
+    stream: ({ streamId, pin }, _, question) => question.linked("Stream", streamId, pin),
+    country: ({ countryCode }) => (countryCode == null ? null : countryOf(countryCode)),
+    provider: ({ providerNumber, pin }, _, question) =>
+      providerNumber == null ? null : question.linked("Organisation", providerNumber, pin),
+    receiver: ({ receiverNumber, pin }, _, question) =>
+      receiverNumber == null ? null : question.linked("Organisation", receiverNumber, pin),
+    programme: ({ streamId, programmeNumber, pin }, _, question) =>
+      programmeNumber == null ? null : programmesByKey.get(question, programmeKey(streamId, programmeNumber), pin),
+  },
+  Organisation: {
+    flowTotals: async ({ number, pin }, { role, groupBy, asOf }, question) =>
+      partyTotals.get(question, { number, role, groupBy }, await question.pin(asOf, pin)),
+  },
+} satisfies Resolvers;
+
+const keyOf = ({ streamId, seq }: { readonly streamId: string; readonly seq: number }) => ({ streamId, seq });
+
+export const fundsReader: DomainReader = {
+  name: "funds",
+  schema: "src/domains/funds/funds.graphql",
+  resolvers,
+  listSizes: {
+    "Flow.children": mostChildren,
+    "Flow.flags": 4,
+    "FlowTotals.rows": 1000,
+    "Organisation.flowTotals": 100,
+    "TotalProof.parts": 64,
+  },
+  records,
+  countries: getCountries,
+  search: searchFlows,
+};

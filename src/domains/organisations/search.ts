@@ -1,0 +1,51 @@
+import { countries } from "../../kernel/country.ts";
+import type { Hit, Pin, Question } from "../domain.ts";
+
+interface Row {
+  readonly ref: string;
+  readonly name: string;
+  readonly kind: string;
+}
+
+/** Organisations by name or ref, and countries by name or code. */
+export async function searchOrganisations(question: Question, text: string, pin: Pin, most: number): Promise<readonly Hit[]> {
+  const { sql } = question;
+  const rows = await sql<Row[]>`
+    SELECT ref, name, kind FROM organisations
+    WHERE (position(lower(${text}) in lower(name)) > 0 OR position(lower(${text}) in ref) > 0)
+      ${pin.block === null ? sql`` : sql`AND block_number <= ${pin.block}`}
+    ORDER BY position(lower(${text}) in lower(name)), length(name), name LIMIT ${most}`;
+  const organisations = rows.map(
+    ({ ref, name, kind }): Hit => ({
+      kind: "ORGANISATION",
+      id: ref,
+      title: name,
+      detail: kind.replaceAll("_", " "),
+      distance: distance(text, ref, name),
+    }),
+  );
+  const places = countries
+    .filter(({ code, alpha2, name }) => [code, alpha2 ?? ""].includes(text.toUpperCase()) || fold(name).includes(fold(text)))
+    .map(
+      ({ code, alpha2, name, region }): Hit => ({
+        kind: "COUNTRY",
+        id: code,
+        title: name,
+        detail: region ?? "",
+        distance: distance(text, code, alpha2 ?? "", name),
+      }),
+    );
+  return [...places, ...organisations].sort((a, b) => a.distance - b.distance || a.title.length - b.title.length).slice(0, most);
+}
+
+/** "Côte d'Ivoire" is found by "cote". */
+function fold(text: string): string {
+  return text.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("’", "'").toLowerCase();
+}
+
+function distance(text: string, ...names: readonly string[]): number {
+  const wanted = fold(text);
+  const folded = names.map(fold);
+  if (folded.includes(wanted)) return 0;
+  return folded.some((name) => name.startsWith(wanted)) ? 1 : 2;
+}

@@ -1,0 +1,6 @@
+import type { DomainReader } from "./domain.ts";
+import { fundsReader } from "./funds/resolvers.ts";
+import { organisationsReader } from "./organisations/resolvers.ts";
+
+/** The answering half of every domain, in the order in which the schema shows them. */
+export const readers: readonly DomainReader[] = [organisationsReader, fundsReader];

@@ -1,0 +1,1051 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Organisation, OrganisationPage } from '../domains/organisations/read.ts';
+import type { Country } from '../kernel/country.ts';
+import type { Flow, FlowPage } from '../domains/funds/read.ts';
+import type { FlowTotal, FlowTotals } from '../domains/funds/totals.ts';
+import type { Stream } from '../api/ledger/streams.ts';
+import type { Block } from '../api/ledger/blocks.ts';
+import type { Transaction } from '../api/ledger/transactions.ts';
+import type { RecordPlace, ProvenStorage, Question } from '../domains/domain.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar day, as YYYY-MM-DD. */
+  Date: { input: string; output: string; }
+  /** An instant in UTC, as YYYY-MM-DDTHH:MM:SSZ. */
+  DateTime: { input: string; output: string; }
+  /** An exact decimal number, written as a string so that no digit is lost: "10046903011.52". */
+  Decimal: { input: string; output: string; }
+  /** Bytes in hexadecimal with 0x in front, lower case. */
+  Hex: { input: string; output: string; }
+};
+
+/**
+ * Pins an answer to the state of the ledger at a block: the same question with the same pin gives the same answer
+ * for good. Give `hash` as well to be refused, instead of misled, should a reorganisation have replaced the block.
+ */
+export type AsOf = {
+  /** The highest block that counts. */
+  readonly block: Scalars['Int']['input'];
+  /** Hash that block must have. */
+  readonly hash?: InputMaybe<Scalars['Hex']['input']>;
+};
+
+export type Block = {
+  readonly chainId: Scalars['Int']['output'];
+  /** True once no reorganisation is expected below it. */
+  readonly final: Scalars['Boolean']['output'];
+  readonly hash: Scalars['Hex']['output'];
+  /** The block's header in RLP; its keccak256 is the block's hash. Null where it was not kept. */
+  readonly header?: Maybe<Scalars['Hex']['output']>;
+  readonly number: Scalars['Int']['output'];
+  readonly parentHash: Scalars['Hex']['output'];
+  readonly receiptsRoot: Scalars['Hex']['output'];
+  readonly stateRoot: Scalars['Hex']['output'];
+  readonly time: Scalars['DateTime']['output'];
+  /** True where all receipts of the block were fetched and give its receipts root. */
+  readonly verified: Scalars['Boolean']['output'];
+};
+
+/** How far one ledger has been read. */
+export type ChainStatus = {
+  readonly chainId: Scalars['Int']['output'];
+  /** The newest block that is final: no reorganisation is expected below it. */
+  readonly finalizedBlock?: Maybe<Block>;
+  /** The last time that anything was indexed. */
+  readonly indexedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The newest block whose records are in the answers. */
+  readonly indexedBlock?: Maybe<Block>;
+  /** How many blocks the answers are behind the node; null where it could not be asked. */
+  readonly lag?: Maybe<Scalars['Int']['output']>;
+  /** Number of the newest block that the ledger's node has told of; null where it could not be asked. */
+  readonly nodeBlock?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A country or area by its three-letter code, or a region that a source uses where it means several countries. */
+export type Country = {
+  /** ISO 3166-1 alpha-3, also where withdrawn; a source's own three letters for a region. */
+  readonly code: Scalars['ID']['output'];
+  readonly kind: CountryKind;
+  /** English short name in UN usage. */
+  readonly name: Scalars['String']['output'];
+  /** UN M49 region, such as Eastern Africa; null where there is none. */
+  readonly region?: Maybe<Scalars['String']['output']>;
+};
+
+export type CountryKind =
+  /** In ISO 3166-1 today. */
+  | 'COUNTRY'
+  /** Withdrawn from ISO 3166-1. */
+  | 'FORMER_COUNTRY'
+  /** A source's own code for several countries together. */
+  | 'REGION';
+
+/** A record of any domain, with where it stands on the ledger. */
+export type Fact = {
+  /** The event's data as the contract wrote it; its keccak256 is `recordHash`. Null where no receipt was kept. */
+  readonly data?: Maybe<Scalars['Hex']['output']>;
+  /** Stream and number, joined by a hyphen: stays the same when blocks are reorganised. */
+  readonly id: Scalars['ID']['output'];
+  readonly label: ProofLabel;
+  /** Position of its event in the block, from 0. */
+  readonly logIndex: Scalars['Int']['output'];
+  /** Leads from the record to the block header; null where the receipts were not fetched. */
+  readonly proof?: Maybe<ReceiptProof>;
+  /** keccak256 of the event's data: what the stream's digest is made of. */
+  readonly recordHash: Scalars['Hex']['output'];
+  /** Number in the stream, from 1. */
+  readonly seq: Scalars['Int']['output'];
+  readonly stream: Stream;
+  readonly transaction: Transaction;
+};
+
+/** What an integrity check found. Flags inform; they change no total. */
+export type Flag = {
+  /** Name of the check, such as FUTURE_DATE. */
+  readonly check: FlagCheck;
+  /** What was found, in a sentence. */
+  readonly detail: Scalars['String']['output'];
+};
+
+export type FlagCheck =
+  /** Its own reference names a year at least two years from its date. */
+  | 'DATE_AGAINST_REFERENCE'
+  /** Dated after the day up to which its source speaks, or after it was published. */
+  | 'FUTURE_DATE'
+  /** Paid or received, though the publisher gives no date. */
+  | 'UNDATED'
+  /** No value in US dollars is known. */
+  | 'UNKNOWN_USD';
+
+/** One movement of money between two parties, as its publisher recorded it. */
+export type Flow = {
+  /** Amount in the original currency. Negative where it corrects an earlier amount downwards. */
+  readonly amount: Scalars['Decimal']['output'];
+  /** The records that follow from this one, oldest first, at most 100. */
+  readonly children: ReadonlyArray<Flow>;
+  /** The newer record that replaces this one; then this one counts in no total. */
+  readonly correctedBy?: Maybe<Flow>;
+  /** The older record that this one replaces. */
+  readonly corrects?: Maybe<Flow>;
+  /** Country or area that it is meant for; null where not specified. */
+  readonly country?: Maybe<Country>;
+  /** ISO 4217 code of the original currency. */
+  readonly currency: Scalars['String']['output'];
+  /** When it happened; null where the source does not say. */
+  readonly date?: Maybe<Scalars['Date']['output']>;
+  /** Where it stands on the ledger, and the proof. */
+  readonly fact: Fact;
+  /** Things about the record that a reader should know before relying on it. */
+  readonly flags: ReadonlyArray<Flag>;
+  /** Id of the fact: stream and number, joined by a hyphen. */
+  readonly id: Scalars['ID']['output'];
+  readonly kind: FlowKind;
+  /** The record that this one follows from. */
+  readonly parent?: Maybe<Flow>;
+  readonly programme?: Maybe<Programme>;
+  /** Who gave; null where not specified. */
+  readonly provider?: Maybe<Organisation>;
+  /** Day of the exchange rate; null where unknown or none was needed. */
+  readonly rateDate?: Maybe<Scalars['Date']['output']>;
+  /** Who got it, or is to get it; null where not specified. */
+  readonly receiver?: Maybe<Organisation>;
+  /** The source's own identifier. */
+  readonly reference: Scalars['String']['output'];
+  /** The source's own words for the sector; empty where it has none. */
+  readonly sector: Scalars['String']['output'];
+  readonly title: Scalars['String']['output'];
+  /** Value in US dollars; null where no exchange rate is known. */
+  readonly usd?: Maybe<Scalars['Decimal']['output']>;
+  /** The year that the publisher counts it under. */
+  readonly year: Scalars['Int']['output'];
+};
+
+export type FlowConnection = {
+  readonly nodes: ReadonlyArray<Flow>;
+  readonly pageInfo: PageInfo;
+  /** How many records the filter lets through, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type FlowDimension =
+  | 'COUNTRY'
+  | 'PROGRAMME'
+  | 'PROVIDER'
+  | 'RECEIVER'
+  | 'YEAR';
+
+/** Lets through the records that satisfy all that is given. A list means any of its values. */
+export type FlowFilter = {
+  /** Country or area codes. */
+  readonly country?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** True: only records with a flag. */
+  readonly flagged?: InputMaybe<Scalars['Boolean']['input']>;
+  /** By default corrected records are left out, as they count in no total; true lists them too. */
+  readonly includeCorrected?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly kind?: InputMaybe<ReadonlyArray<FlowKind>>;
+  /** Organisations on either side. */
+  readonly party?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Programme ids. */
+  readonly programme?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Organisation ids. */
+  readonly provider?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly receiver?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Stream ids. */
+  readonly stream?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Words in title or reference. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  readonly year?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  /** From this year on. */
+  readonly yearFrom?: InputMaybe<Scalars['Int']['input']>;
+  /** Up to this year. */
+  readonly yearTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What happened to the money, in the sense of the IATI transaction types and OCHA FTS. */
+export type FlowKind =
+  /** A firm written obligation to provide the money. */
+  | 'COMMITMENT'
+  /** Paid out to another organisation. */
+  | 'DISBURSEMENT'
+  /** Paid for goods and services. */
+  | 'EXPENDITURE'
+  /** Announced, not yet binding. Never part of funding totals. */
+  | 'PLEDGE'
+  /** Arrived, as the one who got it says. */
+  | 'RECEIPT'
+  /** Paid back. */
+  | 'REFUND'
+  /** A claim that its holder gave up, such as a pledge that will not be paid. */
+  | 'WRITE_OFF';
+
+export type FlowOrder =
+  /** Largest value in US dollars first; unknown values last. */
+  | 'LARGEST'
+  /** Latest date first; undated ones last. */
+  | 'NEWEST'
+  /** Earliest date first; undated ones last. */
+  | 'OLDEST'
+  /** As recorded on the ledger, newest record first. */
+  | 'RECORDED';
+
+export type FlowRole =
+  | 'PROVIDER'
+  | 'RECEIVER';
+
+/**
+ * The sum of records of one stream and one kind. Different sources tell of the same money and a payment follows a
+ * commitment, so streams and kinds are never added together.
+ */
+export type FlowTotal = {
+  /** Set when grouped by COUNTRY; null means not specified. */
+  readonly country?: Maybe<Country>;
+  readonly kind: FlowKind;
+  readonly label: ProofLabel;
+  /** Set when grouped by PROGRAMME; null means none. */
+  readonly programme?: Maybe<Programme>;
+  /**
+   * Proof from the ledger's own totals. There is one where the sum is of whole countries and years of a stream, at most 64 of
+   * them, and the ledger's node could be asked; otherwise null.
+   */
+  readonly proof?: Maybe<TotalProof>;
+  /** Set when grouped by PROVIDER; null means not specified. */
+  readonly provider?: Maybe<Organisation>;
+  /** Set when grouped by RECEIVER; null means not specified. */
+  readonly receiver?: Maybe<Organisation>;
+  readonly records: Scalars['Int']['output'];
+  readonly stream: Stream;
+  /** How many of `records` have no known value in US dollars and so are missing from the sum. */
+  readonly unknownUsd: Scalars['Int']['output'];
+  /** Sum in US dollars of the records whose value is known. */
+  readonly usd: Scalars['Decimal']['output'];
+  /** Set when grouped by YEAR. */
+  readonly year?: Maybe<Scalars['Int']['output']>;
+};
+
+export type FlowTotals = {
+  /** The block that the answer is of. */
+  readonly block?: Maybe<Block>;
+  /** Largest sum first within each stream and kind; by year where grouped by YEAR only. */
+  readonly rows: ReadonlyArray<FlowTotal>;
+};
+
+/** What one request may ask for. Beyond it comes an error with a stable code. */
+export type Limits = {
+  /** Largest request body in bytes (code BODY_TOO_LARGE). */
+  readonly bodyBytes: Scalars['Int']['output'];
+  /** Deepest nesting of a query (code QUERY_TOO_DEEP). */
+  readonly depth: Scalars['Int']['output'];
+  /** Most fields in a query, each counted wherever a fragment is used (code QUERY_TOO_COSTLY). */
+  readonly fields: Scalars['Int']['output'];
+  /** Most rows on a page of a list (code PAGE_TOO_LARGE). */
+  readonly pageSize: Scalars['Int']['output'];
+  /** Most bytes of proofs and event data in an answer (code ANSWER_TOO_LARGE). */
+  readonly proofBytes: Scalars['Int']['output'];
+  /** Requests a minute from one address (code RATE_LIMITED). */
+  readonly requestsPerMinute: Scalars['Int']['output'];
+  /** Most rows that a query may ask for in all, going by its page sizes (code QUERY_TOO_COSTLY). */
+  readonly rows: Scalars['Int']['output'];
+};
+
+export type Meta = {
+  readonly chains: ReadonlyArray<ChainStatus>;
+  readonly limits: Limits;
+  /** True where some of the figures are invented for demonstration. */
+  readonly sample: Scalars['Boolean']['output'];
+  /** Version of the software that answers. */
+  readonly version: Scalars['String']['output'];
+};
+
+/** A party to records, or their publisher, as registered on the ledger. */
+export type Organisation = {
+  /** Where it belongs; null for one of no single country. */
+  readonly country?: Maybe<Country>;
+  /** Records in which it takes part. */
+  readonly flowTotals: ReadonlyArray<FlowTotal>;
+  /** The ref under which it is registered, such as un-wfp. */
+  readonly id: Scalars['ID']['output'];
+  readonly kind: OrganisationKind;
+  readonly name: Scalars['String']['output'];
+  /** Number under which the ledger's records name it: with it a reader can compare a record's parties with its proven bytes. */
+  readonly number: Scalars['Int']['output'];
+  /** True where it has opened streams. */
+  readonly publishes: Scalars['Boolean']['output'];
+  /** Where the registration stands on the ledger. */
+  readonly registeredIn: Transaction;
+};
+
+
+/** A party to records, or their publisher, as registered on the ledger. */
+export type OrganisationFlowTotalsArgs = {
+  asOf?: InputMaybe<AsOf>;
+  groupBy?: ReadonlyArray<FlowDimension>;
+  role: FlowRole;
+};
+
+export type OrganisationConnection = {
+  readonly nodes: ReadonlyArray<Organisation>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type OrganisationFilter = {
+  readonly country?: InputMaybe<Scalars['String']['input']>;
+  readonly kind?: InputMaybe<OrganisationKind>;
+  /** Part of the name, in any case. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The kinds of the IATI OrganisationType code list that are told apart here. */
+export type OrganisationKind =
+  | 'ACADEMIC'
+  | 'FOUNDATION'
+  | 'GOVERNMENT'
+  | 'INTERNATIONAL_NGO'
+  | 'LOCAL_GOVERNMENT'
+  | 'MULTILATERAL'
+  | 'NATIONAL_NGO'
+  | 'OTHER'
+  | 'POOLED_FUND'
+  | 'PRIVATE_SECTOR'
+  | 'UNKNOWN';
+
+export type OrganisationOrder =
+  | 'NAME';
+
+export type PageInfo = {
+  /** Give it as `after` to go on from here; null on an empty page. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  readonly hasNextPage: Scalars['Boolean']['output'];
+};
+
+export type Programme = {
+  readonly id: Scalars['ID']['output'];
+  readonly reference: Scalars['String']['output'];
+  readonly title: Scalars['String']['output'];
+};
+
+/** How far a reader can check a figure without trusting this server. From the strongest to the weakest. */
+export type ProofLabel =
+  /** An authorised publisher's record, as the ledger's node reported it; no proof has been built of it. */
+  | 'ATTESTED'
+  /** Every record of the stream is here: its running digest equals the one that the ledger keeps. */
+  | 'COMPLETE_LIST'
+  /** The record is in a block: its receipt leads to the block header's receipts root. */
+  | 'INCLUDED'
+  /** The ledger itself keeps this total; a storage proof shows it in a block's state. */
+  | 'PROVEN_TOTAL'
+  /** Nothing has been checked. */
+  | 'UNVERIFIED';
+
+export type Query = {
+  /** Every country and area that any record names, by code. */
+  readonly countries: ReadonlyArray<Country>;
+  /** One country or area by its code; null where no such code is known. A known one of which there is no record is returned. */
+  readonly country?: Maybe<Country>;
+  /** One record with all that proves it; null where there is none with this id. */
+  readonly fact?: Maybe<Fact>;
+  /** One flow by its fact's id; null where there is none. */
+  readonly flow?: Maybe<Flow>;
+  /** Sums, never over several streams or kinds. At most 10,000 rows. */
+  readonly flowTotals: FlowTotals;
+  readonly flows: FlowConnection;
+  /** What this server holds, how fresh it is, and the limits it sets. */
+  readonly meta: Meta;
+  /** One organisation by its ref; null where there is none. */
+  readonly organisation?: Maybe<Organisation>;
+  readonly organisations: OrganisationConnection;
+  /** Countries, organisations and records by name, code, reference or hash: the best 20. */
+  readonly search: ReadonlyArray<SearchHit>;
+  /** One stream; null where there is none with this id. */
+  readonly stream?: Maybe<Stream>;
+  /** All streams of records: each one publisher's series from one source. */
+  readonly streams: ReadonlyArray<Stream>;
+};
+
+
+export type QueryCountriesArgs = {
+  asOf?: InputMaybe<AsOf>;
+};
+
+
+export type QueryCountryArgs = {
+  code: Scalars['ID']['input'];
+};
+
+
+export type QueryFactArgs = {
+  asOf?: InputMaybe<AsOf>;
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryFlowArgs = {
+  asOf?: InputMaybe<AsOf>;
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryFlowTotalsArgs = {
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<FlowFilter>;
+  groupBy?: ReadonlyArray<FlowDimension>;
+};
+
+
+export type QueryFlowsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<FlowFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: FlowOrder;
+};
+
+
+export type QueryOrganisationArgs = {
+  asOf?: InputMaybe<AsOf>;
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryOrganisationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<OrganisationFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: OrganisationOrder;
+};
+
+
+export type QuerySearchArgs = {
+  asOf?: InputMaybe<AsOf>;
+  text: Scalars['String']['input'];
+};
+
+
+export type QueryStreamArgs = {
+  asOf?: InputMaybe<AsOf>;
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryStreamsArgs = {
+  asOf?: InputMaybe<AsOf>;
+};
+
+/** Nodes of the block's receipts trie from its root to the transaction's receipt, which holds the record's event. */
+export type ReceiptProof = {
+  readonly block: Block;
+  /** Position of the event among those of its transaction, from 0. */
+  readonly logIndexInReceipt: Scalars['Int']['output'];
+  readonly nodes: ReadonlyArray<Scalars['Hex']['output']>;
+  readonly transactionIndex: Scalars['Int']['output'];
+};
+
+export type SearchHit = {
+  /** What tells it from others of the same name; may be empty. */
+  readonly detail: Scalars['String']['output'];
+  /** Id, code or hash to open it by. */
+  readonly id: Scalars['ID']['output'];
+  readonly kind: SearchKind;
+  /** What a person calls it. */
+  readonly title: Scalars['String']['output'];
+};
+
+export type SearchKind =
+  | 'BLOCK'
+  | 'COUNTRY'
+  | 'FLOW'
+  | 'ORGANISATION'
+  | 'TRANSACTION';
+
+export type SourceFile = {
+  /** Day up to which the file speaks; null where it does not say. */
+  readonly dataDate?: Maybe<Scalars['Date']['output']>;
+  /** First record that was read from it. */
+  readonly fromSeq: Scalars['Int']['output'];
+  readonly name: Scalars['String']['output'];
+  /** sha256 of the file, unpacked. */
+  readonly sha256: Scalars['Hex']['output'];
+};
+
+/** Proof of values in a contract's storage, as in EIP-1186, with the header whose state root it leads to. */
+export type StorageProof = {
+  /** Nodes of the state trie from the root to the contract's account. */
+  readonly accountNodes: ReadonlyArray<Scalars['Hex']['output']>;
+  readonly block: Block;
+  readonly contract: Scalars['Hex']['output'];
+  readonly slots: ReadonlyArray<StorageSlot>;
+};
+
+export type StorageSlot = {
+  /** Where the value lies. */
+  readonly key: Scalars['Hex']['output'];
+  /** Nodes of the contract's storage trie from its root to the value. */
+  readonly nodes: ReadonlyArray<Scalars['Hex']['output']>;
+  /** The 32 bytes that the node claims lie there. */
+  readonly value: Scalars['Hex']['output'];
+};
+
+/** One publisher's series of records from one source, numbered from 1 without gaps. */
+export type Stream = {
+  /** Whom to credit when using it. */
+  readonly attribution: Scalars['String']['output'];
+  readonly chainId: Scalars['Int']['output'];
+  /** The ledger's contract. */
+  readonly contract: Scalars['Hex']['output'];
+  /** The day up to which the newest source file speaks; null where the source does not say. */
+  readonly dataDate?: Maybe<Scalars['Date']['output']>;
+  /** The running digest after the last of them. */
+  readonly digest: Scalars['Hex']['output'];
+  /** Which kind of facts it holds: "funds". */
+  readonly domain: Scalars['String']['output'];
+  /** The files that the records were read from, oldest first. */
+  readonly files: ReadonlyArray<SourceFile>;
+  readonly id: Scalars['ID']['output'];
+  readonly label: ProofLabel;
+  /** How many records it has. */
+  readonly length: Scalars['Int']['output'];
+  readonly licence: Scalars['String']['output'];
+  /** Number of the stream in its contract. */
+  readonly number: Scalars['Int']['output'];
+  /** Proof that the ledger keeps this very digest and length, at the newest indexed block; null where the ledger's node could not be asked. */
+  readonly proof?: Maybe<StorageProof>;
+  /** Who publishes it. The publisher of a record need not be a party to it. */
+  readonly publisher: Organisation;
+  /**
+   * keccak256 of the records' event data from number `from` on, 32 bytes each, joined: with them the digest can be replayed.
+   * At most 10,000 at a time.
+   */
+  readonly recordHashes: Scalars['Hex']['output'];
+  /** True where the figures are invented for demonstration. */
+  readonly sample: Scalars['Boolean']['output'];
+  /** Short name of the source, such as cerf. */
+  readonly source: Scalars['String']['output'];
+  readonly title: Scalars['String']['output'];
+};
+
+
+/** One publisher's series of records from one source, numbered from 1 without gaps. */
+export type StreamRecordHashesArgs = {
+  count?: Scalars['Int']['input'];
+  from?: Scalars['Int']['input'];
+};
+
+export type TotalPart = {
+  /** Country or area code; null: not specified. */
+  readonly country?: Maybe<Scalars['String']['output']>;
+  /** Where the total lies in the contract's storage. */
+  readonly key: Scalars['Hex']['output'];
+  readonly kind: FlowKind;
+  readonly records: Scalars['Int']['output'];
+  readonly unknownUsd: Scalars['Int']['output'];
+  readonly usd: Scalars['Decimal']['output'];
+  readonly year: Scalars['Int']['output'];
+};
+
+/** The ledger's own totals that a sum is made of, and the proof that it keeps them. */
+export type TotalProof = {
+  readonly parts: ReadonlyArray<TotalPart>;
+  readonly storage: StorageProof;
+};
+
+export type Transaction = {
+  readonly block: Block;
+  readonly hash: Scalars['Hex']['output'];
+  /** Position in the block, from 0. */
+  readonly index: Scalars['Int']['output'];
+  /** The account that sent it; null where the receipts were not fetched. */
+  readonly sender?: Maybe<Scalars['Hex']['output']>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  AsOf: AsOf;
+  Block: ResolverTypeWrapper<Block>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ChainStatus: ResolverTypeWrapper<Omit<ChainStatus, 'finalizedBlock' | 'indexedBlock'> & { finalizedBlock?: Maybe<ResolversTypes['Block']>, indexedBlock?: Maybe<ResolversTypes['Block']> }>;
+  Country: ResolverTypeWrapper<Country>;
+  CountryKind: CountryKind;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  Fact: ResolverTypeWrapper<RecordPlace>;
+  Flag: ResolverTypeWrapper<Flag>;
+  FlagCheck: FlagCheck;
+  Flow: ResolverTypeWrapper<Flow>;
+  FlowConnection: ResolverTypeWrapper<FlowPage>;
+  FlowDimension: FlowDimension;
+  FlowFilter: FlowFilter;
+  FlowKind: FlowKind;
+  FlowOrder: FlowOrder;
+  FlowRole: FlowRole;
+  FlowTotal: ResolverTypeWrapper<FlowTotal>;
+  FlowTotals: ResolverTypeWrapper<FlowTotals>;
+  Hex: ResolverTypeWrapper<Scalars['Hex']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Limits: ResolverTypeWrapper<Limits>;
+  Meta: ResolverTypeWrapper<Omit<Meta, 'chains'> & { chains: ReadonlyArray<ResolversTypes['ChainStatus']> }>;
+  Organisation: ResolverTypeWrapper<Organisation>;
+  OrganisationConnection: ResolverTypeWrapper<OrganisationPage>;
+  OrganisationFilter: OrganisationFilter;
+  OrganisationKind: OrganisationKind;
+  OrganisationOrder: OrganisationOrder;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Programme: ResolverTypeWrapper<Programme>;
+  ProofLabel: ProofLabel;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReceiptProof: ResolverTypeWrapper<Omit<ReceiptProof, 'block'> & { block: ResolversTypes['Block'] }>;
+  SearchHit: ResolverTypeWrapper<SearchHit>;
+  SearchKind: SearchKind;
+  SourceFile: ResolverTypeWrapper<SourceFile>;
+  StorageProof: ResolverTypeWrapper<ProvenStorage>;
+  StorageSlot: ResolverTypeWrapper<StorageSlot>;
+  Stream: ResolverTypeWrapper<Stream>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  TotalPart: ResolverTypeWrapper<TotalPart>;
+  TotalProof: ResolverTypeWrapper<Omit<TotalProof, 'storage'> & { storage: ResolversTypes['StorageProof'] }>;
+  Transaction: ResolverTypeWrapper<Transaction>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  AsOf: AsOf;
+  Block: Block;
+  Boolean: Scalars['Boolean']['output'];
+  ChainStatus: Omit<ChainStatus, 'finalizedBlock' | 'indexedBlock'> & { finalizedBlock?: Maybe<ResolversParentTypes['Block']>, indexedBlock?: Maybe<ResolversParentTypes['Block']> };
+  Country: Country;
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Decimal: Scalars['Decimal']['output'];
+  Fact: RecordPlace;
+  Flag: Flag;
+  Flow: Flow;
+  FlowConnection: FlowPage;
+  FlowFilter: FlowFilter;
+  FlowTotal: FlowTotal;
+  FlowTotals: FlowTotals;
+  Hex: Scalars['Hex']['output'];
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  Limits: Limits;
+  Meta: Omit<Meta, 'chains'> & { chains: ReadonlyArray<ResolversParentTypes['ChainStatus']> };
+  Organisation: Organisation;
+  OrganisationConnection: OrganisationPage;
+  OrganisationFilter: OrganisationFilter;
+  PageInfo: PageInfo;
+  Programme: Programme;
+  Query: Record<PropertyKey, never>;
+  ReceiptProof: Omit<ReceiptProof, 'block'> & { block: ResolversParentTypes['Block'] };
+  SearchHit: SearchHit;
+  SourceFile: SourceFile;
+  StorageProof: ProvenStorage;
+  StorageSlot: StorageSlot;
+  Stream: Stream;
+  String: Scalars['String']['output'];
+  TotalPart: TotalPart;
+  TotalProof: Omit<TotalProof, 'storage'> & { storage: ResolversParentTypes['StorageProof'] };
+  Transaction: Transaction;
+};
+
+export type BlockResolvers<ContextType = Question, ParentType extends ResolversParentTypes['Block'] = ResolversParentTypes['Block']> = {
+  chainId?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  final?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['Hex'], ParentType, ContextType>;
+  header?: Resolver<Maybe<ResolversTypes['Hex']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  parentHash?: Resolver<ResolversTypes['Hex'], ParentType, ContextType>;
+  receiptsRoot?: Resolver<ResolversTypes['Hex'], ParentType, ContextType>;
+  stateRoot?: Resolver<ResolversTypes['Hex'], ParentType, ContextType>;
+  time?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ChainStatusResolvers<ContextType = Question, ParentType extends ResolversParentTypes['ChainStatus'] = ResolversParentTypes['ChainStatus']> = {
+  chainId?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  finalizedBlock?: Resolver<Maybe<ResolversTypes['Block']>, ParentType, ContextType>;
+  indexedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  indexedBlock?: Resolver<Maybe<ResolversTypes['Block']>, ParentType, ContextType>;
+  lag?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  nodeBlock?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CountryResolvers<ContextType = Question, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CountryKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export type FactResolvers<ContextType = Question, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
+  data?: Resolver<Maybe<ResolversTypes['Hex']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['ProofLabel'], ParentType, ContextType>;
+  logIndex?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  proof?: Resolver<Maybe<ResolversTypes['ReceiptProof']>, ParentType, ContextType>;
+  recordHash?: Resolver<ResolversTypes['Hex'], ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stream?: Resolver<ResolversTypes['Stream'], ParentType, ContextType>;
+  transaction?: Resolver<ResolversTypes['Transaction'], ParentType, ContextType>;
+};
+
+export type FlagResolvers<ContextType = Question, ParentType extends ResolversParentTypes['Flag'] = ResolversParentTypes['Flag']> = {
+  check?: Resolver<ResolversTypes['FlagCheck'], ParentType, ContextType>;
+  detail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FlowResolvers<ContextType = Question, ParentType extends ResolversParentTypes['Flow'] = ResolversParentTypes['Flow']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  children?: Resolver<ReadonlyArray<ResolversTypes['Flow']>, ParentType, ContextType>;
+  correctedBy?: Resolver<Maybe<ResolversTypes['Flow']>, ParentType, ContextType>;
+  corrects?: Resolver<Maybe<ResolversTypes['Flow']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  fact?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
+  flags?: Resolver<ReadonlyArray<ResolversTypes['Flag']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FlowKind'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Flow']>, ParentType, ContextType>;
+  programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType>;
+  provider?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  rateDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  receiver?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sector?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  usd?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FlowConnectionResolvers<ContextType = Question, ParentType extends ResolversParentTypes['FlowConnection'] = ResolversParentTypes['FlowConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Flow']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FlowTotalResolvers<ContextType = Question, ParentType extends ResolversParentTypes['FlowTotal'] = ResolversParentTypes['FlowTotal']> = {
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FlowKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['ProofLabel'], ParentType, ContextType>;
+  programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType>;
+  proof?: Resolver<Maybe<ResolversTypes['TotalProof']>, ParentType, ContextType>;
+  provider?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  receiver?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stream?: Resolver<ResolversTypes['Stream'], ParentType, ContextType>;
+  unknownUsd?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  usd?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type FlowTotalsResolvers<ContextType = Question, ParentType extends ResolversParentTypes['FlowTotals'] = ResolversParentTypes['FlowTotals']> = {
+  block?: Resolver<Maybe<ResolversTypes['Block']>, ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['FlowTotal']>, ParentType, ContextType>;
+};
+
+export interface HexScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Hex'], any> {
+  name: 'Hex';
+}
+
+export type LimitsResolvers<ContextType = Question, ParentType extends ResolversParentTypes['Limits'] = ResolversParentTypes['Limits']> = {
+  bodyBytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fields?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pageSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  proofBytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  requestsPerMinute?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MetaResolvers<ContextType = Question, ParentType extends ResolversParentTypes['Meta'] = ResolversParentTypes['Meta']> = {
+  chains?: Resolver<ReadonlyArray<ResolversTypes['ChainStatus']>, ParentType, ContextType>;
+  limits?: Resolver<ResolversTypes['Limits'], ParentType, ContextType>;
+  sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OrganisationResolvers<ContextType = Question, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  flowTotals?: Resolver<ReadonlyArray<ResolversTypes['FlowTotal']>, ParentType, ContextType, RequireFields<OrganisationFlowTotalsArgs, 'groupBy' | 'role'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  publishes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  registeredIn?: Resolver<ResolversTypes['Transaction'], ParentType, ContextType>;
+};
+
+export type OrganisationConnectionResolvers<ContextType = Question, ParentType extends ResolversParentTypes['OrganisationConnection'] = ResolversParentTypes['OrganisationConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Question, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ProgrammeResolvers<ContextType = Question, ParentType extends ResolversParentTypes['Programme'] = ResolversParentTypes['Programme']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Question, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  countries?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType, Partial<QueryCountriesArgs>>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType, RequireFields<QueryCountryArgs, 'code'>>;
+  fact?: Resolver<Maybe<ResolversTypes['Fact']>, ParentType, ContextType, RequireFields<QueryFactArgs, 'id'>>;
+  flow?: Resolver<Maybe<ResolversTypes['Flow']>, ParentType, ContextType, RequireFields<QueryFlowArgs, 'id'>>;
+  flowTotals?: Resolver<ResolversTypes['FlowTotals'], ParentType, ContextType, RequireFields<QueryFlowTotalsArgs, 'groupBy'>>;
+  flows?: Resolver<ResolversTypes['FlowConnection'], ParentType, ContextType, RequireFields<QueryFlowsArgs, 'first' | 'orderBy'>>;
+  meta?: Resolver<ResolversTypes['Meta'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'id'>>;
+  organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<QueryOrganisationsArgs, 'first' | 'orderBy'>>;
+  search?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
+  stream?: Resolver<Maybe<ResolversTypes['Stream']>, ParentType, ContextType, RequireFields<QueryStreamArgs, 'id'>>;
+  streams?: Resolver<ReadonlyArray<ResolversTypes['Stream']>, ParentType, ContextType, Partial<QueryStreamsArgs>>;
+};
+
+export type ReceiptProofResolvers<ContextType = Question, ParentType extends ResolversParentTypes['ReceiptProof'] = ResolversParentTypes['ReceiptProof']> = {
+  block?: Resolver<ResolversTypes['Block'], ParentType, ContextType>;
+  logIndexInReceipt?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Hex']>, ParentType, ContextType>;
+  transactionIndex?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<ContextType = Question, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  detail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SearchKind'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SourceFileResolvers<ContextType = Question, ParentType extends ResolversParentTypes['SourceFile'] = ResolversParentTypes['SourceFile']> = {
+  dataDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  fromSeq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['Hex'], ParentType, ContextType>;
+};
+
+export type StorageProofResolvers<ContextType = Question, ParentType extends ResolversParentTypes['StorageProof'] = ResolversParentTypes['StorageProof']> = {
+  accountNodes?: Resolver<ReadonlyArray<ResolversTypes['Hex']>, ParentType, ContextType>;
+  block?: Resolver<ResolversTypes['Block'], ParentType, ContextType>;
+  contract?: Resolver<ResolversTypes['Hex'], ParentType, ContextType>;
+  slots?: Resolver<ReadonlyArray<ResolversTypes['StorageSlot']>, ParentType, ContextType>;
+};
+
+export type StorageSlotResolvers<ContextType = Question, ParentType extends ResolversParentTypes['StorageSlot'] = ResolversParentTypes['StorageSlot']> = {
+  key?: Resolver<ResolversTypes['Hex'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Hex']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Hex'], ParentType, ContextType>;
+};
+
+export type StreamResolvers<ContextType = Question, ParentType extends ResolversParentTypes['Stream'] = ResolversParentTypes['Stream']> = {
+  attribution?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  chainId?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  contract?: Resolver<ResolversTypes['Hex'], ParentType, ContextType>;
+  dataDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  digest?: Resolver<ResolversTypes['Hex'], ParentType, ContextType>;
+  domain?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  files?: Resolver<ReadonlyArray<ResolversTypes['SourceFile']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['ProofLabel'], ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  licence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  proof?: Resolver<Maybe<ResolversTypes['StorageProof']>, ParentType, ContextType>;
+  publisher?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  recordHashes?: Resolver<ResolversTypes['Hex'], ParentType, ContextType, RequireFields<StreamRecordHashesArgs, 'count' | 'from'>>;
+  sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TotalPartResolvers<ContextType = Question, ParentType extends ResolversParentTypes['TotalPart'] = ResolversParentTypes['TotalPart']> = {
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['Hex'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FlowKind'], ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknownUsd?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  usd?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TotalProofResolvers<ContextType = Question, ParentType extends ResolversParentTypes['TotalProof'] = ResolversParentTypes['TotalProof']> = {
+  parts?: Resolver<ReadonlyArray<ResolversTypes['TotalPart']>, ParentType, ContextType>;
+  storage?: Resolver<ResolversTypes['StorageProof'], ParentType, ContextType>;
+};
+
+export type TransactionResolvers<ContextType = Question, ParentType extends ResolversParentTypes['Transaction'] = ResolversParentTypes['Transaction']> = {
+  block?: Resolver<ResolversTypes['Block'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['Hex'], ParentType, ContextType>;
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sender?: Resolver<Maybe<ResolversTypes['Hex']>, ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Question> = {
+  Block?: BlockResolvers<ContextType>;
+  ChainStatus?: ChainStatusResolvers<ContextType>;
+  Country?: CountryResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
+  Fact?: FactResolvers<ContextType>;
+  Flag?: FlagResolvers<ContextType>;
+  Flow?: FlowResolvers<ContextType>;
+  FlowConnection?: FlowConnectionResolvers<ContextType>;
+  FlowTotal?: FlowTotalResolvers<ContextType>;
+  FlowTotals?: FlowTotalsResolvers<ContextType>;
+  Hex?: GraphQLScalarType;
+  Limits?: LimitsResolvers<ContextType>;
+  Meta?: MetaResolvers<ContextType>;
+  Organisation?: OrganisationResolvers<ContextType>;
+  OrganisationConnection?: OrganisationConnectionResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Programme?: ProgrammeResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  ReceiptProof?: ReceiptProofResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
+  SourceFile?: SourceFileResolvers<ContextType>;
+  StorageProof?: StorageProofResolvers<ContextType>;
+  StorageSlot?: StorageSlotResolvers<ContextType>;
+  Stream?: StreamResolvers<ContextType>;
+  TotalPart?: TotalPartResolvers<ContextType>;
+  TotalProof?: TotalProofResolvers<ContextType>;
+  Transaction?: TransactionResolvers<ContextType>;
+};
+
