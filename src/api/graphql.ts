@@ -17,7 +17,6 @@ export function createGraphql(schema: GraphQLSchema, listSizes: ListSizes, repor
     hideSchemaDetailsFromClientErrors: false,
     persistedQueries: false,
     parseOptions: { maxTokens: limits.tokens },
-    status400ForVariableCoercionErrors: true,
     stopOnTerminationSignals: false,
     formatError: (formatted, error) => showError(formatted, error, report),
     // The cache-control plugin would watch every field of every row.

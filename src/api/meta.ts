@@ -12,7 +12,7 @@ export const metaResolvers = {
         version: house.version,
         chains: chains.map(async (chain) => {
           const nodeBlock = await house.node.newestBlock();
-          const block = (number: number) => (number < 0 ? null : question.entity("NewestBlock", null, { block: number }));
+          const block = (number: number) => (number < 0 ? null : question.entity("NewestBlock", "newest", { block: number }));
           return {
             chainId: chain.chainId,
             indexedBlock: await block(chain.headNumber),

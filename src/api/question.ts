@@ -27,13 +27,13 @@ export interface House {
   readonly requestsPerMinute: number;
 }
 
-/** A question from its first statement to its answer. */
+/** A question from its first statement to its answer. Apollo Server copies it field by field, which #private names do not survive. */
 export class OpenQuestion implements Question {
   readonly house: House;
-  #snapshot: Snapshot | undefined;
-  #state: StoreState | undefined;
-  readonly #pins = new Map<string, Promise<Pin>>();
-  #bytes = 0;
+  private view: Snapshot | undefined;
+  private seen: StoreState | undefined;
+  private readonly pins = new Map<string, Promise<Pin>>();
+  private weight = 0;
 
   constructor(house: House) {
     this.house = house;
@@ -43,8 +43,8 @@ export class OpenQuestion implements Question {
   async begin(): Promise<void> {
     const snapshot = await openSnapshot(this.house.pool);
     const { chains } = snapshot;
-    this.#snapshot = snapshot;
-    this.#state = {
+    this.view = snapshot;
+    this.seen = {
       store: this.house.pool,
       name: chains.map((chain) => `${chain.chainId} ${chain.headNumber} ${chain.headHash} ${chain.indexedAt.getTime()}`).join(),
       age: Math.max(0, ...chains.map((chain) => chain.indexedAt.getTime())),
@@ -52,11 +52,11 @@ export class OpenQuestion implements Question {
   }
 
   get sql(): Sql {
-    return begun(this.#snapshot).sql;
+    return begun(this.view).sql;
   }
 
   get state(): StoreState {
-    return begun(this.#state);
+    return begun(this.seen);
   }
 
   get domains(): readonly DomainReader[] {
@@ -64,16 +64,16 @@ export class OpenQuestion implements Question {
   }
 
   get chains(): readonly ChainState[] {
-    return begun(this.#snapshot).chains;
+    return begun(this.view).chains;
   }
 
   pin(asOf: AsOf | null | undefined, parent: Pin = everything): Promise<Pin> {
     if (asOf == null) return Promise.resolve(parent);
     const name = `${asOf.block} ${asOf.hash}`;
-    let pin = this.#pins.get(name);
+    let pin = this.pins.get(name);
     if (pin === undefined) {
       pin = readPin(this.sql, this.chains, asOf);
-      this.#pins.set(name, pin);
+      this.pins.set(name, pin);
     }
     return pin;
   }
@@ -91,8 +91,8 @@ export class OpenQuestion implements Question {
   }
 
   weigh(bytes: number): void {
-    this.#bytes += bytes;
-    if (this.#bytes <= limits.proofBytes) return;
+    this.weight += bytes;
+    if (this.weight <= limits.proofBytes) return;
     throw new RequestError(
       "ANSWER_TOO_LARGE",
       `The proofs and data asked for come to more than ${limits.proofBytes} bytes. Ask for those of fewer records at a time.`,
@@ -103,12 +103,12 @@ export class OpenQuestion implements Question {
     const chain = this.chains.find((each) => each.chainId === chainId);
     if (chain === undefined || chain.headNumber < 0) return null;
     const head = { number: chain.headNumber, hash: chain.headHash };
-    const block = pin.block === null || pin.block === head.number ? head : await this.entity("NewestBlock", null, pin);
+    const block = pin.block === null || pin.block === head.number ? head : await this.entity("NewestBlock", "newest", pin);
     return block === null ? null : this.house.node.proveStorage(this.state, chainId, block, contract, slots);
   }
 
   end(): void {
-    this.#snapshot?.end();
+    this.view?.end();
   }
 }
 

@@ -138,7 +138,7 @@ export interface DomainReader<Context = Question> {
   readonly schema: string;
   readonly resolvers: ResolverMap<Context>;
   readonly entities?: EntityLookups;
-  /** Most rows of each list in its SDL that takes no argument `first`, as "Type.field": what a query is charged for it. */
+  /** Rows that a query is charged for each list in its SDL that takes no argument `first`, as "Type.field". */
   readonly listSizes: Readonly<Record<string, number>>;
   readonly records?: RecordReader;
   /** Codes of the countries and areas that its records name. */

@@ -61,7 +61,7 @@ export const blocks = new Lookup<BlockKey, Block | null>(async ({ sql }, keys) =
  * The newest block that counts at the pin. Final blocks without records are not kept: then it is the newest one below that
  * has some, after which the ledger said nothing more.
  */
-export const newestBlocks = new Lookup<null, Block | null>(async ({ sql }, keys, pin: Pin) => {
+export const newestBlocks = new Lookup<"newest", Block | null>(async ({ sql }, keys, pin: Pin) => {
   const [row] = await sql<Row[]>`
       SELECT b.chain_id, b.number, b.hash, b.parent_hash, b.time, b.receipts_root, b.state_root, b.header, b.verified,
         b.number <= c.finalized_number AS final

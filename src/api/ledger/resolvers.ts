@@ -8,14 +8,14 @@ import { type Block, type BlockKey, blocks, newestBlocks } from "./blocks.ts";
 import { receipts } from "./receipts.ts";
 import { mostHits, search } from "./search.ts";
 import { provenBlock, weightOf } from "./storage-proof.ts";
-import { getStreams, mostFiles, type Stream, sourceFiles, streams } from "./streams.ts";
+import { getStreams, type Stream, sourceFiles, streams } from "./streams.ts";
 import { type Transaction, type TransactionKey, transactions } from "./transactions.ts";
 
 declare module "../../domains/domain.ts" {
   interface Entities {
     Block: { key: BlockKey; value: Block };
     /** The newest block that counts at the pin. */
-    NewestBlock: { key: null; value: Block };
+    NewestBlock: { key: "newest"; value: Block };
     Transaction: { key: TransactionKey; value: Transaction };
     Stream: { key: string; value: Stream };
   }
@@ -27,7 +27,8 @@ export const ledgerEntities = { Block: blocks, NewestBlock: newestBlocks, Transa
 export const ledgerListSizes: Readonly<Record<string, number>> = {
   "Query.streams": 100,
   "Query.search": mostHits,
-  "Stream.files": mostFiles,
+  // Most streams have a few.
+  "Stream.files": 10,
   "Meta.chains": 1,
   "StorageProof.accountNodes": 16,
   "StorageProof.slots": 66,

@@ -103,7 +103,7 @@ export interface SourceFile {
 }
 
 /** Most files of a stream in an answer: the newest ones. */
-export const mostFiles = 100;
+const mostFiles = 100;
 
 export const sourceFiles = new Lookup<string, readonly SourceFile[]>(async ({ sql }, ids, pin) => {
   const rows = await sql<{ stream_id: string; name: string; sha256: Uint8Array; data_date: string | null; from_seq: bigint }[]>`

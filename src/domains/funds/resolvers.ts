@@ -79,7 +79,7 @@ const resolvers = {
     fact: ({ place }) => place,
   },
   FlowTotals: {
-    block: ({ pin }, _, question) => question.entity("NewestBlock", null, pin),
+    block: ({ pin }, _, question) => question.entity("NewestBlock", "newest", pin),
   },
   FlowTotal: {
     stream: ({ streamId, pin }, _, question) => question.linked("Stream", streamId, pin),
