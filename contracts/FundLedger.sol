@@ -304,6 +304,7 @@ contract FundLedger is LedgerStreams {
 
     /// @dev Sees that a string stands where the ABI's encoders put it: right after what comes before it, padded with zeros
     /// to whole words. Where all three do, the calldata is the one encoding that the flow has.
+    /// A length so large that `end` wraps around may pass here: the caller bounds the length before it uses `end`.
     /// @param word which word of the flow's head points at the string.
     /// @param at where the string has to begin, from the start of the flow.
     /// @return length in bytes.
@@ -320,8 +321,6 @@ contract FundLedger is LedgerStreams {
             // The bytes of the last word that lie behind the string's end. Of whole words there are none: all is shifted out.
             let padding := shl(sub(256, mul(8, and(sub(0, length), 31))), calldataload(add(flow, sub(end, 32))))
             sound := eq(calldataload(add(flow, mul(word, 32))), at)
-            // Far longer than any that is let through, and short enough that nothing above has wrapped around.
-            sound := and(sound, lt(length, 0x10000))
             sound := and(sound, iszero(padding))
             sound := and(sound, iszero(gt(add(flow, end), calldatasize())))
         }

@@ -184,6 +184,16 @@ describe("records", () => {
     expect(logs.map((log) => events.FlowRecorded.decode(log).flow)).toEqual([said]);
   });
 
+  it("know how long each month is", async () => {
+    const stream = await openedStream();
+    const days = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+    for (const [i, last] of days.entries()) {
+      const date = 20_230_000 + (i + 1) * 100 + last;
+      expect(await refusal(record(stream, 1n, [flow({ valueDate: date })]))).toBeUndefined();
+      expect(await refusal(record(stream, 1n, [flow({ valueDate: date + 1 })]))).toBe('Malformed(seq 1, field "valueDate")');
+    }
+  });
+
   it("may follow from an earlier one, of their own stream or of another", async () => {
     const [first, second] = [await openedStream(), await openedStream()];
     await send(

@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError } from "commander";
+import { BaseError } from "viem";
 import { readEnvironment } from "../config/environment.ts";
 import { getSources, sourcesPath } from "../config/sources.ts";
 import { localPublisherKey } from "../devnet/anvil.ts";
@@ -7,7 +8,7 @@ import type { FundPublication } from "../domains/funds/publish/publication.ts";
 import { type PublishedFunds, publishFunds } from "../domains/funds/publish/publish-funds.ts";
 import { sampleFunds } from "../domains/funds/publish/sample.ts";
 import { type KindSummary, summarise } from "../domains/funds/publish/summary.ts";
-import { OperatorError } from "../kernel/errors.ts";
+import { OperatorError, RetryableError } from "../kernel/errors.ts";
 import { toLedgerDay } from "../kernel/time.ts";
 import { asHex } from "../publish/codes.ts";
 import { connectToLedger } from "../publish/connect.ts";
@@ -86,15 +87,25 @@ export async function publish(options: PublishOptions): Promise<PublishSummary> 
     );
   }
   const contract = findContract(target, "FundLedger");
-  const ledger = await publishFunds(publication, {
-    ledger: await connectToLedger(target),
-    registry: findContract(target, "OrganisationRegistry").address,
-    contract,
-    batchSize: options.batchSize ?? defaultBatchSize,
-    correct: options.correct ?? false,
-    onProgress: options.onProgress ?? (() => {}),
-  });
-  return { ...summary, ledger };
+  const registry = findContract(target, "OrganisationRegistry").address;
+  const connection = await connectToLedger(target);
+  try {
+    const ledger = await publishFunds(publication, {
+      ledger: connection,
+      registry,
+      contract,
+      batchSize: options.batchSize ?? defaultBatchSize,
+      correct: options.correct ?? false,
+      onProgress: options.onProgress ?? (() => {}),
+    });
+    return { ...summary, ledger };
+  } catch (cause) {
+    if (!(cause instanceof RetryableError || cause instanceof BaseError)) throw cause;
+    const said = cause instanceof BaseError ? cause.shortMessage : cause.message;
+    throw new OperatorError(`Publishing was interrupted: ${said} Publish again: what is on the ledger by then is not sent twice.`, {
+      cause,
+    });
+  }
 }
 
 function read({ format, paths, dataDate }: PublishOptions): FundPublication {

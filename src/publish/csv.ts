@@ -31,7 +31,8 @@ export function readCsvColumns(text: string): readonly string[] {
 export function readCsv(path: string, text: string): CsvTable {
   const records: Parsed[] = [];
   try {
-    parse(text, {
+    // The parser counts a line twice where it ends with CR LF inside of quotes.
+    parse(text.replace(/\r\n?/g, "\n"), {
       bom: true,
       relax_column_count: true,
       skip_empty_lines: true,

@@ -3,7 +3,7 @@ import { OrganisationRegistry } from "../generated/contracts/OrganisationRegistr
 import { OperatorError } from "../kernel/errors.ts";
 import { codeBytes } from "./codes.ts";
 import type { LedgerConnection } from "./connect.ts";
-import type { Sender } from "./sender.ts";
+import { Refused, type Sender } from "./sender.ts";
 
 /** Numbers as in OrganisationRegistry.Kind. */
 export const organisationKinds = {
@@ -33,7 +33,7 @@ const perTransaction = 100;
 
 /**
  * Numbers of the organisations by ref; those that the registry lacks are registered.
- * @throws OperatorError when the account may not register and something is missing.
+ * @throws OperatorError when something is missing and the account may not register it.
  */
 export async function ensureOrganisations(
   ledger: LedgerConnection,
@@ -41,35 +41,54 @@ export async function ensureOrganisations(
   registry: Hex,
   planned: readonly PlannedOrganisation[],
 ): Promise<{ readonly numbers: ReadonlyMap<string, number>; readonly registered: number; readonly gasUsed: bigint }> {
-  const known = await findNumbers(ledger, registry, planned);
-  const missing = planned.filter(({ ref }) => !known.has(ref));
+  let registered = 0;
   let gasUsed = 0n;
-  for (let i = 0; i < missing.length; i += perTransaction) {
-    const organisations = missing
-      .slice(i, i + perTransaction)
-      .map(({ ref, name, country, kind }) => ({ ref, name, country: codeBytes(country), kind: organisationKinds[kind] }));
+  for (;;) {
+    const numbers = await findNumbers(ledger, registry, planned);
+    const missing = planned.filter(({ ref }) => !numbers.has(ref)).slice(0, perTransaction);
+    if (missing.length === 0) return { numbers, registered, gasUsed };
+    const organisations = missing.map(({ ref, name, country, kind }) => ({
+      ref,
+      name,
+      country: codeBytes(country),
+      kind: organisationKinds[kind],
+    }));
     const data = encodeFunctionData({ abi: OrganisationRegistry.abi, functionName: "register", args: [organisations] });
-    const receipt = await sender.sendAndWait({ to: registry, data });
-    gasUsed += receipt.gasUsed;
-    // Reverted: somebody registered one of them in between; what is still missing shows below.
+    try {
+      const receipt = await sender.sendAndWait({ to: registry, data });
+      gasUsed += receipt.gasUsed;
+      if (receipt.status === "success") registered += missing.length;
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      // Somebody registered one of them in between: what is still missing shows in the next round.
+      if (!error.reason.startsWith("RefTaken"))
+        throw notAllowed(ledger, `register ${missing[0]?.name} and ${missing.length - 1} more`, error);
+    }
   }
-  if (missing.length === 0) return { numbers: known, registered: 0, gasUsed };
-  const numbers = await findNumbers(ledger, registry, planned);
-  const lacking = planned.filter(({ ref }) => !numbers.has(ref));
-  if (lacking.length > 0) {
-    throw new OperatorError(
-      `${lacking.length} organisations could not be registered, the first is ${lacking[0]?.ref}. Publish again to try once more.`,
-    );
-  }
-  return { numbers, registered: missing.length, gasUsed };
 }
 
-/** Lets the connection's own account publish for an organisation, where it may not yet. */
+/**
+ * Lets the connection's own account publish for an organisation, where it may not yet.
+ * @throws OperatorError when it may not appoint itself.
+ */
 export async function ensureAppointed(ledger: LedgerConnection, sender: Sender, registry: Hex, organisation: number): Promise<void> {
   const args = [organisation, ledger.account.address] as const;
   const contract = { address: registry, abi: OrganisationRegistry.abi } as const;
   if (await ledger.node.readContract({ ...contract, functionName: "isPublisher", args })) return;
-  await sender.sendAndWait({ to: registry, data: encodeFunctionData({ ...contract, functionName: "appoint", args }) });
+  try {
+    await sender.sendAndWait({ to: registry, data: encodeFunctionData({ ...contract, functionName: "appoint", args }) });
+  } catch (error) {
+    if (error instanceof Refused) throw notAllowed(ledger, `publish for organisation ${organisation}`, error);
+    throw error;
+  }
+}
+
+function notAllowed(ledger: LedgerConnection, what: string, refusal: Refused): OperatorError {
+  return new OperatorError(
+    `The account ${ledger.account.address} may not ${what}: the registry says ${refusal.reason}. ` +
+      "Ask its registrar to register the organisations and to appoint this account as their publisher, or use the registrar's key.",
+    { cause: refusal },
+  );
 }
 
 async function findNumbers(

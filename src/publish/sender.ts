@@ -1,10 +1,22 @@
 import { type Hex, keccak256, type TransactionReceipt, TransactionReceiptNotFoundError } from "viem";
 import { OperatorError, RetryableError } from "../kernel/errors.ts";
 import type { LedgerConnection } from "./connect.ts";
+import { describeRevert } from "./revert.ts";
 
 /** Another sender uses the same account and took the nonce: what was to be sent may no longer be right. */
 export class NonceTaken extends Error {
   override readonly name = "NonceTaken";
+}
+
+/** The contract says no to what was to be sent. Nothing was sent. */
+export class Refused extends OperatorError {
+  /** As the contract has it, such as "RefTaken(ref "un-wfp", organisation 7)". */
+  readonly reason: string;
+
+  constructor(reason: string, cause: unknown) {
+    super(`The contract refuses what was to be sent: ${reason}`, { cause });
+    this.reason = reason;
+  }
 }
 
 export interface Outgoing {
@@ -35,16 +47,14 @@ export class Sender {
   /**
    * Hands a transaction to the node.
    * @returns a function that waits until it is included. A reverted one is returned as well: look at `status`.
-   * @throws NonceTaken from either; OperatorError when the node refuses the transaction for another reason.
+   * @throws NonceTaken from either; Refused where the node was to estimate the gas and the contract says no; OperatorError
+   * when the node does not take the transaction for another reason.
    */
   async send(outgoing: Outgoing): Promise<() => Promise<TransactionReceipt>> {
     const { node, account, chainId } = this.#ledger;
     this.#nonce ??= await node.getTransactionCount({ address: account.address, blockTag: "pending" });
     const nonce = this.#nonce;
-    const [fees, gas] = await Promise.all([
-      node.estimateFeesPerGas(),
-      outgoing.gas ?? node.estimateGas({ account, data: outgoing.data, ...(outgoing.to && { to: outgoing.to }) }),
-    ]);
+    const [fees, gas] = await Promise.all([node.estimateFeesPerGas(), outgoing.gas ?? this.#estimate(outgoing)]);
     const signed = await account.signTransaction({
       type: "eip1559",
       chainId,
@@ -70,6 +80,15 @@ export class Sender {
     }
     this.#nonce = nonce + 1;
     return () => this.#included(hash, nonce);
+  }
+
+  async #estimate({ to, data }: Outgoing): Promise<bigint> {
+    const { node, account } = this.#ledger;
+    try {
+      return await node.estimateGas({ account, data, ...(to && { to }) });
+    } catch (error) {
+      throw new Refused(describeRevert(error), error);
+    }
   }
 
   /** Sends and waits. */

@@ -146,33 +146,38 @@ async function sendAll(
   const waiting: { readonly call: Call; readonly receipt: () => Promise<TransactionReceipt> }[] = [];
   let done = alreadyThere;
   let refused = false;
+  let failure: unknown;
   const settleOldest = async (): Promise<void> => {
     const oldest = waiting.shift();
     if (oldest === undefined) return;
-    const receipt = await oldest.receipt();
-    tally.transactions += 1;
-    tally.gasUsed += receipt.gasUsed;
-    if (receipt.status !== "success") {
-      refused = true;
-      return;
-    }
-    if (oldest.call.isCorrection) tally.corrected += 1;
-    else {
-      tally.published += oldest.call.records;
-      done += oldest.call.records;
-      task.onProgress(done, task.flows.length);
+    try {
+      const receipt = await oldest.receipt();
+      tally.transactions += 1;
+      tally.gasUsed += receipt.gasUsed;
+      if (receipt.status !== "success") refused = true;
+      else if (oldest.call.isCorrection) tally.corrected += 1;
+      else {
+        tally.published += oldest.call.records;
+        done += oldest.call.records;
+        task.onProgress(done, task.flows.length);
+      }
+    } catch (error) {
+      failure ??= error;
     }
   };
   try {
     for (const call of calls) {
       if (waiting.length >= inFlight) await settleOldest();
-      if (refused) break;
+      if (refused || failure !== undefined) break;
       const gas = gasBound(call.data, call.records);
       waiting.push({ call, receipt: await task.sender.send({ to: task.contract.address, data: call.data, gas }) });
     }
-  } finally {
-    while (waiting.length > 0) await settleOldest();
+  } catch (error) {
+    failure ??= error;
   }
+  // Whatever went wrong, what is on its way may still arrive.
+  while (waiting.length > 0) await settleOldest();
+  if (failure !== undefined) throw failure;
 }
 
 /** Where nothing came through though nobody else was faster: the contract's own words. */

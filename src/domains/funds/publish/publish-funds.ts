@@ -1,7 +1,7 @@
 import type { Hex } from "viem";
 import type { LedgerConnection } from "../../../publish/connect.ts";
 import { ensureAppointed, ensureOrganisations } from "../../../publish/organisations.ts";
-import { Sender } from "../../../publish/sender.ts";
+import { NonceTaken, Sender } from "../../../publish/sender.ts";
 import { ensureSources, ensureStream, type StreamContract } from "../../../publish/stream.ts";
 import { checkTotals, type TotalsCheck } from "./check-totals.ts";
 import { ensureProgrammes } from "./programmes.ts";
@@ -38,13 +38,24 @@ export async function publishFunds(publication: FundPublication, options: Publis
   const { terms, publisher, flows, files } = publication;
   const sender = new Sender(ledger);
   options.onProgress(0, flows.length);
-  const organisations = await ensureOrganisations(ledger, sender, registry, [publisher, ...publication.organisations]);
+  // Each step reads the ledger before it sends anything, so it can be taken again when another sender was faster.
+  const step = async <Outcome>(ensure: () => Promise<Outcome>): Promise<Outcome> => {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await ensure();
+      } catch (error) {
+        if (!(error instanceof NonceTaken) || attempt === 10) throw error;
+        sender.reset();
+      }
+    }
+  };
+  const organisations = await step(() => ensureOrganisations(ledger, sender, registry, [publisher, ...publication.organisations]));
   const publisherNumber = organisations.numbers.get(publisher.ref);
   if (publisherNumber === undefined) throw new Error(`${publisher.ref} was registered but has no number.`);
-  await ensureAppointed(ledger, sender, registry, publisherNumber);
-  const stream = await ensureStream(ledger, sender, contract, publisherNumber, terms);
-  const programmes = await ensureProgrammes(ledger, sender, contract, stream, publication.programmes);
-  const sourcesGas = await ensureSources(ledger, sender, contract, stream, files);
+  await step(() => ensureAppointed(ledger, sender, registry, publisherNumber));
+  const stream = await step(() => ensureStream(ledger, sender, contract, publisherNumber, terms));
+  const programmes = await step(() => ensureProgrammes(ledger, sender, contract, stream, publication.programmes));
+  const sourcesGas = await step(() => ensureSources(ledger, sender, contract, stream, files));
   const outcome = await publishFlows({
     ledger,
     sender,

@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import { readJsonRecords } from "./exact-json.ts";
+
+describe("JSON records", () => {
+  it("keep every digit of their numbers", () => {
+    const [record] = readJsonRecords("file.json", '[{"usd": 90071992547409.93, "local": 200000000.0, "small": -1.5e-7, "n": 0}]');
+    expect(record?.value).toEqual({ usd: "90071992547409.93", local: "200000000.0", small: "-1.5e-7", n: "0" });
+  });
+
+  it("leave numbers inside of text alone", () => {
+    const [record] = readJsonRecords("file.json", '[{"title": "12 wells, \\"3\\" pumps [4]", "7": {"x": [1, 2]}}]');
+    expect(record?.value).toEqual({ title: '12 wells, "3" pumps [4]', "7": { x: ["1", "2"] } });
+  });
+
+  it("know the line on which they begin", () => {
+    const records = readJsonRecords("file.json", '[\n  {"a": {"b": 1}},\n\n  {\n"a": 2}, {"a": 3}\n]');
+    expect(records.map(({ index, line }) => [index, line])).toEqual([
+      [1, 2],
+      [2, 4],
+      [3, 5],
+    ]);
+  });
+
+  it("keep true, false and null", () => {
+    expect(readJsonRecords("file.json", "[true, false, null]").map(({ value }) => value)).toEqual([true, false, null]);
+  });
+
+  it("are refused where the file is cut short or no list", () => {
+    expect(() => readJsonRecords("file.json", '[{"a": 1}')).toThrow(/^file\.json is not JSON: /);
+    expect(() => readJsonRecords("file.json", '{"a": 1}')).toThrow("file.json is JSON, but not a list of records.");
+  });
+});
