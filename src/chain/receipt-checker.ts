@@ -10,6 +10,8 @@ import type { DeliveredBlock } from "./read-blocks.ts";
 export interface CheckerSettings {
   readonly rpcUrl: string;
   readonly contracts: readonly WatchedContract[];
+  /** Milliseconds between attempts at one request. */
+  readonly retrySchedule: number[];
 }
 
 export interface CheckQuestion {

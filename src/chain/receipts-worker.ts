@@ -3,17 +3,25 @@
  * read and to hash; on the main thread that would halve the speed of everything else.
  */
 import { parentPort, workerData } from "node:worker_threads";
-import { RpcClient } from "@subsquid/rpc-client";
 import { InvalidLedger } from "../kernel/errors.ts";
 import { ReceiptFetcher } from "./fetch-receipts.ts";
+import { PatientRpcClient } from "./patient-rpc-client.ts";
 import type { CheckAnswer, CheckerSettings, CheckQuestion } from "./receipt-checker.ts";
 
 const port = parentPort;
 if (port === null) throw new Error("This module runs in a worker thread only.");
-const { rpcUrl, contracts }: CheckerSettings = workerData;
+const { rpcUrl, contracts, retrySchedule }: CheckerSettings = workerData;
 const topicsOf = new Map(contracts.map(({ address, topics }) => [address, new Set(topics)]));
 const fetcher = new ReceiptFetcher(
-  new RpcClient({ url: rpcUrl, maxBatchCallSize: 100, requestTimeout: 30_000, capacity: 4, retryAttempts: 3, log: null }),
+  new PatientRpcClient({
+    url: rpcUrl,
+    maxBatchCallSize: 100,
+    requestTimeout: 30_000,
+    capacity: 4,
+    retryAttempts: retrySchedule.length,
+    retrySchedule,
+    log: null,
+  }),
   (address, topic) => topic !== undefined && topicsOf.get(address)?.has(topic) === true,
 );
 

@@ -55,7 +55,7 @@ test("each stream is compared with what its contract keeps at the head", async (
   await ledger.record([{}, {}]);
   await ledger.record([{}]);
   await indexAll(ledger, database);
-  const head = await ledger.blockNumber();
+  const { number: head } = await ledger.head();
   expect(await database.sql`SELECT stream_id, block_number::int, length::int FROM stream_checks`).toEqual([
     { stream_id: `31337-${ledger.ledger.slice(2, 10).toLowerCase()}-1`, block_number: head, length: 3 },
   ]);

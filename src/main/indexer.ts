@@ -1,5 +1,4 @@
 import { createLogger } from "@subsquid/logger";
-import { RpcClient } from "@subsquid/rpc-client";
 import { Runner } from "@subsquid/util-internal-processor-tools";
 import type { Logger } from "pino";
 import { Continuity } from "../chain/continuity.ts";
@@ -7,6 +6,7 @@ import { openDataSource, type WatchedContract } from "../chain/data-source.ts";
 import { HeadWatch, Reorganised } from "../chain/head-watch.ts";
 import { findCommonAncestor } from "../chain/heal.ts";
 import { LedgerNode } from "../chain/node.ts";
+import { PatientRpcClient } from "../chain/patient-rpc-client.ts";
 import { silentMetrics } from "../chain/quiet-runner.ts";
 import { readBlocks } from "../chain/read-blocks.ts";
 import { ReceiptChecker } from "../chain/receipt-checker.ts";
@@ -45,6 +45,13 @@ export interface IndexerOptions {
   readonly batchLogs?: number;
 }
 
+const defaultBackoff: Backoff = { first: 250, most: 30_000 };
+
+/** Milliseconds between the first few attempts at one request; what takes longer is the supervisor's. */
+function retrySchedule({ backoff = defaultBackoff }: IndexerOptions): number[] {
+  return [1, 4, 16].map((factor) => Math.min(backoff.most, factor * backoff.first));
+}
+
 /** What others want to know of a running indexer. */
 export interface IndexerObserver {
   readonly onCommit?: (commit: Commit) => void;
@@ -79,10 +86,13 @@ export async function runIndexer(options: IndexerOptions): Promise<void> {
   });
   const stopped = new Promise<void>((resolve) => stop.signal.addEventListener("abort", () => resolve(), { once: true }));
   const checker = options.verifyReceipts
-    ? new ReceiptChecker({ rpcUrl: options.rpcUrl, contracts: watchedContracts(options) }, (seconds) => observer.onVerified?.(seconds))
+    ? new ReceiptChecker(
+        { rpcUrl: options.rpcUrl, contracts: watchedContracts(options), retrySchedule: retrySchedule(options) },
+        (seconds) => observer.onVerified?.(seconds),
+      )
     : undefined;
   const supervision = {
-    backoff: options.backoff ?? { first: 250, most: 30_000 },
+    backoff: options.backoff ?? defaultBackoff,
     signal: stop.signal,
     progressed: () => {
       const was = progressed;
@@ -112,12 +122,13 @@ async function runSession(
 ): Promise<void> {
   const { log, observer = {}, finalityConfirmation, pollInterval = 1_000 } = options;
   const { chainId } = options.chain;
-  const rpc = new RpcClient({
+  const rpc = new PatientRpcClient({
     url: options.rpcUrl,
     maxBatchCallSize: 100,
     requestTimeout: 30_000,
     capacity: 10,
     retryAttempts: 3,
+    retrySchedule: retrySchedule(options),
     log: createLogger("rpc"),
   });
   const node = new LedgerNode(rpc);
@@ -198,16 +209,20 @@ async function runSession(
     running.catch(() => {});
     await Promise.race([running, watch.interrupted]);
   };
+  let interruption: unknown;
   try {
     const working = work();
     working.catch(() => {});
     await Promise.race([working, stopped]);
+  } catch (error) {
+    interruption = error;
+    throw error;
   } finally {
     open = false;
     watch?.stop();
     rpc.close();
     await settled(running, 5_000);
-    await database.settle();
+    await database.settle(interruption);
     log.debug("session ended");
   }
 }

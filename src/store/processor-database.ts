@@ -1,5 +1,5 @@
 import type { FinalTxInfo, HashAndHeight, HotDatabase, HotDatabaseState, HotTxInfo } from "@subsquid/util-internal-processor-tools";
-import { OperatorError } from "../kernel/errors.ts";
+import { InvalidLedger, OperatorError } from "../kernel/errors.ts";
 import type { BlockRef, ChainBlock, ChainLog, ReadBlock } from "../kernel/ledger.ts";
 import { deleteBlocksAbove, deleteEmptyBlocks, getBlocksAbove, insertBlocks } from "./blocks.ts";
 import { assertHead, beforeFirst, type Checkpoint, createCheckpoint, lockCheckpoint, moveHead } from "./checkpoint.ts";
@@ -85,7 +85,7 @@ export class ProcessorDatabase implements HotDatabase<BatchStore> {
    */
   async open(genesisHash: string): Promise<Checkpoint> {
     const { sql, chainId } = this.#options;
-    await this.settle();
+    await this.#storing.catch(() => {});
     this.#batch = newBatch();
     this.#failure = undefined;
     const stored = await sql.begin(async (tx) => {
@@ -153,9 +153,15 @@ export class ProcessorDatabase implements HotDatabase<BatchStore> {
     this.#gathered = block;
   }
 
-  /** Waits for a batch that is being stored, whether it succeeds or not. */
-  async settle(): Promise<void> {
+  /**
+   * Ends a run of the processor: waits for the batch that is being stored, then stores what was gathered since and is
+   * sound. Else a node that interrupts every run would keep the database from ever getting on.
+   */
+  async settle(interruption: unknown): Promise<void> {
     await this.#storing.catch(() => {});
+    const batch = this.#takeBatch();
+    if (batch.blocks.length === 0 || this.#failure !== undefined || interruption instanceof InvalidLedger) return;
+    await this.#store(batch, this.#gathered, this.#gathered, undefined).catch(() => {});
   }
 
   #batchStore(): BatchStore {
@@ -175,11 +181,33 @@ export class ProcessorDatabase implements HotDatabase<BatchStore> {
     return batch;
   }
 
+  /** Stores a batch; where a check failed for a passing reason, the blocks before it, and throws that reason then. */
   async #store(batch: Batch, head: BlockRef, finalized: BlockRef, rollBackTo: number | undefined): Promise<void> {
+    const sound: ReadBlock[] = [];
+    for (const check of await Promise.allSettled(batch.checked)) {
+      if (check.status === "fulfilled") {
+        sound.push(...check.value);
+        continue;
+      }
+      const last = sound.at(-1)?.block;
+      if (last !== undefined && head.number === finalized.number && !(check.reason instanceof InvalidLedger)) {
+        await this.#storeSound(sound, last, last, rollBackTo);
+      }
+      throw check.reason;
+    }
+    await this.#storeSound(sound, head, finalized, rollBackTo);
+  }
+
+  async #storeSound(
+    blocks: readonly ReadBlock[],
+    { number, hash }: BlockRef,
+    finalized: BlockRef,
+    rollBackTo: number | undefined,
+  ): Promise<void> {
     const { sql, chainId, writers, onCommit } = this.#options;
     const before = this.#stored;
     if (before === undefined) throw new Error("open() comes before the first batch.");
-    const blocks = (await Promise.all(batch.checked)).flat();
+    const head = { number, hash };
     const logs = blocks.flatMap((block) => block.logs);
     const headers = new Map(blocks.map(({ block }) => [block.number, block]));
     await sql.begin(async (tx) => {
@@ -196,7 +224,7 @@ export class ProcessorDatabase implements HotDatabase<BatchStore> {
       await deleteEmptyBlocks(tx, chainId, before.finalized.number, finalized.number);
       await moveHead(tx, chainId, head, finalized);
     });
-    this.#stored = { genesisHash: before.genesisHash, head, finalized };
+    this.#stored = { genesisHash: before.genesisHash, head, finalized: { number: finalized.number, hash: finalized.hash } };
     onCommit?.({
       head,
       finalized,

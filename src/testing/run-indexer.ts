@@ -1,12 +1,15 @@
 import { pino } from "pino";
+import { expect } from "vitest";
 import { quietLibraries } from "../chain/quiet-runner.ts";
 import { ledgerDomains } from "../domains/index.ts";
+import type { BlockRef } from "../kernel/ledger.ts";
 import { type IndexerOptions, runIndexer } from "../main/indexer.ts";
-import type { TestDatabase } from "./database.ts";
+import { createTestDatabase, type TestDatabase } from "./database.ts";
+import { digestDatabase } from "./database-digest.ts";
 import type { TestLedger } from "./test-ledger.ts";
 
 /** Says nothing: tests provoke on purpose what would be logged. */
-const log = pino({ level: "error" });
+const log = pino({ level: "silent" });
 quietLibraries(log);
 
 /** How tests run the indexer: in haste, with few confirmations. */
@@ -32,4 +35,80 @@ export async function indexAll(
   changes: Partial<IndexerOptions> = {},
 ): Promise<void> {
   await runIndexer({ ...testOptions(ledger, database), untilHead: true, ...changes });
+}
+
+/** An indexer that runs on until it is stopped. */
+export class RunningIndexer {
+  readonly #ledger: TestLedger;
+  readonly #stop = new AbortController();
+  readonly #ended: Promise<void>;
+  #head: BlockRef | undefined;
+  #failure: unknown;
+  /** Errors after which it went on. */
+  readonly retries: unknown[] = [];
+  /** Blocks taken back, in all. */
+  rolledBack = 0;
+
+  constructor(ledger: TestLedger, database: Pick<TestDatabase, "sql">, changes: Partial<IndexerOptions> = {}) {
+    this.#ledger = ledger;
+    this.#ended = runIndexer({
+      ...testOptions(ledger, database),
+      signal: this.#stop.signal,
+      observer: {
+        onHead: (head) => {
+          this.#head = head;
+        },
+        onRetry: (error) => this.retries.push(error),
+        onCommit: ({ rolledBack }) => {
+          this.rolledBack += rolledBack;
+        },
+      },
+      ...changes,
+    });
+    this.#ended.catch((error: unknown) => {
+      this.#failure = error;
+    });
+  }
+
+  /** Returns once everything is stored that the node has. */
+  async untilHead(): Promise<void> {
+    await this.until(async () => this.#head?.hash === (await this.#ledger.head()).hash);
+  }
+
+  async until(condition: () => Promise<boolean> | boolean): Promise<void> {
+    while (!(await condition())) {
+      if (this.#failure !== undefined) throw this.#failure;
+      await new Promise((wake) => setTimeout(wake, 10));
+    }
+  }
+
+  /** False once it has ended by itself. */
+  get running(): boolean {
+    return this.#failure === undefined;
+  }
+
+  /** What it ended with by itself. */
+  get ended(): Promise<void> {
+    return this.#ended;
+  }
+
+  async stop(): Promise<void> {
+    this.#stop.abort();
+    await this.#ended.catch(() => {});
+  }
+}
+
+/** Indexes the ledger a second time, from nothing, and expects every table to be the same. */
+export async function expectAsAfterCleanRun(
+  ledger: TestLedger,
+  database: TestDatabase,
+  changes: Partial<IndexerOptions> = {},
+): Promise<void> {
+  const clean = await createTestDatabase();
+  try {
+    await indexAll(ledger, clean, changes);
+    expect(await digestDatabase(database.sql)).toEqual(await digestDatabase(clean.sql));
+  } finally {
+    await clean.drop();
+  }
 }

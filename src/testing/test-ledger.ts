@@ -170,8 +170,9 @@ export class TestLedger {
     await this.ask("anvil_mine", [`0x${blocks.toString(16)}`]);
   }
 
-  async blockNumber(): Promise<number> {
-    return Number(await this.reader.getBlockNumber({ cacheTime: 0 }));
+  async head(): Promise<{ readonly number: number; readonly hash: string }> {
+    const { number, hash } = await this.reader.getBlock({ blockTag: "latest" });
+    return { number: Number(number), hash };
   }
 
   get length(): number {

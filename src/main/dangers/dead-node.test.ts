@@ -1,0 +1,58 @@
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { createTestDatabase, type TestDatabase } from "../../testing/database.ts";
+import { type Failure, NodeProxy } from "../../testing/node-proxy.ts";
+import { expectAsAfterCleanRun, RunningIndexer } from "../../testing/run-indexer.ts";
+import { TestLedger } from "../../testing/test-ledger.ts";
+
+let ledger: TestLedger;
+let database: TestDatabase;
+let proxy: NodeProxy;
+let indexer: RunningIndexer | undefined;
+
+beforeEach(async () => {
+  [ledger, database] = await Promise.all([TestLedger.start(), createTestDatabase()]);
+  proxy = await NodeProxy.start(ledger.chain.url);
+});
+
+afterEach(async () => {
+  await indexer?.stop();
+  indexer = undefined;
+  await proxy?.stop();
+  await Promise.all([ledger?.stop(), database?.drop()]);
+});
+
+const failures: readonly [Failure, string][] = [
+  ["status-500", "HTTP status 500"],
+  ["bad-json", "JSON that ends in the middle"],
+  ["hang-up", "connections that are cut"],
+  ["rpc-error", "errors of its own"],
+];
+
+for (const [failure, name] of failures) {
+  test(`a node that answers with ${name} for a while is waited for`, async () => {
+    indexer = new RunningIndexer(ledger, database, { rpcUrl: proxy.url });
+    await indexer.untilHead();
+    const { retries } = indexer;
+    proxy.failure = () => failure;
+    await ledger.record([{}, {}]);
+    await indexer.until(() => retries.length >= 3);
+    await ledger.record([{}]);
+    await ledger.mine(12);
+    proxy.failure = () => undefined;
+    await indexer.untilHead();
+    await indexer.stop();
+    expect(await database.sql`SELECT count(*)::int AS flows FROM fund_flows`).toEqual([{ flows: 3 }]);
+    await expectAsAfterCleanRun(ledger, database);
+  });
+}
+
+test("a node of which every third request fails, in one way or the other, is read to the end nevertheless", async () => {
+  for (let i = 0; i < 20; i++) await ledger.record([{}, {}]);
+  let requests = 0;
+  // Every third fails in a way that is asked about again at once; every thirtieth in one that ends the whole run.
+  proxy.failure = () => (++requests % 30 === 0 ? "rpc-error" : requests % 3 === 0 ? failures[requests % 2]?.[0] : undefined);
+  indexer = new RunningIndexer(ledger, database, { rpcUrl: proxy.url, batchLogs: 5 });
+  await indexer.untilHead();
+  await indexer.stop();
+  await expectAsAfterCleanRun(ledger, database);
+});
