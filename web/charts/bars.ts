@@ -1,0 +1,123 @@
+import { exactly, length, missing } from "./amounts.ts";
+import type { BarsState, Row } from "./state.ts";
+import { type DrawOptions, linked, named, Pen, type Plot, smallSize, textSize } from "./svg.ts";
+import { fit, textWidth, wrap } from "./text-width.ts";
+import { unitFor } from "./unit.ts";
+import { chartWords } from "./words.ts";
+
+const gap = 8;
+const missingLength = 28;
+const tightSize = 11;
+
+/** Where the parts of a bar chart lie, in logical pixels; the interactive picture takes its place by the same figures. */
+export interface BarsLayout {
+  readonly narrow: boolean;
+  readonly top: number;
+  readonly pitch: number;
+  readonly barHeight: number;
+  /** Baseline of the bar within its row. */
+  readonly barTop: number;
+  /** x at which bars may begin, end, and where zero lies. */
+  readonly start: number;
+  readonly end: number;
+  readonly zero: number;
+  readonly perUnit: number;
+  readonly height: number;
+}
+
+export function layOutBars(state: BarsState, width: number): BarsLayout {
+  const narrow = width < 520;
+  const unit = unitFor(largestOf(state.rows), state.locale);
+  const values = state.rows.map((row) => textWidth(row.value === null ? missing(row, state.locale) : unit.format(row.value), textSize));
+  const labels = Math.max(0, ...state.rows.map((row) => textWidth(row.label, textSize)));
+  const start = narrow ? 0 : Math.min(labels + gap + 2, width * 0.38);
+  const valueRoom = Math.max(0, ...values) + gap;
+  const lowest = Math.min(0, ...state.rows.map(length));
+  const highest = Math.max(0, ...state.rows.map(length));
+  const end = width - valueRoom;
+  const from = start + (lowest < 0 ? valueRoom : 0);
+  const perUnit = highest === lowest ? 0 : (end - from) / (highest - lowest);
+  const pitch = narrow ? 40 : 27;
+  const top = 26;
+  return {
+    narrow,
+    top,
+    pitch,
+    barHeight: narrow ? 15 : 18,
+    barTop: narrow ? 20 : (27 - 18) / 2,
+    start,
+    end,
+    zero: from - lowest * perUnit,
+    perUnit,
+    height: top + pitch * state.rows.length + 6,
+  };
+}
+
+/** Bars that grow from zero, each with its name and its value; the unit stands once, at their head. */
+export function drawBars(state: BarsState, options: DrawOptions): Plot {
+  const pen = new Pen(state.locale, options);
+  const layout = layOutBars(state, options.width);
+  const unit = unitFor(largestOf(state.rows), state.locale);
+  const rows = state.rows.map((row, index) => {
+    const y = layout.top + layout.pitch * index;
+    const size = length(row) * layout.perUnit;
+    const barY = y + layout.barTop;
+    const middle = barY + layout.barHeight / 2 + 4.5;
+    const value = row.value === null ? missing(row, state.locale) : unit.format(row.value);
+    const bar =
+      row.value === null
+        ? pen.rect(layout.zero, barY, missingLength, layout.barHeight, pen.hatched())
+        : pen.rect(
+            layout.zero + Math.min(0, size),
+            barY,
+            Math.max(Math.abs(size), 0.5),
+            layout.barHeight,
+            pen.colour(row.grouped > 1 ? "cat-other" : "funds"),
+          );
+    const beyond = row.value === null ? layout.zero + missingLength : layout.zero + size;
+    const valueText =
+      size < 0
+        ? pen.text(beyond - gap / 2, middle, value, { anchor: "end" })
+        : pen.text(beyond + gap / 2, middle, value, row.value === null ? { fill: "ink-3" } : {});
+    const label = layout.narrow
+      ? pen.text(0, y + 14, pen.name(fit(row.label, options.width, textSize)), labelStyle(row))
+      : labelBeside(pen, row, layout.start - gap, y + layout.pitch / 2);
+    const href = row.link === null ? null : options.href?.(row.link);
+    return named(`${row.label}: ${exactly(row, state.currency, state.locale)}`, linked(href, label) + bar + valueText);
+  });
+  const bottom = layout.height - 6;
+  const body = [
+    pen.hatching(),
+    pen.text(layout.narrow ? 0 : layout.zero, 14, unit.label, { size: smallSize, fill: "ink-3" }),
+    ...rows,
+    layout.narrow ? "" : pen.line(layout.zero, layout.top - 2, layout.zero, bottom, "rule-strong"),
+  ];
+  return { width: options.width, height: layout.height, body: body.join("") };
+}
+
+/** A name before its bar: on one line, or smaller on two where it is long. */
+function labelBeside(pen: Pen, row: Row, room: number, middle: number): string {
+  const style = { ...labelStyle(row), anchor: "end" } as const;
+  if (textWidth(row.label, textSize) <= room) return pen.text(room, middle + 4.5, pen.name(row.label), style);
+  const [first = "", ...rest] = wrap(row.label, room, tightSize);
+  const second = fit(rest.join(" "), room, tightSize);
+  return (
+    pen.text(room, middle - 2, pen.name(first), { ...style, size: tightSize }) +
+    pen.text(room, middle + 10, pen.name(second), { ...style, size: tightSize })
+  );
+}
+
+function labelStyle(row: Row): { fill: "ink" | "ink-3" } {
+  return { fill: row.grouped > 1 ? "ink-3" : "ink" };
+}
+
+export function largestOf(rows: readonly Row[]): number {
+  return Math.max(0, ...rows.map((row) => Math.abs(length(row))));
+}
+
+/** One sentence for who cannot see the picture. */
+export function describeBars(state: BarsState): string {
+  const words = chartWords(state.locale);
+  const rows = state.rows.slice(0, 3).map((row) => words("sumOf", { name: row.label, amount: exactly(row, state.currency, state.locale) }));
+  return `${state.title}. ${rows.join("; ")}.`;
+}

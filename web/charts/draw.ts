@@ -1,0 +1,43 @@
+import { describeBars, drawBars } from "./bars.ts";
+import { describeMap, drawMap } from "./map/map.ts";
+import type { SankeyOptions } from "./sankey/labels.ts";
+import { drawSankey } from "./sankey/sankey.ts";
+import type { ChartState } from "./state.ts";
+import type { Plot } from "./svg.ts";
+import { describeYears, drawYears } from "./years.ts";
+
+/** A chart without its title and source, for places that write these themselves. */
+export function drawPlot(state: ChartState, options: SankeyOptions): Plot {
+  switch (state.kind) {
+    case "bars":
+      return drawBars(state, options);
+    case "years":
+      return drawYears(state, options);
+    case "map":
+      return drawMap(state, options);
+    case "sankey":
+      return drawSankey(state, options);
+    default:
+      return unreachable(state);
+  }
+}
+
+/** What a picture shows, in a sentence or two: its accessible name. */
+export function describe(state: ChartState): string {
+  switch (state.kind) {
+    case "bars":
+      return describeBars(state);
+    case "years":
+      return describeYears(state);
+    case "map":
+      return describeMap(state);
+    case "sankey":
+      return `${state.title}. ${state.subtitle}.`;
+    default:
+      return unreachable(state);
+  }
+}
+
+export function unreachable(state: never): never {
+  throw new TypeError(`Expected a chart of a known kind, got ${JSON.stringify(state)}.`);
+}

@@ -1,0 +1,167 @@
+import type { Locale } from "../i18n/locales.ts";
+
+/**
+ * A chart without pixels: plain JSON that says all a reader can learn from it. Every picture, table and download of the
+ * chart is made from this one state, so that no two of them can disagree.
+ */
+export type ChartState = BarsState | YearsState | MapState | SankeyState;
+
+/** How far a reader can check a figure without trusting the server; the strongest first. */
+export type ProofLabel = "PROVEN_TOTAL" | "COMPLETE_LIST" | "INCLUDED" | "ATTESTED" | "UNVERIFIED";
+
+/** What every chart says of itself. */
+export interface ChartFrame {
+  /** Name in the chart's address, such as "funds-by-year". */
+  readonly name: string;
+  /** What the address asks for besides name, language and block, in one fixed order. */
+  readonly query: Readonly<Record<string, string>>;
+  readonly locale: Locale;
+  /** A sentence that says what is seen. */
+  readonly title: string;
+  /** What is counted, where and when. */
+  readonly subtitle: string;
+  /** ISO 4217 code of every amount. */
+  readonly currency: string;
+  /** What one reading the chart must know: what is missing, and why. */
+  readonly notes: readonly string[];
+  readonly credit: Credit;
+  readonly block: BlockMark;
+  /** True where the reader asked for this very block, so that the address gives the same for good. */
+  readonly pinned: boolean;
+  /** True where the figures are invented for demonstration. */
+  readonly sample: boolean;
+  /** The weakest label of the sums shown; null where there is none. */
+  readonly proof: ProofLabel | null;
+  /** Path of the page that shows the chart, with language and query, without the block. */
+  readonly page: string;
+}
+
+export interface Credit {
+  readonly stream: string;
+  readonly source: string;
+  readonly attribution: string;
+  readonly licence: string;
+  /** Day up to which the source speaks, YYYY-MM-DD; null where it does not say. */
+  readonly dataDate: string | null;
+}
+
+/** The newest block whose records are in the figures. */
+export interface BlockMark {
+  readonly chainId: number;
+  readonly number: number;
+  readonly hash: string;
+  readonly time: string;
+  /** True once no reorganisation is expected below it. */
+  readonly final: boolean;
+}
+
+/** A sum as the API gives it. */
+export interface Amount {
+  /** Exact decimal; null where there is no record, or none of which the value is known. */
+  readonly value: string | null;
+  readonly records: number;
+  /** How many of `records` have no known value and so are missing from `value`. */
+  readonly unknown: number;
+}
+
+/** Where a mark leads. */
+export type Link =
+  | { readonly to: "country"; readonly id: string }
+  | { readonly to: "organisation"; readonly id: string }
+  /** The same chart with one more thing asked for, such as all of what it groups. */
+  | { readonly to: "chart"; readonly add: Readonly<Record<string, string>> };
+
+export interface Row extends Amount {
+  /** Code or id; stays the same in every language. */
+  readonly key: string;
+  readonly label: string;
+  readonly link: Link | null;
+  /** How many are grouped in this row; 1 for one that stands for itself. */
+  readonly grouped: number;
+}
+
+/** What the rows are, in words: "Country or area". */
+export interface Dimension {
+  /** Name of the column in downloads: "country". */
+  readonly key: string;
+  readonly label: string;
+}
+
+/** Sums sorted by size, as bars. */
+export interface BarsState extends ChartFrame {
+  readonly kind: "bars";
+  readonly dimension: Dimension;
+  readonly rows: readonly Row[];
+  readonly total: Amount;
+}
+
+export interface Period {
+  /** "2024" */
+  readonly key: string;
+  /** True where the source speaks of a part of the year only, or of one that lies ahead. */
+  readonly partial: boolean;
+}
+
+export interface Series {
+  readonly key: string;
+  readonly label: string;
+  /** One for each period. */
+  readonly values: readonly Amount[];
+}
+
+/** Sums by year: columns of one series, columns of several stacked on each other, or lines. */
+export interface YearsState extends ChartFrame {
+  readonly kind: "years";
+  readonly shape: "columns" | "stacked" | "lines";
+  readonly periods: readonly Period[];
+  readonly series: readonly Series[];
+  /** Where the series may be added up; null where they tell of the same money. */
+  readonly total: Amount | null;
+}
+
+/** Sums by country as a world map, with what no map can show beside it. */
+export interface MapState extends ChartFrame {
+  readonly kind: "map";
+  readonly dimension: Dimension;
+  /** On the map, largest first. */
+  readonly rows: readonly Row[];
+  /** Regional codes and the like, largest first: the map and this list make the total. */
+  readonly offMap: readonly Row[];
+  /** Exact lower bounds of the classes after the first, rising. */
+  readonly breaks: readonly string[];
+  readonly total: Amount;
+}
+
+export interface Stage {
+  readonly key: string;
+  /** "Who gave" */
+  readonly label: string;
+  /** "received, 2006 to 2026": what the flows that enter or leave here are. */
+  readonly detail: string;
+  readonly total: Amount | null;
+}
+
+export interface SankeyNode {
+  readonly id: string;
+  /** Index into `stages`. */
+  readonly stage: number;
+  readonly label: string;
+  readonly link: Link | null;
+  readonly grouped: number;
+}
+
+export interface SankeyLink extends Amount {
+  readonly from: string;
+  readonly to: string;
+  /** What the money did: "received". */
+  readonly done: string;
+}
+
+/** The way of the money through its stages. */
+export interface SankeyState extends ChartFrame {
+  readonly kind: "sankey";
+  readonly stages: readonly Stage[];
+  /** In the order in which they are read: by stage, largest first, groups last. */
+  readonly nodes: readonly SankeyNode[];
+  readonly links: readonly SankeyLink[];
+}

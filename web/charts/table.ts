@@ -1,0 +1,91 @@
+import { unreachable } from "./draw.ts";
+import type { Amount, ChartState, Link, Row } from "./state.ts";
+import { chartWords } from "./words.ts";
+
+/** What a chart shows, row by row: the table beside the picture and the download are both made from this. */
+export interface ChartTable {
+  /** The columns that say what a row is; amount and records follow in every table. */
+  readonly columns: readonly Column[];
+  readonly rows: readonly TableRow[];
+  /** Null where the rows must not be added up. */
+  readonly total: Amount | null;
+}
+
+export interface Column {
+  /** Name in downloads, the same in every language: "country_code". */
+  readonly key: string;
+  readonly label: string;
+  /** Codes are in the download only, where machines need them. */
+  readonly code?: true;
+}
+
+export interface TableRow extends Amount {
+  readonly cells: readonly string[];
+  readonly link: Link | null;
+}
+
+export function tableOf(state: ChartState): ChartTable {
+  const words = chartWords(state.locale);
+  switch (state.kind) {
+    case "bars":
+      return { columns: partyColumns(state.dimension), rows: state.rows.map((row) => partyRow(row)), total: state.total };
+    case "map": {
+      const shown = { key: "shown", label: words("where") };
+      const rows = [
+        ...state.rows.map((row) => partyRow(row, words("onMap"))),
+        ...state.offMap.map((row) => partyRow(row, words("offMap"))),
+      ];
+      return { columns: [...partyColumns(state.dimension), shown], rows, total: state.total };
+    }
+    case "years": {
+      const several = state.series.length > 1;
+      const columns = [{ key: "year", label: words("year") }, ...(several ? [{ key: "series", label: words("done") }] : [])];
+      const rows = state.periods.flatMap((period, index) =>
+        state.series.flatMap(({ label, values }): TableRow[] => {
+          const amount = values[index];
+          if (amount === undefined) return [];
+          const year = period.partial ? words("partialYear", { year: period.key }) : period.key;
+          return [{ ...pick(amount), cells: several ? [year, label] : [year], link: null }];
+        }),
+      );
+      return { columns, rows, total: state.total };
+    }
+    case "sankey": {
+      const label = (id: string) => state.nodes.find((node) => node.id === id)?.label ?? "";
+      const key = (id: string) => id.slice(id.indexOf(":") + 1);
+      const columns: readonly Column[] = [
+        { key: "from_id", label: words("from"), code: true },
+        { key: "from", label: words("from") },
+        { key: "to_id", label: words("to"), code: true },
+        { key: "to", label: words("to") },
+        { key: "kind", label: words("done") },
+      ];
+      const rows = state.links.map((link): TableRow => {
+        const cells = [key(link.from), label(link.from), key(link.to), label(link.to), link.done];
+        return { ...pick(link), cells, link: state.nodes.find(({ id }) => id === link.from)?.link ?? null };
+      });
+      return { columns, rows, total: null };
+    }
+    default:
+      return unreachable(state);
+  }
+}
+
+function partyColumns(dimension: { readonly key: string; readonly label: string }): readonly Column[] {
+  return [{ key: `${dimension.key}_code`, label: dimension.label, code: true }, dimension];
+}
+
+function partyRow(row: Row, ...more: readonly string[]): TableRow {
+  return { ...pick(row), cells: [row.key, row.label, ...more], link: row.link };
+}
+
+function pick({ value, records, unknown }: Amount): Amount {
+  return { value, records, unknown };
+}
+
+/** What a reader must know about an amount before relying on it, in a download's fixed words. */
+export function statusOf(amount: Amount): "known" | "partly known" | "unknown" | "no record" {
+  if (amount.records === 0) return "no record";
+  if (amount.value === null) return "unknown";
+  return amount.unknown > 0 ? "partly known" : "known";
+}
