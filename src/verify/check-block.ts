@@ -31,9 +31,10 @@ export async function getBlockRows(sql: Reader, chainId: number, above: number, 
 /**
  * Checks that a stored block is the node's of that number, that its header is the one that the hash stands for, and that
  * its columns repeat the header.
+ * @param proofs for each stored transaction of the block, whether a proof is stored with it
  * @returns the true header to prove receipts against: the node's, or the stored one where the node has no such block
  */
-export function checkBlock(row: BlockRow, fromNode: NodeBlock | null, findings: Findings): Header | undefined {
+export function checkBlock(row: BlockRow, fromNode: NodeBlock | null, proofs: readonly boolean[], findings: Findings): Header | undefined {
   const key = `block ${row.number}`;
   const add = (field: string, got: string, expected: string) =>
     findings.add({ check: "blocks", table: "blocks", key, field, got, expected });
@@ -45,7 +46,7 @@ export function checkBlock(row: BlockRow, fromNode: NodeBlock | null, findings: 
     fromNode === null
       ? undefined
       : open(fromNode.header, fromNode.hash, (got) => add("header", got, `${fromNode.hash}, for the node's own header`));
-  if (row.header === null) findings.note("Some blocks are stored without their header; the node's was taken.");
+  if (row.header === null && proofs.length > 0) findings.note("Some blocks are stored without their header; the node's was taken.");
   const stored =
     row.header === null ? undefined : open(row.header, fromNode?.hash ?? row.hash, (got, expected) => add("header", got, expected));
   const header = truth ?? stored;
@@ -57,7 +58,11 @@ export function checkBlock(row: BlockRow, fromNode: NodeBlock | null, findings: 
     compare("receipts_root", row.receiptsRoot, bytesToHex(header.receiptsRoot));
     compare("state_root", row.stateRoot, bytesToHex(header.stateRoot));
   }
-  if (row.verified && row.header === null) add("verified", "true", "false, as no header is stored");
+  const provable = row.header !== null && proofs.every((stored) => stored);
+  // A block without transactions of ours may be marked either way: it proves nothing.
+  if (row.verified !== provable && (row.verified || proofs.length > 0)) {
+    add("verified", String(row.verified), `${provable}, as header and proofs are ${provable ? "" : "not all "}stored`);
+  }
   return header;
 }
 

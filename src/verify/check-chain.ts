@@ -2,6 +2,7 @@ import type { BlockRef } from "../kernel/ledger.ts";
 import type { Reader } from "../store/client.ts";
 import type { Findings } from "./findings.ts";
 import type { LedgerNode } from "./node.ts";
+import { loggedTables } from "./tables/all.ts";
 
 /** Checks that the chain which the database says it has read is the node's. @returns the indexed head */
 export async function checkChain(sql: Reader, node: LedgerNode, chainId: number, findings: Findings): Promise<BlockRef> {
@@ -20,5 +21,25 @@ export async function checkChain(sql: Reader, node: LedgerNode, chainId: number,
     const expected = blocks[index]?.hash ?? `a block ${number}, which the node does not have`;
     findings.compare("blocks", "chains", `chain ${chainId}`, field, hash, expected);
   }
+  await findForeignRows(sql, findings);
   return { number: Number(row.head), hash: row.head_hash };
+}
+
+/** Rows of a chain that nobody claims to have read are checked against no ledger. */
+async function findForeignRows(sql: Reader, findings: Findings): Promise<void> {
+  for (const table of ["blocks", "transactions", "stream_checks", ...loggedTables.map(({ table }) => table)]) {
+    const foreign = await sql<{ chain_id: bigint; count: bigint }[]>`
+      SELECT chain_id, count(*) AS count FROM ${sql(table)} t
+      WHERE NOT EXISTS (SELECT FROM chains c WHERE c.chain_id = t.chain_id) GROUP BY 1 ORDER BY 1`;
+    for (const { chain_id, count } of foreign) {
+      findings.add({
+        check: "blocks",
+        table,
+        key: `chain ${chain_id}`,
+        field: "chain_id",
+        got: `${count} rows of a chain that has not been read`,
+        expected: "rows of chains in the table chains only",
+      });
+    }
+  }
 }

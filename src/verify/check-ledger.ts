@@ -48,13 +48,19 @@ async function checkStride(
   const blocks = await node.blocks(rows.map((row) => row.number));
   const stored = await getTransactionRows(sql, contracts.chainId, from, to);
   const blockOf = new Map<number, NodeBlock | null>(rows.map((row, index) => [row.number, blocks[index] ?? null]));
-  const headers = new Map(rows.map((row) => [row.number, checkBlock(row, blockOf.get(row.number) ?? null, findings)]));
+  const headers = new Map(
+    rows.map((row) => {
+      const proofs = stored.filter(({ blockNumber }) => blockNumber === row.number).map(({ proof }) => proof !== null);
+      return [row.number, checkBlock(row, blockOf.get(row.number) ?? null, proofs, findings)];
+    }),
+  );
 
   const hashes = stored.map((row) => blockOf.get(row.blockNumber)?.transactions[row.index]);
   const asked = hashes.filter((hash) => hash !== undefined);
   const receipts = new Map<string, NodeReceipt | null>();
   for (const [index, receipt] of (await node.receipts(asked)).entries()) receipts.set(asked[index] ?? "", receipt);
 
+  const verified = new Set(rows.filter((row) => row.verified).map((row) => row.number));
   const proven: ProvenTransaction[] = [];
   for (const [index, row] of stored.entries()) {
     const header = headers.get(row.blockNumber);
@@ -62,6 +68,7 @@ async function checkStride(
     const context = {
       row,
       header,
+      verified: verified.has(row.blockNumber),
       block: blockOf.get(row.blockNumber) ?? null,
       receipt: receipts.get(hashes[index] ?? "") ?? null,
       node,

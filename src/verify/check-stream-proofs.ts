@@ -14,8 +14,9 @@ interface Row {
   readonly length: bigint;
   readonly digest: string;
   readonly proof: Uint8Array;
-  readonly contract: string;
-  readonly number: number;
+  /** Null where the stream is not stored. */
+  readonly contract: string | null;
+  readonly number: number | null;
 }
 
 /** Checks the stored proofs of stream heads: each must lead to the node's block and prove the very digest and length beside it. */
@@ -23,7 +24,7 @@ export async function checkStreamProofs(sql: Reader, node: LedgerNode, chainId: 
   const rows = await sql<Row[]>`
     SELECT c.stream_id, c.block_number, c.length, '0x' || encode(c.digest, 'hex') AS digest, c.proof,
       '0x' || encode(s.contract, 'hex') AS contract, s.number
-    FROM stream_checks c JOIN streams s USING (chain_id, stream_id) WHERE c.chain_id = ${chainId} ORDER BY c.block_number, c.stream_id`;
+    FROM stream_checks c LEFT JOIN streams s USING (chain_id, stream_id) WHERE c.chain_id = ${chainId} ORDER BY c.block_number, c.stream_id`;
   const blocks = await node.blocks(rows.map((row) => Number(row.block_number)));
   for (const [index, row] of rows.entries()) {
     findings.count("streams", 1);
@@ -33,6 +34,10 @@ export async function checkStreamProofs(sql: Reader, node: LedgerNode, chainId: 
       findings.add({ check: "streams", table: "stream_checks", key, field, got, expected });
     if (block === null || block === undefined) {
       add("block_number", String(row.block_number), "a block that the node has");
+      continue;
+    }
+    if (row.contract === null || row.number === null) {
+      add("stream_id", row.stream_id, "a stream that is stored");
       continue;
     }
     const slots = streamHeadSlots(row.number, keccak256);

@@ -38,6 +38,8 @@ export async function getTransactionRows(sql: Reader, chainId: number, from: num
 export interface TransactionContext {
   readonly row: TransactionRow;
   readonly header: Header;
+  /** Whether the stored block is marked as verified. */
+  readonly verified: boolean;
   readonly block: NodeBlock | null;
   readonly receipt: NodeReceipt | null;
   readonly node: LedgerNode;
@@ -52,6 +54,7 @@ export interface TransactionContext {
 export async function checkTransaction({
   row,
   header,
+  verified,
   block,
   receipt,
   node,
@@ -68,13 +71,18 @@ export async function checkTransaction({
   const [first] = receipt?.logs ?? [];
   const firstLogIndex = first === undefined ? row.firstLogIndex : Number(first.logIndex);
   if (receipt !== null) {
-    if (row.sender !== null && row.sender !== receipt.from.toLowerCase()) add("sender", row.sender, receipt.from.toLowerCase());
-    if (row.firstLogIndex !== null && row.firstLogIndex !== firstLogIndex)
-      add("first_log_index", String(row.firstLogIndex), String(firstLogIndex));
+    // Both stand in the database with the proof, or not at all.
+    const compare = (field: string, got: string | null, expected: string) => {
+      if (got !== expected && (got !== null || row.proof !== null)) add(field, got ?? "null", expected);
+    };
+    compare("sender", row.sender, receipt.from.toLowerCase());
+    compare("first_log_index", row.firstLogIndex === null ? null : String(row.firstLogIndex), String(firstLogIndex));
   }
 
   let logs: readonly Log[] | undefined;
-  if (row.proof === null) {
+  if (row.proof === null && verified) {
+    add("receipt_proof", "null", "a proof, as the block is marked as verified");
+  } else if (row.proof === null) {
     findings.note(
       "Some transactions are stored without a proof; the node's receipts of the whole block were checked against its header instead.",
     );
