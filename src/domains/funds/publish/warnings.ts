@@ -23,7 +23,7 @@ export function warnOf(flows: readonly PlannedFlow[], dataDate: number): readonl
       ({ currency, amount, decimals, usdCents }) =>
         currency === "USD" && usdCents !== null && amount * 100n !== usdCents * 10n ** BigInt(decimals),
     ),
-    "in USD with another value in USD",
+    "in USD, with another amount as the value in USD",
   );
   warn(
     flows.filter(({ usdCents }) => usdCents === null),
@@ -36,7 +36,7 @@ export function warnOf(flows: readonly PlannedFlow[], dataDate: number): readonl
   const unknown = flows.filter(({ country }) => country !== null && findCountry(country) === undefined);
   warn(
     unknown,
-    `with a code that names no country or region known here (${[...new Set(unknown.map(({ country }) => country))].join(", ")})`,
+    `for a code that names no country or region known here (${[...new Set(unknown.map(({ country }) => country))].join(", ")})`,
   );
   return warnings;
 }

@@ -16,10 +16,17 @@ const stages = [
   { list: "donorwriteoff", field: "writeoff", kind: "write_off", suffix: () => "W" },
 ] as const satisfies readonly { list: string; field: string; kind: FlowKind; suffix: (n: number) => string }[];
 
-const nested = <Key extends string>(key: Key) =>
-  z
-    .looseObject({ [key]: z.array(z.record(z.string(), z.unknown())) })
-    .transform((holder) => z.array(z.record(z.string(), z.unknown())).parse(holder[key]));
+/** { "donorpledge": [ … ] }: each list stands inside of an object under its own name. */
+const nested = (key: string) => {
+  const expected = `expected an object with the list ${key}`;
+  const list = z.array(z.record(z.string(), z.unknown()), expected);
+  return z.record(z.string(), z.unknown(), expected).transform((holder, context) => {
+    const read = list.safeParse(holder[key]);
+    if (read.success) return read.data;
+    context.addIssue({ code: "custom", message: expected });
+    return z.NEVER;
+  });
+};
 
 const contribution = z.object({
   contributionId: fields.required(64),
@@ -111,7 +118,7 @@ function readEvents(data: z.infer<typeof contribution>, origin: Origin): Events 
       }
       const code = fields.currencyCode.safeParse(currency);
       if (!code.success) {
-        reasons.push(`${list} ${i + 1}: ${field}Currency: expected a currency of three capitals, got “${currency}”`);
+        reasons.push(`${list} ${i + 1}: currency: expected a currency of three capitals, got “${currency}”`);
         continue;
       }
       const ref = `${data.contributionCode}-${suffix(++count)}`;
