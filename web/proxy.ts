@@ -19,5 +19,5 @@ export default function proxy(request: NextRequest): NextResponse {
 
 export const config = {
   // Pictures, embeds and downloads speak no page language by this rule and set their own policy.
-  matcher: ["/((?!_next|chart|embed|export|fonts|.*\\.[a-z0-9]+$).*)"],
+  matcher: ["/((?!_next|chart|embed|export|healthz|.*\\.[a-z0-9]+$).*)"],
 };

@@ -30,9 +30,13 @@ export class Json {
     throw this.#refusal("a whole number");
   }
 
-  texts(): readonly string[] {
+  items(): readonly Json[] {
     if (!Array.isArray(this.#value)) throw this.#refusal("a list");
-    return this.#value.map((item: unknown, index) => new Json(item, `${this.#path}[${index}]`).text());
+    return this.#value.map((item: unknown, index) => new Json(item, `${this.#path}[${index}]`));
+  }
+
+  texts(): readonly string[] {
+    return this.items().map((item) => item.text());
   }
 
   /** Null for null, else what `read` makes of the value. */

@@ -84,6 +84,37 @@ export type FlowKind =
   /** A claim that its holder gave up, such as a pledge that will not be paid. */
   | 'WRITE_OFF';
 
+export type FlowOrder =
+  /** Largest value in US dollars first; unknown values last. */
+  | 'LARGEST'
+  /** Latest date first; undated ones last. */
+  | 'NEWEST'
+  /** Earliest date first; undated ones last. */
+  | 'OLDEST'
+  /** As recorded on the ledger, newest record first. */
+  | 'RECORDED';
+
+export type OrganisationFilter = {
+  country?: string | null | undefined;
+  kind?: OrganisationKind | null | undefined;
+  /** Part of the name, in any case. */
+  name?: string | null | undefined;
+};
+
+/** The kinds of the IATI OrganisationType code list that are told apart here. */
+export type OrganisationKind =
+  | 'ACADEMIC'
+  | 'FOUNDATION'
+  | 'GOVERNMENT'
+  | 'INTERNATIONAL_NGO'
+  | 'LOCAL_GOVERNMENT'
+  | 'MULTILATERAL'
+  | 'NATIONAL_NGO'
+  | 'OTHER'
+  | 'POOLED_FUND'
+  | 'PRIVATE_SECTOR'
+  | 'UNKNOWN';
+
 /** How far a reader can check a figure without trusting this server. From the strongest to the weakest. */
 export type ProofLabel =
   /** An authorised publisher's record, as the ledger's node reported it; no proof has been built of it. */
@@ -97,23 +128,105 @@ export type ProofLabel =
   /** Nothing has been checked. */
   | 'UNVERIFIED';
 
+export type CountriesFrameQueryVariables = Exact<{
+  filter?: FlowFilter | null | undefined;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type CountriesFrameQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, pairs: { rows: Array<{ kind: FlowKind, usd: string, records: number, unknownUsd: number, label: ProofLabel, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, stream: { id: string, title: string, source: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, publisher: { id: string, name: string } } }> } };
+
+export type CountriesSumsQueryVariables = Exact<{
+  filter: FlowFilter;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type CountriesSumsQuery = { total: { rows: Array<{ usd: string, records: number, unknownUsd: number, label: ProofLabel }> }, table: { rows: Array<{ usd: string, records: number, country: { code: string, name: string, region: string | null, kind: CountryKind } | null }> } };
+
+export type CountryFrameQueryVariables = Exact<{
+  code: string | number;
+  filter: FlowFilter;
+  registered: OrganisationFilter;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type CountryFrameQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, country: { code: string, name: string, region: string | null, kind: CountryKind } | null, pairs: { rows: Array<{ kind: FlowKind, usd: string, records: number, unknownUsd: number, label: ProofLabel, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, stream: { id: string, title: string, source: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, publisher: { id: string, name: string } } }> }, organisations: { totalCount: number, nodes: Array<{ id: string, name: string, kind: OrganisationKind }> } };
+
+export type CountryFiguresQueryVariables = Exact<{
+  filter: FlowFilter;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type CountryFiguresQuery = { total: { rows: Array<{ usd: string, records: number, unknownUsd: number, label: ProofLabel }> }, years: { rows: Array<{ label: ProofLabel, usd: string, records: number, unknownUsd: number, year: number | null, country: { code: string, name: string, kind: CountryKind } | null, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, programme: { id: string, title: string } | null }> }, receivers: { rows: Array<{ usd: string, records: number, unknownUsd: number, year: number | null, country: { code: string, name: string, kind: CountryKind } | null, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, programme: { id: string, title: string } | null }> }, programmes: { rows: Array<{ usd: string, records: number, unknownUsd: number, year: number | null, country: { code: string, name: string, kind: CountryKind } | null, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, programme: { id: string, title: string } | null }> }, largest: { totalCount: number, nodes: Array<{ id: string, kind: FlowKind, year: number, date: string | null, currency: string, amount: string, usd: string | null, reference: string, title: string, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, country: { code: string, name: string } | null, flags: Array<{ check: FlagCheck }>, correctedBy: { id: string } | null, fact: { stream: { id: string, title: string } } }> } };
+
+export type FactQueryVariables = Exact<{
+  id: string | number;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type FactQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, fact: { id: string, seq: number, label: ProofLabel, logIndex: number, recordHash: string, data: string | null, stream: { id: string, number: number, contract: string, domain: string, title: string, source: string, length: number, licence: string, attribution: string, publisher: { id: string, name: string } }, transaction: { hash: string, index: number, sender: string | null, block: { chainId: number, number: number, hash: string, time: string, receiptsRoot: string, stateRoot: string, final: boolean, verified: boolean } }, proof: { nodes: Array<string> } | null } | null, flow: { year: number, sector: string, id: string, kind: FlowKind, date: string | null, currency: string, amount: string, usd: string | null, reference: string, title: string, country: { code: string, name: string } | null, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, correctedBy: { id: string } | null } | null };
+
+export type StreamProofQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type StreamProofQuery = { stream: { id: string, number: number, contract: string, proof: { accountNodes: Array<string>, block: { number: number, hash: string, header: string | null }, slots: Array<{ key: string, value: string, nodes: Array<string> }> } | null } | null };
+
+export type RecordHashesQueryVariables = Exact<{
+  id: string | number;
+  from: number;
+  count: number;
+}>;
+
+
+export type RecordHashesQuery = { stream: { recordHashes: string } | null };
+
+export type TotalProofQueryVariables = Exact<{
+  filter: FlowFilter;
+}>;
+
+
+export type TotalProofQuery = { flowTotals: { rows: Array<{ usd: string, records: number, unknownUsd: number, stream: { number: number, contract: string }, proof: { parts: Array<{ country: string | null, year: number, kind: FlowKind, key: string, usd: string, records: number, unknownUsd: number }>, storage: { accountNodes: Array<string>, block: { number: number, hash: string, header: string | null }, slots: Array<{ key: string, value: string, nodes: Array<string> }> } } | null }> } };
+
+export type FlowQueryVariables = Exact<{
+  id: string | number;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type FlowQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, flow: { year: number, rateDate: string | null, sector: string, id: string, kind: FlowKind, date: string | null, currency: string, amount: string, usd: string | null, reference: string, title: string, programme: { id: string, title: string } | null, country: { code: string, name: string } | null, flags: Array<{ check: FlagCheck, detail: string }>, corrects: { id: string, reference: string } | null, correctedBy: { id: string, reference: string } | null, fact: { label: ProofLabel, seq: number, stream: { id: string, title: string, source: string, dataDate: string | null, licence: string, attribution: string, publisher: { id: string, name: string } } }, parent: { id: string, parent: { id: string, parent: { id: string, parent: { id: string } | null } | null } | null } | null, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null } | null };
+
+export type FlowWayQueryVariables = Exact<{
+  id: string | number;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type FlowWayQuery = { flow: { id: string, kind: FlowKind, date: string | null, currency: string, amount: string, usd: string | null, reference: string, title: string, children: Array<{ id: string, kind: FlowKind, date: string | null, currency: string, amount: string, usd: string | null, reference: string, title: string, children: Array<{ id: string, kind: FlowKind, date: string | null, currency: string, amount: string, usd: string | null, reference: string, title: string, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, correctedBy: { id: string } | null }>, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, correctedBy: { id: string } | null }>, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, correctedBy: { id: string } | null } | null };
+
+export type FlowStepFragment = { id: string, kind: FlowKind, date: string | null, currency: string, amount: string, usd: string | null, reference: string, title: string, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, correctedBy: { id: string } | null };
+
 export type FundsFrameQueryVariables = Exact<{
   asOf?: AsOf | null | undefined;
 }>;
 
 
-export type FundsFrameQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, series: { rows: Array<{ kind: FlowKind, usd: string, records: number, unknownUsd: number, label: ProofLabel, stream: { id: string, title: string, source: string, dataDate: string | null, sample: boolean, publisher: { id: string, name: string } } }> } };
+export type FundsFrameQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, pairs: { rows: Array<{ kind: FlowKind, usd: string, records: number, unknownUsd: number, label: ProofLabel, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, stream: { id: string, title: string, source: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, publisher: { id: string, name: string } } }> } };
 
 export type FundsSeriesQueryVariables = Exact<{
   filter: FlowFilter;
   series: FlowFilter;
   by: Array<FlowDimension> | FlowDimension;
-  stream: string | number;
   asOf?: AsOf | null | undefined;
 }>;
 
 
-export type FundsSeriesQuery = { stream: { id: string, source: string, licence: string, attribution: string } | null, total: { rows: Array<{ kind: FlowKind, usd: string, records: number, unknownUsd: number, label: ProofLabel, stream: { id: string, title: string, source: string, dataDate: string | null, sample: boolean, publisher: { id: string, name: string } } }> }, years: { rows: Array<{ year: number | null, usd: string }> }, places: { rows: Array<{ country: { code: string, kind: CountryKind } | null }> }, table: { rows: Array<{ usd: string, records: number, unknownUsd: number, year: number | null, country: { code: string, name: string, kind: CountryKind } | null, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, programme: { id: string, title: string } | null }> }, largest: { totalCount: number, nodes: Array<{ id: string, kind: FlowKind, year: number, date: string | null, currency: string, amount: string, usd: string | null, reference: string, title: string, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, country: { code: string, name: string } | null, flags: Array<{ check: FlagCheck }>, correctedBy: { id: string } | null, fact: { stream: { id: string, title: string } } }> }, allPlaces: { rows: Array<{ country: { code: string, name: string, kind: CountryKind } | null }> }, allYears: { rows: Array<{ year: number | null }> }, allProviders: { rows: Array<{ provider: { id: string, name: string } | null }> }, allReceivers: { rows: Array<{ receiver: { id: string, name: string } | null }> }, allProgrammes: { rows: Array<{ programme: { id: string, title: string } | null }> } };
+export type FundsSeriesQuery = { total: { rows: Array<{ usd: string, records: number, unknownUsd: number, label: ProofLabel }> }, years: { rows: Array<{ year: number | null, usd: string }> }, places: { rows: Array<{ country: { code: string, kind: CountryKind } | null }> }, table: { rows: Array<{ usd: string, records: number, unknownUsd: number, year: number | null, country: { code: string, name: string, kind: CountryKind } | null, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, programme: { id: string, title: string } | null }> }, largest: { totalCount: number, nodes: Array<{ id: string, kind: FlowKind, year: number, date: string | null, currency: string, amount: string, usd: string | null, reference: string, title: string, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, country: { code: string, name: string } | null, flags: Array<{ check: FlagCheck }>, correctedBy: { id: string } | null, fact: { stream: { id: string, title: string } } }> }, allPlaces: { rows: Array<{ country: { code: string, name: string, kind: CountryKind } | null }> }, allYears: { rows: Array<{ year: number | null }> }, allProviders: { rows: Array<{ provider: { id: string, name: string } | null }> }, allReceivers: { rows: Array<{ receiver: { id: string, name: string } | null }> }, allProgrammes: { rows: Array<{ programme: { id: string, title: string } | null }> } };
 
 export type FundsTableRowFragment = { usd: string, records: number, unknownUsd: number, year: number | null, country: { code: string, name: string, kind: CountryKind } | null, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, programme: { id: string, title: string } | null };
 
@@ -122,7 +235,7 @@ export type HomePageQueryVariables = Exact<{
 }>;
 
 
-export type HomePageQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, streams: Array<{ id: string, source: string, licence: string, attribution: string }>, series: { rows: Array<{ kind: FlowKind, usd: string, records: number, unknownUsd: number, label: ProofLabel, stream: { id: string, title: string, source: string, dataDate: string | null, sample: boolean, publisher: { id: string, name: string } } }> }, latest: { totalCount: number, nodes: Array<{ id: string, kind: FlowKind, year: number, date: string | null, currency: string, amount: string, usd: string | null, reference: string, title: string, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, country: { code: string, name: string } | null, flags: Array<{ check: FlagCheck }>, correctedBy: { id: string } | null, fact: { stream: { id: string, title: string } } }> } };
+export type HomePageQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, pairs: { rows: Array<{ kind: FlowKind, usd: string, records: number, unknownUsd: number, label: ProofLabel, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, stream: { id: string, title: string, source: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, publisher: { id: string, name: string } } }> }, latest: { totalCount: number, nodes: Array<{ id: string, kind: FlowKind, year: number, date: string | null, currency: string, amount: string, usd: string | null, reference: string, title: string, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, country: { code: string, name: string } | null, flags: Array<{ check: FlagCheck }>, correctedBy: { id: string } | null, fact: { stream: { id: string, title: string } } }> } };
 
 export type HomePlacesQueryVariables = Exact<{
   filter?: FlowFilter | null | undefined;
@@ -132,11 +245,43 @@ export type HomePlacesQueryVariables = Exact<{
 
 export type HomePlacesQuery = { flowTotals: { rows: Array<{ usd: string, records: number, country: { code: string, name: string, kind: CountryKind } | null }> } };
 
+export type OrganisationsQueryVariables = Exact<{
+  filter?: OrganisationFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type OrganisationsQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, organisations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, kind: OrganisationKind, publishes: boolean, country: { code: string, name: string } | null }> } };
+
+export type OrganisationQueryVariables = Exact<{
+  id: string | number;
+  filter: FlowFilter;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type OrganisationQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, organisation: { id: string, name: string, kind: OrganisationKind, publishes: boolean, country: { code: string, name: string } | null, registeredIn: { hash: string, block: { number: number } }, gave: Array<{ kind: FlowKind, label: ProofLabel, usd: string, records: number, unknownUsd: number, year: number | null, stream: { id: string, title: string, source: string }, country: { code: string, name: string, kind: CountryKind } | null, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, programme: { id: string, title: string } | null }>, gaveTo: Array<{ kind: FlowKind, label: ProofLabel, usd: string, records: number, unknownUsd: number, year: number | null, stream: { id: string, title: string, source: string }, country: { code: string, name: string, kind: CountryKind } | null, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, programme: { id: string, title: string } | null }>, gaveFor: Array<{ kind: FlowKind, label: ProofLabel, usd: string, records: number, unknownUsd: number, year: number | null, stream: { id: string, title: string, source: string }, country: { code: string, name: string, kind: CountryKind } | null, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, programme: { id: string, title: string } | null }>, got: Array<{ kind: FlowKind, label: ProofLabel, usd: string, records: number, unknownUsd: number, year: number | null, stream: { id: string, title: string, source: string }, country: { code: string, name: string, kind: CountryKind } | null, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, programme: { id: string, title: string } | null }>, gotFrom: Array<{ kind: FlowKind, label: ProofLabel, usd: string, records: number, unknownUsd: number, year: number | null, stream: { id: string, title: string, source: string }, country: { code: string, name: string, kind: CountryKind } | null, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, programme: { id: string, title: string } | null }>, gotFor: Array<{ kind: FlowKind, label: ProofLabel, usd: string, records: number, unknownUsd: number, year: number | null, stream: { id: string, title: string, source: string }, country: { code: string, name: string, kind: CountryKind } | null, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, programme: { id: string, title: string } | null }> } | null, flows: { totalCount: number, nodes: Array<{ id: string, kind: FlowKind, year: number, date: string | null, currency: string, amount: string, usd: string | null, reference: string, title: string, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, country: { code: string, name: string } | null, flags: Array<{ check: FlagCheck }>, correctedBy: { id: string } | null, fact: { stream: { id: string, title: string } } }> }, streams: Array<{ id: string, title: string, length: number, licence: string, attribution: string, publisher: { id: string } }> };
+
+export type RoleRowFragment = { kind: FlowKind, label: ProofLabel, usd: string, records: number, unknownUsd: number, year: number | null, stream: { id: string, title: string, source: string }, country: { code: string, name: string, kind: CountryKind } | null, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, programme: { id: string, title: string } | null };
+
+export type RecordsQueryVariables = Exact<{
+  filter?: FlowFilter | null | undefined;
+  orderBy: FlowOrder;
+  first: number;
+  after?: string | null | undefined;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type RecordsQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, streams: Array<{ id: string, title: string, source: string, licence: string, attribution: string }>, flows: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: FlowKind, year: number, date: string | null, currency: string, amount: string, usd: string | null, reference: string, title: string, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, country: { code: string, name: string } | null, flags: Array<{ check: FlagCheck }>, correctedBy: { id: string } | null, fact: { stream: { id: string, title: string } } }> } };
+
 export type PageMetaFragment = { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> };
 
-export type FlowRowFragment = { id: string, kind: FlowKind, year: number, date: string | null, currency: string, amount: string, usd: string | null, reference: string, title: string, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, country: { code: string, name: string } | null, flags: Array<{ check: FlagCheck }>, correctedBy: { id: string } | null, fact: { stream: { id: string, title: string } } };
+export type SeriesRowFragment = { kind: FlowKind, usd: string, records: number, unknownUsd: number, label: ProofLabel, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, stream: { id: string, title: string, source: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, publisher: { id: string, name: string } } };
 
-export type SeriesTotalFragment = { kind: FlowKind, usd: string, records: number, unknownUsd: number, label: ProofLabel, stream: { id: string, title: string, source: string, dataDate: string | null, sample: boolean, publisher: { id: string, name: string } } };
+export type FlowRowFragment = { id: string, kind: FlowKind, year: number, date: string | null, currency: string, amount: string, usd: string | null, reference: string, title: string, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, country: { code: string, name: string } | null, flags: Array<{ check: FlagCheck }>, correctedBy: { id: string } | null, fact: { stream: { id: string, title: string } } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -156,6 +301,29 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const FlowStepFragmentDoc = new TypedDocumentString(`
+    fragment FlowStep on Flow {
+  id
+  kind
+  date
+  currency
+  amount
+  usd
+  reference
+  title
+  provider {
+    id
+    name
+  }
+  receiver {
+    id
+    name
+  }
+  correctedBy {
+    id
+  }
+}
+    `, {"fragmentName":"FlowStep"}) as unknown as TypedDocumentString<FlowStepFragment, unknown>;
 export const FundsTableRowFragmentDoc = new TypedDocumentString(`
     fragment FundsTableRow on FlowTotal {
   usd
@@ -181,6 +349,40 @@ export const FundsTableRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"FundsTableRow"}) as unknown as TypedDocumentString<FundsTableRowFragment, unknown>;
+export const RoleRowFragmentDoc = new TypedDocumentString(`
+    fragment RoleRow on FlowTotal {
+  ...FundsTableRow
+  kind
+  label
+  stream {
+    id
+    title
+    source
+  }
+}
+    fragment FundsTableRow on FlowTotal {
+  usd
+  records
+  unknownUsd
+  year
+  country {
+    code
+    name
+    kind
+  }
+  provider {
+    id
+    name
+  }
+  receiver {
+    id
+    name
+  }
+  programme {
+    id
+    title
+  }
+}`, {"fragmentName":"RoleRow"}) as unknown as TypedDocumentString<RoleRowFragment, unknown>;
 export const PageMetaFragmentDoc = new TypedDocumentString(`
     fragment PageMeta on Meta {
   version
@@ -200,6 +402,36 @@ export const PageMetaFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PageMeta"}) as unknown as TypedDocumentString<PageMetaFragment, unknown>;
+export const SeriesRowFragmentDoc = new TypedDocumentString(`
+    fragment SeriesRow on FlowTotal {
+  kind
+  usd
+  records
+  unknownUsd
+  label
+  provider {
+    id
+    name
+  }
+  receiver {
+    id
+    name
+  }
+  stream {
+    id
+    title
+    source
+    dataDate
+    sample
+    licence
+    attribution
+    publisher {
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"SeriesRow"}) as unknown as TypedDocumentString<SeriesRowFragment, unknown>;
 export const FlowRowFragmentDoc = new TypedDocumentString(`
     fragment FlowRow on Flow {
   id
@@ -237,34 +469,14 @@ export const FlowRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"FlowRow"}) as unknown as TypedDocumentString<FlowRowFragment, unknown>;
-export const SeriesTotalFragmentDoc = new TypedDocumentString(`
-    fragment SeriesTotal on FlowTotal {
-  kind
-  usd
-  records
-  unknownUsd
-  label
-  stream {
-    id
-    title
-    source
-    dataDate
-    sample
-    publisher {
-      id
-      name
-    }
-  }
-}
-    `, {"fragmentName":"SeriesTotal"}) as unknown as TypedDocumentString<SeriesTotalFragment, unknown>;
-export const FundsFrameDocument = new TypedDocumentString(`
-    query FundsFrame($asOf: AsOf) {
+export const CountriesFrameDocument = new TypedDocumentString(`
+    query CountriesFrame($filter: FlowFilter, $asOf: AsOf) {
   meta {
     ...PageMeta
   }
-  series: flowTotals(asOf: $asOf) {
+  pairs: flowTotals(filter: $filter, groupBy: [PROVIDER, RECEIVER], asOf: $asOf) {
     rows {
-      ...SeriesTotal
+      ...SeriesRow
     }
   }
 }
@@ -285,18 +497,562 @@ export const FundsFrameDocument = new TypedDocumentString(`
     }
   }
 }
-fragment SeriesTotal on FlowTotal {
+fragment SeriesRow on FlowTotal {
   kind
   usd
   records
   unknownUsd
   label
+  provider {
+    id
+    name
+  }
+  receiver {
+    id
+    name
+  }
   stream {
     id
     title
     source
     dataDate
     sample
+    licence
+    attribution
+    publisher {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<CountriesFrameQuery, CountriesFrameQueryVariables>;
+export const CountriesSumsDocument = new TypedDocumentString(`
+    query CountriesSums($filter: FlowFilter!, $asOf: AsOf) {
+  total: flowTotals(filter: $filter, asOf: $asOf) {
+    rows {
+      usd
+      records
+      unknownUsd
+      label
+    }
+  }
+  table: flowTotals(filter: $filter, groupBy: [COUNTRY], asOf: $asOf) {
+    rows {
+      usd
+      records
+      country {
+        code
+        name
+        region
+        kind
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CountriesSumsQuery, CountriesSumsQueryVariables>;
+export const CountryFrameDocument = new TypedDocumentString(`
+    query CountryFrame($code: ID!, $filter: FlowFilter!, $registered: OrganisationFilter!, $asOf: AsOf) {
+  meta {
+    ...PageMeta
+  }
+  country(code: $code) {
+    code
+    name
+    region
+    kind
+  }
+  pairs: flowTotals(filter: $filter, groupBy: [PROVIDER, RECEIVER], asOf: $asOf) {
+    rows {
+      ...SeriesRow
+    }
+  }
+  organisations(filter: $registered, first: 50, asOf: $asOf) {
+    totalCount
+    nodes {
+      id
+      name
+      kind
+    }
+  }
+}
+    fragment PageMeta on Meta {
+  version
+  sample
+  chains {
+    chainId
+    lag
+    nodeBlock
+    indexedBlock {
+      number
+      hash
+      time
+    }
+    finalizedBlock {
+      number
+    }
+  }
+}
+fragment SeriesRow on FlowTotal {
+  kind
+  usd
+  records
+  unknownUsd
+  label
+  provider {
+    id
+    name
+  }
+  receiver {
+    id
+    name
+  }
+  stream {
+    id
+    title
+    source
+    dataDate
+    sample
+    licence
+    attribution
+    publisher {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<CountryFrameQuery, CountryFrameQueryVariables>;
+export const CountryFiguresDocument = new TypedDocumentString(`
+    query CountryFigures($filter: FlowFilter!, $asOf: AsOf) {
+  total: flowTotals(filter: $filter, asOf: $asOf) {
+    rows {
+      usd
+      records
+      unknownUsd
+      label
+    }
+  }
+  years: flowTotals(filter: $filter, groupBy: [YEAR], asOf: $asOf) {
+    rows {
+      ...FundsTableRow
+      label
+    }
+  }
+  receivers: flowTotals(filter: $filter, groupBy: [RECEIVER], asOf: $asOf) {
+    rows {
+      ...FundsTableRow
+    }
+  }
+  programmes: flowTotals(filter: $filter, groupBy: [PROGRAMME], asOf: $asOf) {
+    rows {
+      ...FundsTableRow
+    }
+  }
+  largest: flows(filter: $filter, orderBy: LARGEST, first: 10, asOf: $asOf) {
+    totalCount
+    nodes {
+      ...FlowRow
+    }
+  }
+}
+    fragment FundsTableRow on FlowTotal {
+  usd
+  records
+  unknownUsd
+  year
+  country {
+    code
+    name
+    kind
+  }
+  provider {
+    id
+    name
+  }
+  receiver {
+    id
+    name
+  }
+  programme {
+    id
+    title
+  }
+}
+fragment FlowRow on Flow {
+  id
+  kind
+  year
+  date
+  currency
+  amount
+  usd
+  reference
+  title
+  provider {
+    id
+    name
+  }
+  receiver {
+    id
+    name
+  }
+  country {
+    code
+    name
+  }
+  flags {
+    check
+  }
+  correctedBy {
+    id
+  }
+  fact {
+    stream {
+      id
+      title
+    }
+  }
+}`) as unknown as TypedDocumentString<CountryFiguresQuery, CountryFiguresQueryVariables>;
+export const FactDocument = new TypedDocumentString(`
+    query Fact($id: ID!, $asOf: AsOf) {
+  meta {
+    ...PageMeta
+  }
+  fact(id: $id, asOf: $asOf) {
+    id
+    seq
+    label
+    logIndex
+    recordHash
+    data
+    stream {
+      id
+      number
+      contract
+      domain
+      title
+      source
+      length
+      licence
+      attribution
+      publisher {
+        id
+        name
+      }
+    }
+    transaction {
+      hash
+      index
+      sender
+      block {
+        chainId
+        number
+        hash
+        time
+        receiptsRoot
+        stateRoot
+        final
+        verified
+      }
+    }
+    proof {
+      nodes
+    }
+  }
+  flow(id: $id, asOf: $asOf) {
+    ...FlowStep
+    year
+    sector
+    country {
+      code
+      name
+    }
+  }
+}
+    fragment FlowStep on Flow {
+  id
+  kind
+  date
+  currency
+  amount
+  usd
+  reference
+  title
+  provider {
+    id
+    name
+  }
+  receiver {
+    id
+    name
+  }
+  correctedBy {
+    id
+  }
+}
+fragment PageMeta on Meta {
+  version
+  sample
+  chains {
+    chainId
+    lag
+    nodeBlock
+    indexedBlock {
+      number
+      hash
+      time
+    }
+    finalizedBlock {
+      number
+    }
+  }
+}`) as unknown as TypedDocumentString<FactQuery, FactQueryVariables>;
+export const StreamProofDocument = new TypedDocumentString(`
+    query StreamProof($id: ID!) {
+  stream(id: $id) {
+    id
+    number
+    contract
+    proof {
+      block {
+        number
+        hash
+        header
+      }
+      accountNodes
+      slots {
+        key
+        value
+        nodes
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StreamProofQuery, StreamProofQueryVariables>;
+export const RecordHashesDocument = new TypedDocumentString(`
+    query RecordHashes($id: ID!, $from: Int!, $count: Int!) {
+  stream(id: $id) {
+    recordHashes(from: $from, count: $count)
+  }
+}
+    `) as unknown as TypedDocumentString<RecordHashesQuery, RecordHashesQueryVariables>;
+export const TotalProofDocument = new TypedDocumentString(`
+    query TotalProof($filter: FlowFilter!) {
+  flowTotals(filter: $filter) {
+    rows {
+      usd
+      records
+      unknownUsd
+      stream {
+        number
+        contract
+      }
+      proof {
+        parts {
+          country
+          year
+          kind
+          key
+          usd
+          records
+          unknownUsd
+        }
+        storage {
+          block {
+            number
+            hash
+            header
+          }
+          accountNodes
+          slots {
+            key
+            value
+            nodes
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TotalProofQuery, TotalProofQueryVariables>;
+export const FlowDocument = new TypedDocumentString(`
+    query Flow($id: ID!, $asOf: AsOf) {
+  meta {
+    ...PageMeta
+  }
+  flow(id: $id, asOf: $asOf) {
+    ...FlowStep
+    year
+    rateDate
+    sector
+    programme {
+      id
+      title
+    }
+    country {
+      code
+      name
+    }
+    flags {
+      check
+      detail
+    }
+    corrects {
+      id
+      reference
+    }
+    correctedBy {
+      id
+      reference
+    }
+    fact {
+      label
+      seq
+      stream {
+        id
+        title
+        source
+        dataDate
+        licence
+        attribution
+        publisher {
+          id
+          name
+        }
+      }
+    }
+    parent {
+      id
+      parent {
+        id
+        parent {
+          id
+          parent {
+            id
+          }
+        }
+      }
+    }
+  }
+}
+    fragment FlowStep on Flow {
+  id
+  kind
+  date
+  currency
+  amount
+  usd
+  reference
+  title
+  provider {
+    id
+    name
+  }
+  receiver {
+    id
+    name
+  }
+  correctedBy {
+    id
+  }
+}
+fragment PageMeta on Meta {
+  version
+  sample
+  chains {
+    chainId
+    lag
+    nodeBlock
+    indexedBlock {
+      number
+      hash
+      time
+    }
+    finalizedBlock {
+      number
+    }
+  }
+}`) as unknown as TypedDocumentString<FlowQuery, FlowQueryVariables>;
+export const FlowWayDocument = new TypedDocumentString(`
+    query FlowWay($id: ID!, $asOf: AsOf) {
+  flow(id: $id, asOf: $asOf) {
+    ...FlowStep
+    children {
+      ...FlowStep
+      children {
+        ...FlowStep
+      }
+    }
+  }
+}
+    fragment FlowStep on Flow {
+  id
+  kind
+  date
+  currency
+  amount
+  usd
+  reference
+  title
+  provider {
+    id
+    name
+  }
+  receiver {
+    id
+    name
+  }
+  correctedBy {
+    id
+  }
+}`) as unknown as TypedDocumentString<FlowWayQuery, FlowWayQueryVariables>;
+export const FundsFrameDocument = new TypedDocumentString(`
+    query FundsFrame($asOf: AsOf) {
+  meta {
+    ...PageMeta
+  }
+  pairs: flowTotals(groupBy: [PROVIDER, RECEIVER], asOf: $asOf) {
+    rows {
+      ...SeriesRow
+    }
+  }
+}
+    fragment PageMeta on Meta {
+  version
+  sample
+  chains {
+    chainId
+    lag
+    nodeBlock
+    indexedBlock {
+      number
+      hash
+      time
+    }
+    finalizedBlock {
+      number
+    }
+  }
+}
+fragment SeriesRow on FlowTotal {
+  kind
+  usd
+  records
+  unknownUsd
+  label
+  provider {
+    id
+    name
+  }
+  receiver {
+    id
+    name
+  }
+  stream {
+    id
+    title
+    source
+    dataDate
+    sample
+    licence
+    attribution
     publisher {
       id
       name
@@ -304,16 +1060,13 @@ fragment SeriesTotal on FlowTotal {
   }
 }`) as unknown as TypedDocumentString<FundsFrameQuery, FundsFrameQueryVariables>;
 export const FundsSeriesDocument = new TypedDocumentString(`
-    query FundsSeries($filter: FlowFilter!, $series: FlowFilter!, $by: [FlowDimension!]!, $stream: ID!, $asOf: AsOf) {
-  stream(id: $stream, asOf: $asOf) {
-    id
-    source
-    licence
-    attribution
-  }
+    query FundsSeries($filter: FlowFilter!, $series: FlowFilter!, $by: [FlowDimension!]!, $asOf: AsOf) {
   total: flowTotals(filter: $filter, asOf: $asOf) {
     rows {
-      ...SeriesTotal
+      usd
+      records
+      unknownUsd
+      label
     }
   }
   years: flowTotals(filter: $filter, groupBy: [YEAR], asOf: $asOf) {
@@ -437,43 +1190,324 @@ fragment FlowRow on Flow {
       title
     }
   }
-}
-fragment SeriesTotal on FlowTotal {
-  kind
-  usd
-  records
-  unknownUsd
-  label
-  stream {
-    id
-    title
-    source
-    dataDate
-    sample
-    publisher {
-      id
-      name
-    }
-  }
 }`) as unknown as TypedDocumentString<FundsSeriesQuery, FundsSeriesQueryVariables>;
 export const HomePageDocument = new TypedDocumentString(`
     query HomePage($asOf: AsOf) {
   meta {
     ...PageMeta
   }
-  streams(asOf: $asOf) {
-    id
-    source
-    licence
-    attribution
-  }
-  series: flowTotals(asOf: $asOf) {
+  pairs: flowTotals(groupBy: [PROVIDER, RECEIVER], asOf: $asOf) {
     rows {
-      ...SeriesTotal
+      ...SeriesRow
     }
   }
   latest: flows(orderBy: RECORDED, first: 6, asOf: $asOf) {
     totalCount
+    nodes {
+      ...FlowRow
+    }
+  }
+}
+    fragment PageMeta on Meta {
+  version
+  sample
+  chains {
+    chainId
+    lag
+    nodeBlock
+    indexedBlock {
+      number
+      hash
+      time
+    }
+    finalizedBlock {
+      number
+    }
+  }
+}
+fragment SeriesRow on FlowTotal {
+  kind
+  usd
+  records
+  unknownUsd
+  label
+  provider {
+    id
+    name
+  }
+  receiver {
+    id
+    name
+  }
+  stream {
+    id
+    title
+    source
+    dataDate
+    sample
+    licence
+    attribution
+    publisher {
+      id
+      name
+    }
+  }
+}
+fragment FlowRow on Flow {
+  id
+  kind
+  year
+  date
+  currency
+  amount
+  usd
+  reference
+  title
+  provider {
+    id
+    name
+  }
+  receiver {
+    id
+    name
+  }
+  country {
+    code
+    name
+  }
+  flags {
+    check
+  }
+  correctedBy {
+    id
+  }
+  fact {
+    stream {
+      id
+      title
+    }
+  }
+}`) as unknown as TypedDocumentString<HomePageQuery, HomePageQueryVariables>;
+export const HomePlacesDocument = new TypedDocumentString(`
+    query HomePlaces($filter: FlowFilter, $asOf: AsOf) {
+  flowTotals(filter: $filter, groupBy: [COUNTRY], asOf: $asOf) {
+    rows {
+      usd
+      records
+      country {
+        code
+        name
+        kind
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HomePlacesQuery, HomePlacesQueryVariables>;
+export const OrganisationsDocument = new TypedDocumentString(`
+    query Organisations($filter: OrganisationFilter, $first: Int!, $after: String, $asOf: AsOf) {
+  meta {
+    ...PageMeta
+  }
+  organisations(filter: $filter, first: $first, after: $after, asOf: $asOf) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      name
+      kind
+      publishes
+      country {
+        code
+        name
+      }
+    }
+  }
+}
+    fragment PageMeta on Meta {
+  version
+  sample
+  chains {
+    chainId
+    lag
+    nodeBlock
+    indexedBlock {
+      number
+      hash
+      time
+    }
+    finalizedBlock {
+      number
+    }
+  }
+}`) as unknown as TypedDocumentString<OrganisationsQuery, OrganisationsQueryVariables>;
+export const OrganisationDocument = new TypedDocumentString(`
+    query Organisation($id: ID!, $filter: FlowFilter!, $asOf: AsOf) {
+  meta {
+    ...PageMeta
+  }
+  organisation(id: $id, asOf: $asOf) {
+    id
+    name
+    kind
+    publishes
+    country {
+      code
+      name
+    }
+    registeredIn {
+      hash
+      block {
+        number
+      }
+    }
+    gave: flowTotals(role: PROVIDER, groupBy: [YEAR], asOf: $asOf) {
+      ...RoleRow
+    }
+    gaveTo: flowTotals(role: PROVIDER, groupBy: [RECEIVER], asOf: $asOf) {
+      ...RoleRow
+    }
+    gaveFor: flowTotals(role: PROVIDER, groupBy: [COUNTRY], asOf: $asOf) {
+      ...RoleRow
+    }
+    got: flowTotals(role: RECEIVER, groupBy: [YEAR], asOf: $asOf) {
+      ...RoleRow
+    }
+    gotFrom: flowTotals(role: RECEIVER, groupBy: [PROVIDER], asOf: $asOf) {
+      ...RoleRow
+    }
+    gotFor: flowTotals(role: RECEIVER, groupBy: [COUNTRY], asOf: $asOf) {
+      ...RoleRow
+    }
+  }
+  flows(filter: $filter, orderBy: NEWEST, first: 8, asOf: $asOf) {
+    totalCount
+    nodes {
+      ...FlowRow
+    }
+  }
+  streams(asOf: $asOf) {
+    id
+    title
+    length
+    licence
+    attribution
+    publisher {
+      id
+    }
+  }
+}
+    fragment FundsTableRow on FlowTotal {
+  usd
+  records
+  unknownUsd
+  year
+  country {
+    code
+    name
+    kind
+  }
+  provider {
+    id
+    name
+  }
+  receiver {
+    id
+    name
+  }
+  programme {
+    id
+    title
+  }
+}
+fragment RoleRow on FlowTotal {
+  ...FundsTableRow
+  kind
+  label
+  stream {
+    id
+    title
+    source
+  }
+}
+fragment PageMeta on Meta {
+  version
+  sample
+  chains {
+    chainId
+    lag
+    nodeBlock
+    indexedBlock {
+      number
+      hash
+      time
+    }
+    finalizedBlock {
+      number
+    }
+  }
+}
+fragment FlowRow on Flow {
+  id
+  kind
+  year
+  date
+  currency
+  amount
+  usd
+  reference
+  title
+  provider {
+    id
+    name
+  }
+  receiver {
+    id
+    name
+  }
+  country {
+    code
+    name
+  }
+  flags {
+    check
+  }
+  correctedBy {
+    id
+  }
+  fact {
+    stream {
+      id
+      title
+    }
+  }
+}`) as unknown as TypedDocumentString<OrganisationQuery, OrganisationQueryVariables>;
+export const RecordsDocument = new TypedDocumentString(`
+    query Records($filter: FlowFilter, $orderBy: FlowOrder!, $first: Int!, $after: String, $asOf: AsOf) {
+  meta {
+    ...PageMeta
+  }
+  streams(asOf: $asOf) {
+    id
+    title
+    source
+    licence
+    attribution
+  }
+  flows(
+    filter: $filter
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    asOf: $asOf
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     nodes {
       ...FlowRow
     }
@@ -530,37 +1564,4 @@ fragment FlowRow on Flow {
       title
     }
   }
-}
-fragment SeriesTotal on FlowTotal {
-  kind
-  usd
-  records
-  unknownUsd
-  label
-  stream {
-    id
-    title
-    source
-    dataDate
-    sample
-    publisher {
-      id
-      name
-    }
-  }
-}`) as unknown as TypedDocumentString<HomePageQuery, HomePageQueryVariables>;
-export const HomePlacesDocument = new TypedDocumentString(`
-    query HomePlaces($filter: FlowFilter, $asOf: AsOf) {
-  flowTotals(filter: $filter, groupBy: [COUNTRY], asOf: $asOf) {
-    rows {
-      usd
-      records
-      country {
-        code
-        name
-        kind
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<HomePlacesQuery, HomePlacesQueryVariables>;
+}`) as unknown as TypedDocumentString<RecordsQuery, RecordsQueryVariables>;

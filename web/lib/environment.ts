@@ -1,8 +1,8 @@
 /** The only place of the explorer that reads the environment; read at each request, so that one build serves anywhere. */
 
-/** Where the API answers, as the explorer's server reaches it. */
+/** Where the API answers questions, as the explorer's server reaches it. */
 export function apiUrl(): string {
-  return process.env.API_URL ?? "http://127.0.0.1:4000/graphql";
+  return `${(process.env.API_URL ?? "http://127.0.0.1:4000").replace(/\/+$/, "")}/graphql`;
 }
 
 /** The address that readers use, without a slash at the end. Never taken from a request: a request can lie. */
@@ -13,4 +13,14 @@ export function publicUrl(): string {
 /** True under `next dev`, where React needs eval. */
 export function isDevelopment(): boolean {
   return process.env.NODE_ENV === "development";
+}
+
+/** The API's address for readers, without a slash at the end. */
+export function publicApiUrl(): string {
+  return (process.env.PUBLIC_API_URL ?? "http://localhost:4000").replace(/\/+$/, "");
+}
+
+/** The node that the proof page suggests; the reader may name any other. Undefined where there is none to suggest. */
+export function publicRpcUrl(): string | undefined {
+  return process.env.PUBLIC_RPC_URL || undefined;
 }

@@ -36,7 +36,10 @@ export interface FlowSelection {
   readonly corrected?: boolean;
 }
 
-/** Reads an address's query. What makes no sense (a year of letters, an unknown kind) is left out. */
+/**
+ * Reads an address's query. A form sends source, kind, provider and receiver as one value, "series", joined by points. What makes no sense (a year of letters, an unknown kind)
+ * is left out.
+ */
 export function readFlowSelection(search: Search): FlowSelection {
   const series = only(search, "series")?.split(".");
   const source = only(search, "source") ?? series?.[0];
@@ -45,8 +48,8 @@ export function readFlowSelection(search: Search): FlowSelection {
   const from = year(only(search, "from"));
   const to = year(only(search, "to"));
   const organisation = only(search, "organisation");
-  const provider = only(search, "provider");
-  const receiver = only(search, "receiver");
+  const provider = only(search, "provider") ?? (series?.[2] || undefined);
+  const receiver = only(search, "receiver") ?? (series?.[3] || undefined);
   const programme = only(search, "programme");
   const text = only(search, "text");
   return {

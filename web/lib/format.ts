@@ -5,7 +5,7 @@ import { decimal } from "./decimal.ts";
 export interface Formats {
   /** "8,510" */
   integer(value: number): string;
-  /** A fraction: 0.123 gives "12.3%". */
+  /** A fraction, to a tenth of a percent: 0.1234 gives "12.3%". */
   percent(fraction: number): string;
   /** Three significant digits with the currency's code: "USD 10.0 billion". */
   moneyRounded(amount: string, currency: string): string;
@@ -37,7 +37,7 @@ function trueMinus(text: string): string {
 function make(locale: Locale): Formats {
   const tag = formatTags[locale];
   const integer = new Intl.NumberFormat(tag, { maximumFractionDigits: 0 });
-  const percent = new Intl.NumberFormat(tag, { style: "percent", maximumSignificantDigits: 3 });
+  const percent = new Intl.NumberFormat(tag, { style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const plain = new Intl.NumberFormat(tag, { maximumSignificantDigits: 3 });
   const compact = new Intl.NumberFormat(tag, {
     notation: "compact",

@@ -1,11 +1,14 @@
 import type { ReactNode } from "react";
-import type { SeriesTotalFragment } from "../generated/graphql.ts";
+import type { FlowKind, ProofLabel as Label } from "../generated/graphql.ts";
+import type { Series } from "../lib/series.ts";
 import type { View } from "../lib/view.ts";
 import { ProofLabel } from "./ProofLabel.tsx";
 
 interface HeadlineProps {
   readonly view: View;
-  readonly total: SeriesTotalFragment;
+  readonly kind: FlowKind;
+  readonly stream: Series["stream"];
+  readonly total: { readonly usd: string; readonly records: number; readonly unknownUsd: number; readonly label: Label };
   /** "2006 to 2026"; the empty string where there are no years. */
   readonly period: string;
   /** Where the reader can check this very sum. */
@@ -14,10 +17,10 @@ interface HeadlineProps {
 }
 
 /** The one figure of a page: number, unit, kind, period, source, data date, proof label. */
-export function Headline({ view, total, period, checkHref, children }: HeadlineProps) {
+export function Headline({ view, kind, stream, total, period, checkHref, children }: HeadlineProps) {
   const { t, formats, href } = view;
   return (
-    <section className="headline" aria-label={t("funds.figure", { kinds: t(`kinds.${total.kind}.many`), period })}>
+    <section className="headline" aria-label={t("funds.figure", { kinds: t(`kinds.${kind}.many`), period })}>
       <p className="headline-number">
         <data value={total.usd}>
           <bdi>{formats.moneyRounded(total.usd, "USD")}</bdi>
@@ -25,26 +28,26 @@ export function Headline({ view, total, period, checkHref, children }: HeadlineP
       </p>
       <p className="headline-exact">{t.rich("words.exactly", { amount: formats.moneyExact(total.usd, "USD"), exact: (chunks) => <bdi>{chunks}</bdi> })}</p>
       <p className="headline-what">
-        {t("funds.figure", { kinds: t(`kinds.${total.kind}.many`), period })} · {t("words.records", { count: total.records })}
+        {t("funds.figure", { kinds: t(`kinds.${kind}.many`), period })} · {t("words.records", { count: total.records })}
         {children}
       </p>
       <p className="headline-source">
         {t.rich("funds.figureSource", {
-          publisher: total.stream.publisher.name,
-          title: total.stream.title,
+          publisher: stream.publisher.name,
+          title: stream.title,
           org: (chunks) => (
-            <a href={href(`/organisations/${total.stream.publisher.id}`)} lang="en" dir="auto">
+            <a href={href(`/organisations/${stream.publisher.id}`)} lang="en" dir="auto">
               {chunks}
             </a>
           ),
           stream: (chunks) => (
-            <a href={href(`/streams/${total.stream.id}`)} lang="en" dir="auto">
+            <a href={href(`/streams/${stream.id}`)} lang="en" dir="auto">
               {chunks}
             </a>
           ),
         })}
         {" · "}
-        {total.stream.dataDate === null ? t("funds.dataDateUnknown") : t("funds.dataDate", { date: formats.date(total.stream.dataDate) })}
+        {stream.dataDate === null ? t("funds.dataDateUnknown") : t("funds.dataDate", { date: formats.date(stream.dataDate) })}
       </p>
       {total.unknownUsd > 0 && <p className="headline-what">{t("words.unknownUsd", { count: total.unknownUsd })}</p>}
       <p className="headline-proof">

@@ -1,46 +1,24 @@
-import { graphql } from "../generated/gql.ts";
-import type { SeriesTotalFragment } from "../generated/graphql.ts";
 import type { Query } from "../lib/address.ts";
-import { inOrder } from "../lib/series.ts";
+import { flowQuery } from "../lib/flow-selection.ts";
+import { type Series, selectionOf } from "../lib/series.ts";
 import type { View } from "../lib/view.ts";
 import { ProofLabel } from "./ProofLabel.tsx";
 import { Scroll } from "./Scroll.tsx";
 
-export const SeriesTotal = graphql(`
-  fragment SeriesTotal on FlowTotal {
-    kind
-    usd
-    records
-    unknownUsd
-    label
-    stream {
-      id
-      title
-      source
-      dataDate
-      sample
-      publisher {
-        id
-        name
-      }
-    }
-  }
-`);
-
 interface SeriesTableProps {
   readonly view: View;
   readonly caption: string;
-  readonly totals: readonly SeriesTotalFragment[];
+  readonly series: readonly Series[];
   /** Where a series leads to. */
   readonly path: string;
-  /** Filters besides source and kind that go along. */
+  /** Filters besides those that make the series. */
   readonly query?: Query;
   /** The series that the page is about, if any. */
-  readonly current?: SeriesTotalFragment | undefined;
+  readonly current?: Series | undefined;
 }
 
-/** One line per source and kind: what it is, how much, how many records, up to when, and how far it can be checked. */
-export function SeriesTable({ view, caption, totals, path, query = {}, current }: SeriesTableProps) {
+/** One line per source, kind and step: what it is, between whom, how much, how many records, how far it can be checked. */
+export function SeriesTable({ view, caption, series, path, query = {}, current }: SeriesTableProps) {
   const { t, formats, href } = view;
   return (
     <Scroll label={caption}>
@@ -48,7 +26,6 @@ export function SeriesTable({ view, caption, totals, path, query = {}, current }
         <caption className="unseen">{caption}</caption>
         <thead>
           <tr>
-            <th scope="col">{t("columns.source")}</th>
             <th scope="col">{t("columns.kind")}</th>
             <th scope="col" className="number">
               {t("columns.usd")}
@@ -56,38 +33,58 @@ export function SeriesTable({ view, caption, totals, path, query = {}, current }
             <th scope="col" className="number">
               {t("columns.records")}
             </th>
-            <th scope="col">{t("columns.dataDate")}</th>
             <th scope="col">{t("columns.label")}</th>
           </tr>
         </thead>
-        <tbody>
-          {inOrder(totals).map((total, index, all) => (
-            <tr key={`${total.stream.id} ${total.kind}`} className={all[index + 1]?.stream.id === total.stream.id ? "more" : undefined}>
-              {all[index - 1]?.stream.id !== total.stream.id && (
-                <th scope="rowgroup" rowSpan={all.filter(({ stream }) => stream.id === total.stream.id).length}>
-                  <a href={href(`/streams/${total.stream.id}`)} lang="en" dir="auto">
-                    {total.stream.title}
-                  </a>
-                </th>
-              )}
-              <td>
-                <a
-                  href={href(path, { source: total.stream.id, kind: total.kind, ...query })}
-                  aria-current={total === current ? "true" : undefined}
-                >
-                  {t(`kinds.${total.kind}.many`)}
-                </a>
-              </td>
-              <td className="number">{formats.amountExact(total.usd)}</td>
-              <td className="number">{formats.integer(total.records)}</td>
-              <td>{total.stream.dataDate === null ? t("words.unknown") : formats.date(total.stream.dataDate)}</td>
-              <td>
-                <ProofLabel view={view} label={total.label} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
+        {[...new Set(series.map(({ stream }) => stream.id))].map((id) => {
+          const own = series.filter(({ stream }) => stream.id === id);
+          return (
+            <tbody key={id}>
+              <SourceLine view={view} stream={own[0]?.stream} />
+              {own.map((each) => (
+                <tr key={`${each.kind} ${each.step}`}>
+                  <th scope="row">
+                    <a href={href(path, { ...flowQuery(selectionOf(each)), ...query })} aria-current={each === current ? "true" : undefined}>
+                      {t(`kinds.${each.kind}.many`)}
+                    </a>{" "}
+                    <span className="between" lang="en" dir="auto">
+                      {between(view, each)}
+                    </span>
+                  </th>
+                  <td className="number">{formats.amountExact(each.usd)}</td>
+                  <td className="number">{formats.integer(each.records)}</td>
+                  <td>
+                    <ProofLabel view={view} label={each.label} />
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          );
+        })}
       </table>
     </Scroll>
+  );
+}
+
+function between({ t }: View, { provider, receiver }: Series): string {
+  return [provider && t("words.by", { name: provider.name }), receiver && t("words.to", { name: receiver.name })]
+    .filter((part) => part !== null)
+    .join(" ");
+}
+
+function SourceLine({ view, stream }: { readonly view: View; readonly stream: Series["stream"] | undefined }) {
+  const { t, formats, href } = view;
+  if (stream === undefined) return null;
+  return (
+    <tr className="group">
+      <th scope="rowgroup" colSpan={4}>
+        <a href={href(`/streams/${stream.id}`)} lang="en" dir="auto">
+          {stream.title}
+        </a>{" "}
+        <span className="fine">
+          {stream.dataDate === null ? t("funds.dataDateUnknown") : t("funds.dataDate", { date: formats.date(stream.dataDate) })}
+        </span>
+      </th>
+    </tr>
   );
 }

@@ -12,6 +12,8 @@ interface SumsTableProps {
   readonly total: { readonly usd: string; readonly records: number };
   /** Where the records of a row are listed; absent where there is no such list. */
   readonly recordsHref: (key: string) => string;
+  /** Where a row's sum can be checked against the ledger's own total. */
+  readonly checkHref?: (key: string) => string;
 }
 
 const heads = {
@@ -23,7 +25,7 @@ const heads = {
 } as const;
 
 /** Sums side by side: exact amounts, the share as a length, and the records behind each. */
-export function SumsTable({ view, caption, by, rows, total, recordsHref }: SumsTableProps) {
+export function SumsTable({ view, caption, by, rows, total, recordsHref, checkHref }: SumsTableProps) {
   const { t, formats, href } = view;
   const largest = Math.max(0, ...rows.map(({ share }) => share ?? 0));
   return (
@@ -41,6 +43,7 @@ export function SumsTable({ view, caption, by, rows, total, recordsHref }: SumsT
           <th scope="col" className="number">
             {t("columns.records")}
           </th>
+          {checkHref && <th scope="col">{t("country.proof")}</th>}
         </tr>
       </thead>
       <tbody>
@@ -71,6 +74,13 @@ export function SumsTable({ view, caption, by, rows, total, recordsHref }: SumsT
                   {formats.integer(row.records)}
                 </a>
               </td>
+              {checkHref && (
+                <td>
+                  <a href={checkHref(name.key)} aria-label={t("country.proofFor", { year: name.label })}>
+                    {t("country.proof")}
+                  </a>
+                </td>
+              )}
             </tr>
           );
         })}
@@ -81,6 +91,7 @@ export function SumsTable({ view, caption, by, rows, total, recordsHref }: SumsT
           <td className="number">{formats.amountExact(total.usd)}</td>
           <td className="share" />
           <td className="number">{formats.integer(total.records)}</td>
+          {checkHref && <td />}
         </tr>
       </tfoot>
     </table>

@@ -1,21 +1,23 @@
-import type { FundsSeriesQuery, SeriesTotalFragment } from "../../generated/graphql.ts";
-import { countFilters, type FlowSelection } from "../../lib/flow-selection.ts";
+import type { FundsSeriesQuery } from "../../generated/graphql.ts";
+import { countFilters, type FlowSelection, flowQuery } from "../../lib/flow-selection.ts";
 import type { Grouping } from "../../lib/grouping.ts";
 import { placeName } from "../../lib/places.ts";
-import { inOrder } from "../../lib/series.ts";
+import { type Series, selectionOf } from "../../lib/series.ts";
+import { donePhrase } from "../../lib/series-words.ts";
 import type { View } from "../../lib/view.ts";
 import { Field, type Option, Select } from "../../ui/fields.tsx";
 
 interface FundsFiltersProps {
   readonly view: View;
   readonly selection: FlowSelection;
-  readonly series: readonly SeriesTotalFragment[];
+  readonly series: readonly Series[];
+  readonly current: Series | undefined;
   readonly options: FundsSeriesQuery;
   readonly by: Grouping;
 }
 
 /** What the page is about, as a plain form whose fields are the address: works without JavaScript, and can be shared. */
-export function FundsFilters({ view, selection, series, options, by }: FundsFiltersProps) {
+export function FundsFilters({ view, selection, series, current, options, by }: FundsFiltersProps) {
   const { t, href, formats, locale, pin } = view;
   const places = options.allPlaces.rows
     .flatMap(({ country }) => (country === null ? [] : [country]))
@@ -29,7 +31,7 @@ export function FundsFilters({ view, selection, series, options, by }: FundsFilt
   const programmes = options.allProgrammes.rows.flatMap(({ programme }): Option[] =>
     programme === null ? [] : [{ value: programme.id, label: programme.title }],
   );
-  const set = countFilters(selection);
+  const set = countFilters(selection) - (current?.only == null ? 0 : 1);
   return (
     <details className="filters" open={set > 0}>
       <summary>
@@ -43,7 +45,7 @@ export function FundsFilters({ view, selection, series, options, by }: FundsFilt
           <Field label={t("funds.source")} className="two">
             <Select
               name="series"
-              value={`${selection.source}.${selection.kind}`}
+              value={seriesKey(selection)}
               groups={bySource(view, series)}
             />
           </Field>
@@ -85,19 +87,27 @@ export function FundsFilters({ view, selection, series, options, by }: FundsFilt
         </div>
         <p className="filters-go">
           <button type="submit">{t("funds.show")}</button>
-          {set > 0 && <a href={href("/funds", { source: selection.source, kind: selection.kind })}>{t("funds.clear")}</a>}
+          {set > 0 && <a href={href("/funds", flowQuery(current === undefined ? {} : selectionOf(current)))}>{t("funds.clear")}</a>}
         </p>
       </form>
     </details>
   );
 }
 
-function bySource({ t }: View, series: readonly SeriesTotalFragment[]) {
+/** A series as one value of a form: readFlowSelection takes it apart again. */
+function seriesKey({ source, kind, provider, receiver }: FlowSelection): string {
+  return [source, kind, provider, receiver].join(".");
+}
+
+function bySource(view: View, series: readonly Series[]) {
   const titles = new Map(series.map(({ stream }) => [stream.id, stream.title]));
   return [...titles].map(([id, title]) => ({
     label: title,
-    options: inOrder(series)
+    options: series
       .filter(({ stream }) => stream.id === id)
-      .map(({ kind }) => ({ value: `${id}.${kind}`, label: `${t(`kinds.${kind}.many`)} · ${title}` })),
+      .map((each) => ({
+        value: seriesKey(selectionOf(each)),
+        label: `${view.t(`kinds.${each.kind}.many`)}: ${donePhrase(view, each)}`,
+      })),
   }));
 }

@@ -4,6 +4,7 @@ import { pageMetadata } from "../../lib/metadata.ts";
 import { periodOf } from "../../lib/period.ts";
 import { placeName } from "../../lib/places.ts";
 import type { PageRequest } from "../../lib/request.ts";
+import { donePhrase } from "../../lib/series-words.ts";
 import type { View } from "../../lib/view.ts";
 import { answered } from "../../ui/answered.tsx";
 import { CiteBox } from "../../ui/CiteBox.tsx";
@@ -26,7 +27,7 @@ export async function describeFunds(request: PageRequest): Promise<Metadata> {
   if (series === undefined || figures === undefined || total === undefined) return { title: view.t("funds.name") };
   const description = view.t("funds.description", {
     amount: view.formats.moneyRounded(total.usd, "USD"),
-    done: view.t(`kinds.${series.kind}.done`),
+    done: donePhrase(view, series),
     period: periodOf(view, figures.years.rows.map(({ year }) => year)),
     source: series.stream.title,
   });
@@ -41,9 +42,8 @@ function titleOf(view: View, { selection, series, figures }: FundsFigures): stri
   }
   const place = figures.allPlaces.rows.find(({ country }) => country?.code === selection.country)?.country;
   const words = {
-    source: series.stream.title,
     amount: formats.moneyRounded(total.usd, "USD"),
-    done: t(`kinds.${series.kind}.done`),
+    done: donePhrase(view, series),
     period: periodOf(view, figures.years.rows.map(({ year }) => year)),
   };
   return place ? t("funds.titleCountry", { ...words, country: placeName(view.locale, place) }) : t("funds.title", words);
@@ -63,12 +63,12 @@ export async function FundsPage({ request }: { readonly request: PageRequest }) 
       <Page view={view} path="/funds" query={query} meta={frame.meta}>
         <p className="eyebrow">{t("funds.name")}</p>
         <h1>{title}</h1>
-        {figures !== undefined && total !== undefined && (
-          <Headline view={view} total={total} period={periodOf(view, figures.years.rows.map(({ year }) => year))}>
-            {placesPhrase(view, figures.places.rows)}
+        {series !== undefined && figures !== undefined && total !== undefined && (
+          <Headline view={view} kind={series.kind} stream={series.stream} total={total} period={periodOf(view, figures.years.rows.map(({ year }) => year))}>
+            {selection.country === undefined && placesPhrase(view, figures.places.rows)}
           </Headline>
         )}
-        {figures !== undefined && <FundsFilters view={view} selection={selection} series={frame.series.rows} options={figures} by={by} />}
+        {figures !== undefined && <FundsFilters view={view} selection={selection} series={funds.all} current={series} options={figures} by={by} />}
         {total === undefined && (
           <div className="callout">
             <p>{t("funds.emptyText")}</p>
@@ -93,7 +93,7 @@ export async function FundsPage({ request }: { readonly request: PageRequest }) 
         <section aria-labelledby="series">
           <h2 id="series">{t("funds.series")}</h2>
           <p className="prose">{t("funds.seriesNote")}</p>
-          <SeriesTable view={view} caption={t("funds.series")} totals={frame.series.rows} path="/funds" current={series} />
+          <SeriesTable view={view} caption={t("funds.series")} series={funds.all} path="/funds" current={series} />
         </section>
         <section className="prose" aria-labelledby="counted">
           <h2 id="counted">{t("funds.counted")}</h2>
@@ -110,7 +110,7 @@ export async function FundsPage({ request }: { readonly request: PageRequest }) 
             <a href={href("/method")}>{t("method.title")}</a>
           </p>
         </section>
-        {figures?.stream && <CiteBox view={view} meta={frame.meta} path="/funds" query={query} title={title} sources={[figures.stream]} />}
+        {series !== undefined && <CiteBox view={view} meta={frame.meta} path="/funds" query={query} title={title} sources={[series.stream]} />}
       </Page>
     );
   });

@@ -1,4 +1,4 @@
-import type { FundsTableRowFragment, SeriesTotalFragment } from "../../generated/graphql.ts";
+import type { FundsTableRowFragment } from "../../generated/graphql.ts";
 import { share } from "../../lib/decimal.ts";
 import { type FlowSelection, flowQuery } from "../../lib/flow-selection.ts";
 import { type Grouping, groupings } from "../../lib/grouping.ts";
@@ -11,7 +11,7 @@ interface FundsTableProps {
   readonly selection: FlowSelection;
   readonly by: Grouping;
   readonly rows: readonly FundsTableRowFragment[];
-  readonly total: SeriesTotalFragment;
+  readonly total: { readonly usd: string; readonly records: number };
   /** Whether every row is shown, or the largest only. */
   readonly all: boolean;
 }

@@ -6,9 +6,9 @@ export const FundsFrameQuery = graphql(`
     meta {
       ...PageMeta
     }
-    series: flowTotals(asOf: $asOf) {
+    pairs: flowTotals(groupBy: [PROVIDER, RECEIVER], asOf: $asOf) {
       rows {
-        ...SeriesTotal
+        ...SeriesRow
       }
     }
   }
@@ -16,16 +16,13 @@ export const FundsFrameQuery = graphql(`
 
 /** Step two: the figures of one series under the filters, and what the filters can be set to. */
 export const FundsSeriesQuery = graphql(`
-  query FundsSeries($filter: FlowFilter!, $series: FlowFilter!, $by: [FlowDimension!]!, $stream: ID!, $asOf: AsOf) {
-    stream(id: $stream, asOf: $asOf) {
-      id
-      source
-      licence
-      attribution
-    }
+  query FundsSeries($filter: FlowFilter!, $series: FlowFilter!, $by: [FlowDimension!]!, $asOf: AsOf) {
     total: flowTotals(filter: $filter, asOf: $asOf) {
       rows {
-        ...SeriesTotal
+        usd
+        records
+        unknownUsd
+        label
       }
     }
     years: flowTotals(filter: $filter, groupBy: [YEAR], asOf: $asOf) {

@@ -1,18 +1,20 @@
-import type { FundsFrameQuery as Frame, FundsSeriesQuery as Figures, SeriesTotalFragment } from "../../generated/graphql.ts";
+import type { FundsFrameQuery as Frame, FundsSeriesQuery as Figures } from "../../generated/graphql.ts";
 import { type Answer, ask } from "../../lib/ask.ts";
 import { flowFilter, type FlowSelection, readFlowSelection } from "../../lib/flow-selection.ts";
 import { dimensionOf, type Grouping, isGrouping } from "../../lib/grouping.ts";
 import { only } from "../../lib/pin.ts";
 import type { PageRequest } from "../../lib/request.ts";
-import { chooseSeries } from "../../lib/series.ts";
+import { chooseSeries, type Series, selectionOf, seriesOf } from "../../lib/series.ts";
 import { FundsFrameQuery, FundsSeriesQuery } from "./funds.query.ts";
 
 export interface FundsFigures {
   readonly frame: Frame;
+  /** Every series that there is. */
+  readonly all: readonly Series[];
   /** What the address asks for, with source and kind filled in. */
   readonly selection: FlowSelection;
   /** The series without the filters; undefined where the ledger holds nothing or nothing of what was asked. */
-  readonly series: SeriesTotalFragment | undefined;
+  readonly series: Series | undefined;
   readonly figures: Figures | undefined;
   readonly by: Grouping;
 }
@@ -22,15 +24,16 @@ export async function selectFunds({ search, asOf }: Pick<PageRequest, "search" |
   const frame = await ask(FundsFrameQuery, { asOf });
   if (!frame.ok) return frame;
   const asked = readFlowSelection(search);
-  const series = chooseSeries(frame.data.series.rows, asked);
+  const all = seriesOf(frame.data.pairs.rows);
+  const series = chooseSeries(all, asked);
   const grouping = only(search, "by");
   if (series === undefined) {
-    return { ok: true, data: { frame: frame.data, selection: asked, series, figures: undefined, by: "country" } };
+    return { ok: true, data: { frame: frame.data, all, selection: asked, series, figures: undefined, by: "country" } };
   }
-  const selection = { ...asked, source: series.stream.id, kind: series.kind };
-  const own = { source: series.stream.id, kind: series.kind };
+  const own = selectionOf(series);
+  const selection = { ...asked, ...own };
   const askBy = (by: Grouping) =>
-    ask(FundsSeriesQuery, { filter: flowFilter(selection), series: flowFilter(own), by: [dimensionOf[by]], stream: series.stream.id, asOf });
+    ask(FundsSeriesQuery, { filter: flowFilter(selection), series: flowFilter(own), by: [dimensionOf[by]], asOf });
   let by: Grouping = isGrouping(grouping) ? grouping : "country";
   let figures = await askBy(by);
   if (figures.ok && !isGrouping(grouping) && figures.data.places.rows.every(({ country }) => country === null)) {
@@ -39,5 +42,5 @@ export async function selectFunds({ search, asOf }: Pick<PageRequest, "search" |
     figures = await askBy(by);
   }
   if (!figures.ok) return figures;
-  return { ok: true, data: { frame: frame.data, selection, series, figures: figures.data, by } };
+  return { ok: true, data: { frame: frame.data, all, selection, series, figures: figures.data, by } };
 }

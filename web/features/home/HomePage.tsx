@@ -2,7 +2,8 @@ import type { Metadata } from "next";
 import { ask } from "../../lib/ask.ts";
 import { pageMetadata } from "../../lib/metadata.ts";
 import type { PageRequest } from "../../lib/request.ts";
-import { chooseSeries } from "../../lib/series.ts";
+import { flowFilter } from "../../lib/flow-selection.ts";
+import { chooseSeries, selectionOf, seriesOf } from "../../lib/series.ts";
 import { answered } from "../../ui/answered.tsx";
 import { CiteBox } from "../../ui/CiteBox.tsx";
 import { FlowTable } from "../../ui/FlowTable.tsx";
@@ -22,17 +23,18 @@ export async function HomePage({ request }: { readonly request: PageRequest }) {
   const { view, asOf } = request;
   const { t, href, formats } = view;
   const answer = await ask(HomePageQuery, { asOf });
-  const chosen = answer.ok ? chooseSeries(answer.data.series.rows, { kind: "COMMITMENT" }) : undefined;
-  const places =
-    chosen === undefined ? undefined : await ask(HomePlacesQuery, { filter: { stream: [chosen.stream.id], kind: [chosen.kind] }, asOf });
-  return answered(request, "/", {}, answer, ({ meta, streams, series, latest }) => (
+  const series = answer.ok ? seriesOf(answer.data.pairs.rows) : [];
+  const streams = [...new Map(series.map(({ stream }) => [stream.id, stream])).values()];
+  const chosen = chooseSeries(series, {});
+  const places = chosen === undefined ? undefined : await ask(HomePlacesQuery, { filter: flowFilter(selectionOf(chosen)), asOf });
+  return answered(request, "/", {}, answer, ({ meta, latest }) => (
     <Page view={view} path="/" meta={meta}>
       <div className="prose opening">
         <h1>{t("home.title")}</h1>
         <p className="lead">{t("home.lead")}</p>
         <SearchForm view={view} />
       </div>
-      {series.rows.length === 0 ? (
+      {series.length === 0 ? (
         <section className="prose" aria-labelledby="empty">
           <h2 id="empty">{t("home.empty")}</h2>
           <p>{t("home.emptyText")}</p>
@@ -42,7 +44,7 @@ export async function HomePage({ request }: { readonly request: PageRequest }) {
           <section aria-labelledby="figures">
             <h2 id="figures">{t("home.figures")}</h2>
             <p className="prose">{t("home.figuresNote")}</p>
-            <SeriesTable view={view} caption={t("home.figures")} totals={series.rows} path="/funds" />
+            <SeriesTable view={view} caption={t("home.figures")} series={series} path="/funds" />
             <div className="prose notes">
               <SourceNotes view={view} sources={streams.map((stream) => stream.source)} />
             </div>

@@ -1,12 +1,14 @@
-import type { HomePlacesQuery, SeriesTotalFragment } from "../../generated/graphql.ts";
+import type { HomePlacesQuery } from "../../generated/graphql.ts";
 import { share } from "../../lib/decimal.ts";
+import type { Series } from "../../lib/series.ts";
+import { donePhrase } from "../../lib/series-words.ts";
 import type { View } from "../../lib/view.ts";
 import { Bar } from "../../ui/Bar.tsx";
 import { PlaceLink } from "../../ui/links.tsx";
 
 interface TopPlacesProps {
   readonly view: View;
-  readonly series: SeriesTotalFragment;
+  readonly series: Series;
   readonly rows: HomePlacesQuery["flowTotals"]["rows"];
 }
 
@@ -22,7 +24,7 @@ export function TopPlaces({ view, series, rows }: TopPlacesProps) {
     <section aria-labelledby="places">
       <h2 id="places">{t("home.places")}</h2>
       <p className="prose">
-        {t(`kinds.${series.kind}.many`)} · <span lang="en">{series.stream.title}</span>
+        USD {donePhrase(view, series)}
       </p>
       <table className="bars">
         <caption className="unseen">{t("home.places")}</caption>

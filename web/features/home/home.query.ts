@@ -5,15 +5,9 @@ export const HomePageQuery = graphql(`
     meta {
       ...PageMeta
     }
-    streams(asOf: $asOf) {
-      id
-      source
-      licence
-      attribution
-    }
-    series: flowTotals(asOf: $asOf) {
+    pairs: flowTotals(groupBy: [PROVIDER, RECEIVER], asOf: $asOf) {
       rows {
-        ...SeriesTotal
+        ...SeriesRow
       }
     }
     latest: flows(orderBy: RECORDED, first: 6, asOf: $asOf) {

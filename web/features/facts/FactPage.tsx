@@ -1,0 +1,80 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { ask } from "../../lib/ask.ts";
+import { publicRpcUrl } from "../../lib/environment.ts";
+import { pageMetadata } from "../../lib/metadata.ts";
+import type { PageRequest } from "../../lib/request.ts";
+import { answered } from "../../ui/answered.tsx";
+import { CiteBox } from "../../ui/CiteBox.tsx";
+import { DownloadLink } from "../../ui/DownloadLink.tsx";
+import { Page } from "../../ui/Page.tsx";
+import { ProofLabel } from "../../ui/ProofLabel.tsx";
+import { CheckSection } from "../../ui/check/CheckSection.tsx";
+import { FactQuery } from "./facts.query.ts";
+import { RecordPlace } from "./RecordPlace.tsx";
+import { RecordSays } from "./RecordSays.tsx";
+
+type Request = PageRequest<{ readonly id: string }>;
+
+export async function describeFact({ view, params, asOf }: Request): Promise<Metadata> {
+  const answer = await ask(FactQuery, { id: params.id, asOf });
+  const fact = answer.ok ? answer.data.fact : null;
+  if (fact === null) return { title: view.t("fact.name"), robots: { index: false } };
+  const words = { seq: view.formats.integer(fact.seq), stream: fact.stream.title };
+  return pageMetadata(view, `/facts/${params.id}`, {}, view.t("fact.title", words), view.t("fact.description", words));
+}
+
+/** One record as it stands on the ledger, and the check of it in the reader's own browser. */
+export async function FactPage({ request }: { readonly request: Request }) {
+  const { view, params, asOf } = request;
+  const { t, formats, href } = view;
+  const path = `/facts/${params.id}`;
+  const answer = await ask(FactQuery, { id: params.id, asOf });
+  return answered(request, path, {}, answer, ({ meta, fact, flow }) => {
+    if (fact === null) notFound();
+    const title = t("fact.title", { seq: formats.integer(fact.seq), stream: fact.stream.title });
+    const block = fact.transaction.block;
+    const node = publicRpcUrl() ?? "";
+    return (
+      <Page view={view} path={path} meta={meta}>
+        <p className="eyebrow">
+          <a href={href("/records")}>{t("records.name")}</a> · <span className="code">{fact.id}</span>
+        </p>
+        <h1 className="record-title">{title}</h1>
+        <p className="prose">
+          {t("fact.lead")} <ProofLabel view={view} label={fact.label} />
+        </p>
+        {flow !== null && <RecordSays view={view} flow={flow} />}
+        <CheckSection
+          view={view}
+          id="check-record"
+          title={t("check.record")}
+          what={t("check.recordWhat")}
+          lead={t("check.lead", { block: formats.integer(block.number) })}
+          subject={fact.proof === null ? t("check.unprovenRecord") : { kind: "record", id: fact.id, block: block.number }}
+          suggestedNode={node}
+        />
+        <RecordPlace view={view} fact={fact} />
+        <CheckSection
+          view={view}
+          id="check-stream"
+          title={t("check.streamTitle")}
+          what={t("check.streamWhat", { length: formats.integer(fact.stream.length) })}
+          subject={{ kind: "stream", id: fact.stream.id }}
+          suggestedNode={node}
+        />
+        <section className="prose" aria-labelledby="offline">
+          <h2 id="offline">{t("fact.offline")}</h2>
+          <p className="downloads">
+            <DownloadLink view={view} path="/export/fact.json" query={{ id: fact.id }} label={t("fact.download")} />
+          </p>
+          <p>{t("fact.offlineText")}</p>
+          <pre dir="ltr">
+            <code>npx plainsight verify --rpc https://YOUR-NODE</code>
+          </pre>
+        </section>
+        <CiteBox view={view} meta={meta} path={path} title={title} sources={[fact.stream]} />
+      </Page>
+    );
+  });
+}
