@@ -16,7 +16,10 @@ const receipt = z.object({
   from: hex,
   transactionHash: hex,
 });
-const proof = z.object({ accountProof: z.array(hex), storageProof: z.array(z.object({ key: hex, value: hex, proof: z.array(hex) })) });
+export const proof = z.object({
+  accountProof: z.array(hex),
+  storageProof: z.array(z.object({ key: hex, value: hex, proof: z.array(hex) })),
+});
 const answer = z.object({ id: z.number(), result: z.unknown().optional(), error: z.object({ message: z.string() }).optional() });
 
 export type NodeLog = z.infer<typeof log>;
@@ -50,25 +53,24 @@ export class LedgerNode {
   }
 
   async chainId(): Promise<number> {
-    return Number(hex.parse(await this.#one("eth_chainId", [])));
+    return Number(await this.#one(hex, "eth_chainId", []));
   }
 
   async newestBlock(): Promise<NodeBlock> {
-    const newest = readBlock(await this.#one("eth_getBlockByNumber", ["latest", false]));
-    if (newest === null) throw this.#unusable("it has no newest block");
-    return newest;
+    return this.#readBlock(await this.#one(block, "eth_getBlockByNumber", ["latest", false]));
   }
 
   /** For each number its block; null where the node has none. */
   async blocks(numbers: readonly number[]): Promise<readonly (NodeBlock | null)[]> {
-    const answers = await this.#many(numbers.map((number) => ({ method: "eth_getBlockByNumber", params: [quantity(number), false] })));
-    return answers.map(readBlock);
+    const calls = numbers.map((number) => ({ method: "eth_getBlockByNumber", params: [quantity(number), false] }));
+    const answers = await this.#many(block.nullable(), calls);
+    return answers.map((given) => (given === null ? null : this.#readBlock(given)));
   }
 
   /** For each transaction hash its receipt; null where the node has none. */
   async receipts(hashes: readonly string[]): Promise<readonly (NodeReceipt | null)[]> {
-    const answers = await this.#many(hashes.map((hash) => ({ method: "eth_getTransactionReceipt", params: [hash] })));
-    return answers.map((item) => receipt.nullable().parse(item));
+    const calls = hashes.map((hash) => ({ method: "eth_getTransactionReceipt", params: [hash] }));
+    return this.#many(receipt.nullable(), calls);
   }
 
   /**
@@ -92,23 +94,37 @@ export class LedgerNode {
 
   async logs(contract: string, fromBlock: number, toBlock: number): Promise<readonly NodeLog[]> {
     const filter = { address: contract, fromBlock: quantity(fromBlock), toBlock: quantity(toBlock) };
-    return z.array(log).parse(await this.#one("eth_getLogs", [filter]));
+    return this.#one(z.array(log), "eth_getLogs", [filter]);
   }
 
-  async #one(method: string, params: readonly unknown[]): Promise<unknown> {
-    const [result] = await this.#many([{ method, params }]);
+  async #one<Result>(schema: z.ZodType<Result>, method: string, params: readonly unknown[]): Promise<Result> {
+    const [result] = await this.#many(schema, [{ method, params }]);
+    if (result === undefined) throw this.#unusable(`${method} was not answered`);
     return result;
   }
 
-  async #many(calls: readonly Call[]): Promise<unknown[]> {
-    const results: unknown[] = [];
+  async #many<Result>(schema: z.ZodType<Result>, calls: readonly Call[]): Promise<Result[]> {
+    const results: Result[] = [];
     for (let from = 0; from < calls.length; from += batchSize) {
-      for (const given of await this.#send(calls.slice(from, from + batchSize))) {
-        if (given.error !== undefined) throw this.#unusable(`${calls[from]?.method} answered “${given.error.message}”`);
-        results.push(given.result ?? null);
+      const part = calls.slice(from, from + batchSize);
+      for (const [index, given] of (await this.#send(part)).entries()) {
+        const method = part[index]?.method;
+        if (given.error !== undefined) throw this.#unusable(`${method} answered “${given.error.message}”`);
+        const read = schema.safeParse(given.result ?? null);
+        if (!read.success) throw this.#unusable(`${method} answered ${JSON.stringify(given.result)?.slice(0, 200)}`, read.error);
+        results.push(read.data);
       }
     }
     return results;
+  }
+
+  #readBlock(given: z.infer<typeof block>): NodeBlock {
+    const { hash, number, transactions } = given;
+    try {
+      return { number: Number(number), hash: hash.toLowerCase(), header: bytesToHex(encodeHeader(given)), transactions };
+    } catch (cause) {
+      throw this.#unusable(`its block ${Number(number)} is incomplete (${cause instanceof Error ? cause.message : cause})`, cause);
+    }
   }
 
   /** Answers in the order of the calls. */
@@ -142,15 +158,4 @@ export class LedgerNode {
 
 export function quantity(number: number): string {
   return `0x${number.toString(16)}`;
-}
-
-function readBlock(value: unknown): NodeBlock | null {
-  const read = block.nullable().parse(value);
-  if (read === null) return null;
-  return {
-    number: Number(read.number),
-    hash: read.hash.toLowerCase(),
-    header: bytesToHex(encodeHeader(read)),
-    transactions: read.transactions,
-  };
 }
