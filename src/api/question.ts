@@ -9,6 +9,7 @@ import type {
   ProvenStorage,
   Question,
 } from "../domains/domain.ts";
+import type { BlockRef } from "../kernel/ledger.ts";
 import type { StoreState } from "../kernel/memory.ts";
 import { RequestError } from "../kernel/request-error.ts";
 import type { Sql } from "../store/client.ts";
@@ -99,12 +100,15 @@ export class OpenQuestion implements Question {
     );
   }
 
-  async proveStorage(chainId: number, contract: string, slots: readonly string[], pin: Pin): Promise<ProvenStorage | null> {
+  async proveStorage(chainId: number, contract: string, slots: readonly string[], epoch: string, pin: Pin): Promise<ProvenStorage | null> {
     const chain = this.chains.find((each) => each.chainId === chainId);
     if (chain === undefined || chain.headNumber < 0) return null;
     const head = { number: chain.headNumber, hash: chain.headHash };
     const block = pin.block === null || pin.block === head.number ? head : await this.entity("NewestBlock", "newest", pin);
-    return block === null ? null : this.house.node.proveStorage(this.state, chainId, block, contract, slots);
+    if (block === null) return null;
+    const stands = async ({ number, hash }: BlockRef): Promise<boolean> =>
+      hash === head.hash || (await this.entity("Block", { chainId, number }, everything))?.hash === hash;
+    return this.house.node.proveStorage({ chainId, contract, slots, epoch, block, stands });
   }
 
   end(): void {

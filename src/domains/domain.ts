@@ -92,10 +92,12 @@ export interface Question {
    */
   weigh(bytes: number): void;
   /**
-   * Asks the ledger's node what lies in a contract's storage, and checks its proof.
-   * @returns null where there is no node, or it does not answer, or not about this block.
+   * Asks the ledger's node what lies in a contract's storage at the pin, and checks its proof.
+   * @param epoch names all that the slots' values depend on, such as a stream's digest: as long as it is the same, a proof
+   *   at another block is as good
+   * @returns null where there is no node, or it does not answer in time, or no longer has the state
    */
-  proveStorage(chainId: number, contract: string, slots: readonly string[], pin: Pin): Promise<ProvenStorage | null>;
+  proveStorage(chainId: number, contract: string, slots: readonly string[], epoch: string, pin: Pin): Promise<ProvenStorage | null>;
 }
 
 /** Where a record stands on the ledger: the schema's Fact. */

@@ -28,8 +28,16 @@ export class Memory<Value> {
     this.#weigh = weigh;
   }
 
-  /** What `compute` gives, or gave before in the same state; it is called once for all that ask at the same time. */
-  get(state: StoreState, key: string, compute: () => Promise<Value>): Promise<Value> {
+  /**
+   * What `compute` gives, or gave before in the same state; it is called once for all that ask at the same time.
+   * @param isWorthKeeping false for a result that may come out differently the next time
+   */
+  get(
+    state: StoreState,
+    key: string,
+    compute: () => Promise<Value>,
+    isWorthKeeping: (value: Value) => boolean = () => true,
+  ): Promise<Value> {
     let kept = this.#stores.get(state.store);
     if (kept === undefined || (kept.state.name !== state.name && kept.state.age <= state.age)) {
       kept = { state, results: new Map(), weight: 0 };
@@ -45,6 +53,10 @@ export class Memory<Value> {
     results.set(key, result);
     result.then(
       (value) => {
+        if (!isWorthKeeping(value)) {
+          results.delete(key);
+          return;
+        }
         current.weight += this.#weigh(value);
         if (current.weight <= this.#most) return;
         results.clear();

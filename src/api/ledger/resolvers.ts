@@ -30,10 +30,11 @@ export const ledgerListSizes: Readonly<Record<string, number>> = {
   // Most streams have a few.
   "Stream.files": 10,
   "Meta.chains": 1,
-  "StorageProof.accountNodes": 16,
-  "StorageProof.slots": 66,
-  "StorageSlot.nodes": 16,
-  "ReceiptProof.nodes": 8,
+  // Proofs are weighed by their bytes instead.
+  "StorageProof.accountNodes": 1,
+  "StorageProof.slots": 1,
+  "StorageSlot.nodes": 1,
+  "ReceiptProof.nodes": 1,
 };
 
 const mostHashes = 10_000;
@@ -56,8 +57,8 @@ export const ledgerResolvers = {
   Stream: {
     publisher: ({ publisherNumber, pin }, _, question) => question.linked("Organisation", publisherNumber, pin),
     files: ({ id, pin }, _, question) => sourceFiles.get(question, id, pin),
-    proof: async ({ chainId, contract, number, pin }, _, question) => {
-      const proven = await question.proveStorage(chainId, contract, streamHeadSlots(number, keccak256), pin);
+    proof: async ({ chainId, contract, number, digest, pin }, _, question) => {
+      const proven = await question.proveStorage(chainId, contract, streamHeadSlots(number, keccak256), `${number} ${digest}`, pin);
       if (proven !== null) question.weigh(weightOf(proven));
       return proven;
     },

@@ -1,45 +1,46 @@
-import { encodeHeader } from "@plainsight/verifier/encode-header";
-import { bytesToHex } from "@plainsight/verifier/hex";
-import { verifyStorage } from "@plainsight/verifier/storage";
-import { z } from "zod";
 import type { ProvenStorage } from "../../domains/domain.ts";
-import { RetryableError } from "../../kernel/errors.ts";
-import { keccak256 } from "../../kernel/keccak.ts";
 import type { BlockRef } from "../../kernel/ledger.ts";
-import { Memory, type StoreState } from "../../kernel/memory.ts";
-import { Rpc } from "./rpc.ts";
+import { GrowingProof } from "./growing-proof.ts";
+import { NodeUnreachable, Rpc, rpcQuantity } from "./rpc.ts";
 
-/** Milliseconds that an answer waits for the node. */
+/** Milliseconds that a call waits for the node, and an answer for all calls that it needs. */
 const patience = 3_000;
-/** Milliseconds for which a node that failed is left alone, so that readers need not wait for it again and again. */
+/** Milliseconds for which a node that did not answer is left alone, so that readers need not wait for it again and again. */
 const rest = 5_000;
 /** Milliseconds for which the node's newest block is taken to be so. */
 const newestFor = 1_000;
+/** Slots of which proofs are kept. */
+const mostSlots = 20_000;
 
-const hex = z.string().regex(/^0x[0-9a-fA-F]*$/);
-const quantity = hex.transform((text) => Number.parseInt(text, 16));
-const header = z.record(z.string(), z.unknown());
-const proof = z.object({
-  accountProof: z.array(hex),
-  storageProof: z.array(z.object({ key: hex, value: hex, proof: z.array(hex) })),
-});
-
-/** Called with what was wrong with an answer of the node. */
-export type ReportNode = (message: string, cause: unknown) => void;
+/** What is asked of a contract's storage. */
+export interface StorageQuestion {
+  readonly chainId: number;
+  readonly contract: string;
+  readonly slots: readonly string[];
+  /** The block whose state is asked for. */
+  readonly block: BlockRef;
+  /** Names all that the slots' values depend on: as long as it is the same, a proof at another block is as good. */
+  readonly epoch: string;
+  /** Whether a block is still part of the ledger. */
+  readonly stands: (block: BlockRef) => Promise<boolean>;
+}
 
 /** The ledger's node, asked for what the database does not hold. Whatever it says of storage is proven before it is passed on. */
 export class LedgerNode {
   readonly #rpc: Rpc | undefined;
-  readonly #report: ReportNode;
-  readonly #proofs = new Memory<ProvenStorage>(
-    50_000_000,
-    ({ accountNodes, slots }) => size(accountNodes) + slots.reduce((sum, { nodes }) => sum + size(nodes), 0),
-  );
+  readonly #report: (message: string, cause: unknown) => void;
+  /** By chain, contract and epoch, the oldest first. */
+  readonly #proofs = new Map<string, GrowingProof>();
+  /** The last work on each: a second asker waits for the first, and finds most of its slots proven. */
+  readonly #turns = new Map<string, Promise<unknown>>();
   #restsUntil = 0;
   #newest: { readonly number: Promise<number | null>; readonly until: number } | undefined;
 
-  /** @param url undefined: there is no node to ask */
-  constructor(url: string | undefined, report: ReportNode) {
+  /**
+   * @param url undefined: there is no node to ask
+   * @param report called with what was wrong with an answer of the node
+   */
+  constructor(url: string | undefined, report: (message: string, cause: unknown) => void) {
     this.#rpc = url === undefined ? undefined : new Rpc(url, patience);
     this.#report = report;
   }
@@ -47,26 +48,54 @@ export class LedgerNode {
   /** Number of the newest block that the node has; null where it does not say. */
   newestBlock(): Promise<number | null> {
     if (this.#newest === undefined || this.#newest.until < Date.now()) {
-      const number = this.#ask(async (rpc) => quantity.parse(await rpc.call("eth_blockNumber", [])));
+      const number = this.#ask(async (rpc) => rpcQuantity.parse(await rpc.call("eth_blockNumber", [])));
       this.#newest = { number, until: Date.now() + newestFor };
     }
     return this.#newest.number;
   }
 
-  /**
-   * What lies in a contract's storage after a block.
-   * @param slots 32 bytes each
-   * @returns null where the node does not answer, no longer has that block's state, or has another block of that number
-   */
-  proveStorage(
-    state: StoreState,
-    chainId: number,
-    block: BlockRef,
-    contract: string,
-    slots: readonly string[],
-  ): Promise<ProvenStorage | null> {
-    const key = JSON.stringify([chainId, block, contract, slots]);
-    return this.#ask((rpc) => this.#proofs.get(state, key, () => prove(rpc, chainId, block, contract, slots)));
+  /** Null where the node does not answer in time, no longer has the state, or proves something else. */
+  async proveStorage(question: StorageQuestion): Promise<ProvenStorage | null> {
+    const { chainId, contract, epoch } = question;
+    const key = `${chainId} ${contract} ${epoch}`;
+    const before = this.#turns.get(key);
+    const turn = (before ?? Promise.resolve()).then(() => this.#ask((rpc) => this.#prove(key, question, rpc)));
+    this.#turns.set(key, turn);
+    turn.finally(() => this.#turns.get(key) === turn && this.#turns.delete(key));
+    // What takes longer goes on for those who ask later.
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<null>((resolve) => {
+      timer = setTimeout(resolve, patience, null);
+    });
+    return Promise.race([turn, late]).finally(() => clearTimeout(timer));
+  }
+
+  async #prove(key: string, question: StorageQuestion, rpc: Rpc): Promise<ProvenStorage> {
+    const { chainId, contract, slots, block, stands } = question;
+    const kept = this.#proofs.get(key);
+    if (kept !== undefined && (await stands(kept.block))) {
+      try {
+        return await kept.of(slots, rpc);
+      } catch (cause) {
+        // It may have forgotten the older block's state, and have the newer one's.
+        if (cause instanceof NodeUnreachable || kept.block.hash === block.hash) throw cause;
+      }
+    }
+    const proof = new GrowingProof(chainId, block, contract);
+    const proven = await proof.of(slots, rpc);
+    this.#proofs.delete(key);
+    this.#proofs.set(key, proof);
+    this.#forget();
+    return proven;
+  }
+
+  #forget(): void {
+    let slots = [...this.#proofs.values()].reduce((sum, { size }) => sum + size, 0);
+    for (const [key, proof] of this.#proofs) {
+      if (slots <= mostSlots || this.#proofs.size === 1) return;
+      slots -= proof.size;
+      this.#proofs.delete(key);
+    }
   }
 
   async #ask<Answer>(question: (rpc: Rpc) => Promise<Answer>): Promise<Answer | null> {
@@ -74,45 +103,9 @@ export class LedgerNode {
     try {
       return await question(this.#rpc);
     } catch (cause) {
-      if (cause instanceof RetryableError && cause.cause !== undefined) this.#restsUntil = Date.now() + rest;
+      if (cause instanceof NodeUnreachable) this.#restsUntil = Date.now() + rest;
       this.#report(cause instanceof Error ? cause.message : String(cause), cause);
       return null;
     }
   }
-}
-
-async function prove(rpc: Rpc, chainId: number, block: BlockRef, contract: string, slots: readonly string[]): Promise<ProvenStorage> {
-  const number = `0x${block.number.toString(16)}`;
-  const [said, answer] = await Promise.all([
-    rpc.call("eth_getBlockByNumber", [number, false]),
-    rpc.call("eth_getProof", [contract, slots, number]),
-  ]);
-  const { accountProof, storageProof } = proof.parse(answer);
-  const proven = {
-    header: bytesToHex(encodeHeader(header.parse(said))),
-    accountNodes: accountProof,
-    slots: slots.map((slot, index) => ({ key: slot, nodes: storageProof[index]?.proof ?? [] })),
-  };
-  const verdict = verifyStorage(
-    { headerRlp: proven.header, expectedBlockHash: block.hash, contract, accountNodes: proven.accountNodes, slots: proven.slots },
-    keccak256,
-  );
-  if (!verdict.ok) {
-    throw new RetryableError(
-      `The ledger's node proved nothing about ${contract} at block ${block.number} (${block.hash}): ${verdict.where ?? ""} ${verdict.reason}, ` +
-        `got ${verdict.got.slice(0, 80)}, expected ${verdict.expected.slice(0, 80)}.`,
-    );
-  }
-  return {
-    chainId,
-    block,
-    contract,
-    header: proven.header,
-    accountNodes: proven.accountNodes,
-    slots: proven.slots.map((slot, index) => ({ ...slot, value: verdict.values[index] ?? "0x" })),
-  };
-}
-
-function size(nodes: readonly string[]): number {
-  return nodes.reduce((sum, node) => sum + node.length, 0);
 }

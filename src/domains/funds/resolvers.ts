@@ -17,6 +17,7 @@ import {
 } from "./read.ts";
 import { records } from "./records.ts";
 import { searchFlows } from "./search.ts";
+import { isProven, proveTotal } from "./total-proof.ts";
 import { type FlowTotal, getTotals, getTotalsOfParties } from "./totals.ts";
 
 interface PartyTotals {
@@ -83,6 +84,14 @@ const resolvers = {
   },
   FlowTotal: {
     stream: ({ streamId, pin }, _, question) => question.linked("Stream", streamId, pin),
+    label: async (total, _, question) =>
+      (await isProven(question, total)) ? "PROVEN_TOTAL" : (await question.linked("Stream", total.streamId, total.pin)).label,
+    proof: async (total, _, question) => {
+      const proof = await proveTotal(question, total);
+      if (proof !== null)
+        question.weigh(proof.storage.slots.reduce((bytes, { nodes }) => bytes + nodes.join("").length, 0) + proof.parts.length * 200);
+      return proof;
+    },
     country: ({ countryCode }) => (countryCode == null ? null : countryOf(countryCode)),
     provider: ({ providerNumber, pin }, _, question) =>
       providerNumber == null ? null : question.linked("Organisation", providerNumber, pin),
@@ -108,7 +117,8 @@ export const fundsReader: DomainReader = {
     "Flow.flags": 4,
     "FlowTotals.rows": 1000,
     "Organisation.flowTotals": 100,
-    "TotalProof.parts": 64,
+    // Weighed with the proof by its bytes.
+    "TotalProof.parts": 1,
   },
   records,
   countries: getCountries,

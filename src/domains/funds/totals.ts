@@ -10,6 +10,7 @@ import { uncorrected, upTo } from "./read.ts";
 export interface FlowTotal {
   readonly streamId: string;
   readonly kind: FlowKind;
+  readonly storedKind: StoredKind;
   readonly countryCode: string | null | undefined;
   readonly year: number | null;
   readonly providerNumber: number | null | undefined;
@@ -19,6 +20,16 @@ export interface FlowTotal {
   readonly records: number;
   readonly unknownUsd: number;
   readonly pin: Pin;
+  /** What it is made of where it sums whole countries and years of a stream; null where it does not. */
+  readonly headline: Headline | null;
+}
+
+/** Which of the sums that the ledger itself keeps, one per stream, kind, country and year, a total is made of. */
+export interface Headline {
+  /** Holds nothing but streams, kinds, countries and years. */
+  readonly wishes: Wishes;
+  readonly byCountry: boolean;
+  readonly byYear: boolean;
 }
 
 export interface FlowTotals {
@@ -87,8 +98,16 @@ export async function getTotals(
           WHERE ${recordConditions(question, { ...wishes, includeCorrected: false }, pin)}
           GROUP BY ${by} ORDER BY f.stream_id, f.kind, ${order}, ${by} LIMIT ${mostTotals + 1}`;
     refuseTooMany(rows.length);
-    return rows.map((row) => toTotal(row, pin));
+    const headline = headlineOf(wishes, dimensions);
+    return rows.map((row) => toTotal(row, pin, headline));
   });
+}
+
+function headlineOf(wishes: Wishes, dimensions: readonly FlowDimension[]): Headline | null {
+  const { providers, receivers, parties, programmes, words, flagged } = wishes;
+  const others = [providers, receivers, parties, programmes, words, flagged];
+  if (others.some((wish) => wish !== null) || dimensions.some((dimension) => dimension !== "COUNTRY" && dimension !== "YEAR")) return null;
+  return { wishes: { ...wishes, includeCorrected: false }, byCountry: dimensions.includes("COUNTRY"), byYear: dimensions.includes("YEAR") };
 }
 
 /** Sums of what each of several organisations gave or got. */
@@ -115,7 +134,7 @@ export async function getTotalsOfParties(
           GROUP BY ${party}, ${by} ORDER BY f.stream_id, f.kind, ${order}, ${by} LIMIT ${mostTotals + 1}`;
   refuseTooMany(rows.length);
   const found = new Map<number, FlowTotal[]>(numbers.map((number) => [number, []]));
-  for (const row of rows) found.get(row.organisation ?? 0)?.push(toTotal(row, pin));
+  for (const row of rows) found.get(row.organisation ?? 0)?.push(toTotal(row, pin, null));
   return found;
 }
 
@@ -132,10 +151,11 @@ function refuseTooMany(rows: number): void {
   );
 }
 
-function toTotal(row: Row, pin: Pin): FlowTotal {
+function toTotal(row: Row, pin: Pin, headline: Headline | null): FlowTotal {
   return {
     streamId: row.stream_id,
     kind: kindNames[row.kind],
+    storedKind: row.kind,
     countryCode: row.country,
     year: row.year ?? null,
     providerNumber: row.provider,
@@ -145,5 +165,6 @@ function toTotal(row: Row, pin: Pin): FlowTotal {
     records: Number(row.records),
     unknownUsd: Number(row.unknown_usd),
     pin,
+    headline,
   };
 }
