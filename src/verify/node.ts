@@ -139,7 +139,9 @@ export class LedgerNode {
       });
       text = await response.text();
     } catch (cause) {
-      throw this.#unusable(cause instanceof Error ? cause.message : String(cause), cause);
+      // "fetch failed" says nothing; why it did stands in its cause.
+      const reason = cause instanceof Error && cause.cause instanceof Error ? cause.cause : cause;
+      throw this.#unusable(reason instanceof Error ? reason.message || reason.name : String(reason), cause);
     }
     try {
       const answers = z.array(answer).length(calls.length).parse(JSON.parse(text));

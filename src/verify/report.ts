@@ -24,7 +24,12 @@ export function describeVerification({ chainId, head, findings }: Verification, 
     if (own.length > most) lines.push(`       … and ${own.length - most} more; --json lists all.`);
   }
   if (findings.notes.length > 0) lines.push("", ...findings.notes.map((note) => `Note: ${note}`));
-  lines.push("", findings.list.length === 0 ? "Everything is as the ledger says." : `${findings.list.length} differences from the ledger.`);
+  lines.push(
+    "",
+    findings.list.length === 0
+      ? "Everything is as the ledger says."
+      : `${findings.list.length} ${findings.list.length === 1 ? "difference" : "differences"} from the ledger.`,
+  );
   return lines.join("\n");
 }
 
