@@ -201,6 +201,8 @@ export type FlowFilter = {
   /** Organisation ids. */
   readonly provider?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly receiver?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Hash of the transaction or block that holds the record. */
+  readonly recordedIn?: InputMaybe<ReadonlyArray<Scalars['Hex']['input']>>;
   /** Stream ids. */
   readonly stream?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Words in title or reference. */

@@ -21,6 +21,8 @@ export interface Wishes {
   readonly programmes: readonly ProgrammeKey[] | null;
   readonly words: readonly string[] | null;
   readonly flagged: boolean | null;
+  /** Hashes of transactions or blocks, in hexadecimal without 0x. */
+  readonly recordedIn: readonly string[] | null;
   readonly includeCorrected: boolean;
 }
 
@@ -61,6 +63,7 @@ export async function readFilter(question: Question, filter: FlowFilter | null |
     programmes,
     words: readWords(filter?.text),
     flagged: filter?.flagged ?? null,
+    recordedIn: given("recordedIn", filter?.recordedIn)?.map((hash) => hash.slice(2)) ?? null,
     includeCorrected: filter?.includeCorrected ?? false,
   };
 }
@@ -106,7 +109,7 @@ function readWords(text: string | null | undefined): readonly string[] | null {
 
 /** True where the sums kept per stream, kind, year, country, parties and programme can answer for the records let through. */
 export function keptSumsAnswer(wishes: Wishes, pin: Pin): boolean {
-  return pin.block === null && wishes.words === null && wishes.flagged === null;
+  return pin.block === null && wishes.words === null && wishes.flagged === null && wishes.recordedIn === null;
 }
 
 type Condition = postgres.PendingQuery<postgres.Row[]>;
@@ -142,7 +145,7 @@ function anyOf(sql: Question["sql"], column: Condition, values: readonly string[
 /** What a record `f` has to satisfy in all. */
 export function recordConditions(question: Question, wishes: Wishes, pin: Pin): Condition {
   const { sql } = question;
-  const { words, flagged, includeCorrected } = wishes;
+  const { words, flagged, recordedIn, includeCorrected } = wishes;
   const flag = sql`
     EXISTS (
       SELECT FROM fund_flags g WHERE g.chain_id = f.chain_id AND g.stream_id = f.stream_id AND g.seq = f.seq
@@ -156,5 +159,15 @@ export function recordConditions(question: Question, wishes: Wishes, pin: Pin): 
     ${upTo(question, pin)}
     ${includeCorrected ? sql`` : sql`AND ${uncorrected(question, pin)}`}
     ${flagged === null ? sql`` : flagged ? sql`AND ${flag}` : sql`AND NOT ${flag}`}
+    ${
+      recordedIn === null
+        ? sql``
+        : sql`AND (f.chain_id, f.block_number, f.tx_index) IN (
+            SELECT t.chain_id, t.block_number, t.tx_index
+            FROM unnest(${recordedIn}::text[]) AS wanted (hex)
+            JOIN blocks b ON true
+            JOIN transactions t ON t.chain_id = b.chain_id AND t.block_number = b.number
+            WHERE b.hash = decode(wanted.hex, 'hex') OR t.hash = decode(wanted.hex, 'hex'))`
+    }
     ${holds.length === 0 ? sql`` : holds}`;
 }

@@ -104,8 +104,8 @@ export async function getTotals(
 }
 
 function headlineOf(wishes: Wishes, dimensions: readonly FlowDimension[]): Headline | null {
-  const { providers, receivers, parties, programmes, words, flagged } = wishes;
-  const others = [providers, receivers, parties, programmes, words, flagged];
+  const { providers, receivers, parties, programmes, words, flagged, recordedIn } = wishes;
+  const others = [providers, receivers, parties, programmes, words, flagged, recordedIn];
   if (others.some((wish) => wish !== null) || dimensions.some((dimension) => dimension !== "COUNTRY" && dimension !== "YEAR")) return null;
   return { wishes: { ...wishes, includeCorrected: false }, byCountry: dimensions.includes("COUNTRY"), byYear: dimensions.includes("YEAR") };
 }
