@@ -83,6 +83,8 @@ export class Servers {
         RPC_URL: this.#ground.rpcUrl,
         SOURCES_FILE: sourcesPath(environment),
         DATA_DIR: environment.DATA_DIR,
+        API_PORT: String(environment.API_PORT),
+        METRICS_PORT: String(environment.METRICS_PORT),
         API_URL: `http://127.0.0.1:${environment.API_PORT}`,
         PUBLIC_URL: publicUrl(environment),
         PUBLIC_API_URL: publicApiUrl(environment),

@@ -1,0 +1,79 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, test } from "@playwright/test";
+import { address, everyPage } from "./addresses.ts";
+
+for (const locale of ["en", "ar"] as const) {
+  for (const width of [320, 1440]) {
+    test(`every page in ${locale} fits ${width} px, has one title and no barrier that axe finds`, async ({ browser }) => {
+      test.setTimeout(180_000);
+      const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme: width === 320 ? "dark" : "light" });
+      const page = await context.newPage();
+      const failures: string[] = [];
+      page.on("pageerror", (error) => failures.push(`${page.url()}: ${error.message}`));
+      page.on("console", (message) => message.type() === "error" && failures.push(`${page.url()}: ${message.text()}`));
+      for (const path of await everyPage(address("CERF_API"), locale)) {
+        const response = await page.goto(address("CERF_WEB") + path);
+        expect(response?.status(), path).toBe(200);
+        await expect(page.getByRole("heading", { level: 1 }), path).toHaveCount(1);
+        await expect(page.locator("html"), path).toHaveAttribute("dir", locale === "ar" ? "rtl" : "ltr");
+        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+        expect(overflow, `${path} is wider than the window by`).toBeLessThanOrEqual(0);
+        const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]).analyze();
+        expect(
+          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`),
+          path,
+        ).toEqual([]);
+      }
+      expect(failures).toEqual([]);
+      await context.close();
+    });
+  }
+}
+
+test("every page says its figures and shows its charts without JavaScript", async ({ browser }) => {
+  test.setTimeout(120_000);
+  const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } });
+  const page = await context.newPage();
+  for (const path of await everyPage(address("CERF_API"), "en")) {
+    const response = await page.goto(address("CERF_WEB") + path);
+    expect(response?.status(), path).toBe(200);
+    await expect(page.getByRole("heading", { level: 1 }), path).toBeVisible();
+  }
+  await page.goto(`${address("CERF_WEB")}/en/funds`);
+  await expect(page.locator("figure svg").first()).toBeVisible();
+  await page.getByText("Filter", { exact: true }).first().click();
+  await page.getByLabel("Country or area").selectOption("SSD");
+  await page.getByRole("button", { name: "Show" }).click();
+  await expect(page).toHaveURL(/country=SSD/);
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("South Sudan");
+  await context.close();
+});
+
+test("the first view of the funds page weighs at most 200 kB", async ({ browser }) => {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send("Network.enable");
+  let bytes = 0;
+  session.on("Network.loadingFinished", ({ encodedDataLength }) => {
+    bytes += encodedDataLength;
+  });
+  await page.goto(`${address("CERF_WEB")}/en/funds`, { waitUntil: "networkidle" });
+  expect(bytes).toBeGreaterThan(10_000);
+  expect(bytes).toBeLessThanOrEqual(200_000);
+  await context.close();
+});
+
+test("a page pinned to a block says so and leaves out what came later", async ({ page }) => {
+  await page.goto(`${address("CERF_WEB")}/en?block=40`);
+  await expect(page.getByText("You see everything as it stood at block 40")).toBeVisible();
+  await expect(page.getByRole("cell", { name: "10,046,903,011.52", exact: true })).toHaveCount(0);
+});
+
+test("what does not exist is a page that says so, with status 404", async ({ page }) => {
+  for (const path of ["/en/nothing-here", "/en/organisations/nobody", "/en/facts/31337-00000000-1-1"]) {
+    const response = await page.goto(address("CERF_WEB") + path);
+    expect(response?.status(), path).toBe(404);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  }
+});
