@@ -1,5 +1,5 @@
-/** Where the products run that servers.ts started. */
-export function address(name: "CERF_WEB" | "CERF_API" | "SAMPLE_WEB" | "SAMPLE_API"): string {
+/** Where the products run that servers.ts started, and the folders where they keep their data. */
+export function address(name: `${"CERF" | "SAMPLE"}_${"WEB" | "API" | "DATA"}`): string {
   const found = process.env[name];
   if (found === undefined)
     throw new Error(`${name} is not set: run the browser tests with npm test, or npx playwright test --config e2e/playwright.config.ts.`);

@@ -2,22 +2,17 @@ import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { factQuery } from "@plainsight/verifier/fact-document";
 import { expect, type Page, test } from "@playwright/test";
+import { address, ask } from "./addresses.ts";
 
 const page = pathToFileURL(resolve(import.meta.dirname, "../verifier/offline.html")).href;
 
-async function ask(query: string, variables: object = {}) {
-  const response = await fetch(`${process.env["SAMPLE_API"]}/graphql`, {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify({ query, variables }),
-  });
-  return JSON.parse(await response.text());
-}
-
 /** The newest record, as the server shows it with its proof. */
 async function newestFact() {
-  const { data } = await ask("{ flows(first: 1, orderBy: RECORDED) { nodes { id } } }");
-  return ask(factQuery, { id: data.flows.nodes[0].id });
+  const api = address("SAMPLE_API");
+  const { flows } = await ask<{ flows: { nodes: { id: string }[] } }>(api, "{ flows(first: 1, orderBy: RECORDED) { nodes { id } } }");
+  return ask<{ fact: { proof: { block: { hash: string } } }; flow: { reference: string; amount: string } }>(api, factQuery, {
+    id: flows.nodes[0]?.id,
+  });
 }
 
 async function check(browser: Page, answer: object, hash: string): Promise<void> {
@@ -28,20 +23,20 @@ async function check(browser: Page, answer: object, hash: string): Promise<void>
 
 test("A saved page without a network proves what the server shows, and finds what is tampered with", async ({ page: browser, context }) => {
   const answer = await newestFact();
-  const { hash } = answer.data.fact.proof.block;
+  const { hash } = answer.fact.proof.block;
   await browser.goto(page);
   await context.setOffline(true);
 
   await check(browser, answer, hash);
   const verdict = browser.getByRole("status");
   await expect(verdict.getByRole("heading", { name: "Proven", exact: true })).toBeVisible();
-  await expect(verdict).toContainText(answer.data.flow.reference);
+  await expect(verdict).toContainText(answer.flow.reference);
 
   const dearer = structuredClone(answer);
-  dearer.data.flow.amount = "1.00";
+  dearer.flow.amount = "1.00";
   await check(browser, dearer, hash);
   await expect(verdict.getByRole("heading", { name: "The record is proven, but something else is shown" })).toBeVisible();
-  await expect(verdict).toContainText(`shown: 1.00 – the record says: ${answer.data.flow.amount}`);
+  await expect(verdict).toContainText(`shown: 1.00 – the record says: ${answer.flow.amount}`);
 
   await check(browser, answer, `0x${"11".repeat(32)}`);
   await expect(verdict.getByRole("heading", { name: "Not proven" })).toBeVisible();

@@ -5,7 +5,7 @@ import { cerfFiles, startProduct } from "./product.ts";
 
 /**
  * Starts the product twice: on CERF's real data and on the sample. Tests find them in the environment: CERF_WEB, CERF_API,
- * SAMPLE_WEB, SAMPLE_API.
+ * SAMPLE_WEB, SAMPLE_API; and their data folders, for commands: CERF_DATA, SAMPLE_DATA.
  */
 export default async function startServers(): Promise<() => Promise<void>> {
   if (!existsSync(cerfFiles))
@@ -23,6 +23,7 @@ export default async function startServers(): Promise<() => Promise<void>> {
     });
     process.env[`${name}_WEB`] = product.web;
     process.env[`${name}_API`] = product.api;
+    process.env[`${name}_DATA`] = directory;
   };
   try {
     // One after the other: the first builds the explorer for both.

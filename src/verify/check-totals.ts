@@ -1,5 +1,5 @@
 import { decodeFlow } from "@plainsight/verifier/flow";
-import { readTotal, totalSlot } from "@plainsight/verifier/fund-ledger";
+import { type LedgerTotal, readTotal, totalSlot } from "@plainsight/verifier/fund-ledger";
 import { decimal, flowKinds, showFlow } from "@plainsight/verifier/shown-flow";
 import { keccak256 } from "../kernel/keccak.ts";
 import { streamId } from "../kernel/ledger.ts";
@@ -33,6 +33,19 @@ interface Sum extends Counted {
   unknownUsd: number;
 }
 
+/** What the contract itself says of all countries and years of a stream together. */
+export interface ProvenTotal {
+  readonly stream: string;
+  /** As in the database: lower case. */
+  readonly kind: string;
+  /** Exact, in US dollars. */
+  readonly usd: string;
+  readonly records: number;
+  readonly unknownUsd: number;
+  /** How many country or area codes have records. */
+  readonly countries: number;
+}
+
 export interface TotalsScope {
   readonly sql: Reader;
   readonly node: LedgerNode;
@@ -43,9 +56,13 @@ export interface TotalsScope {
   readonly findings: Findings;
 }
 
-/** Compares each headline total that a ledger keeps with the sum of the stored facts that no other replaced. */
-export async function checkTotals(scope: TotalsScope, progress: (done: number, of: number) => void): Promise<void> {
+/**
+ * Compares each headline total that a ledger keeps with the sum of the stored facts that no other replaced.
+ * @returns the proven totals, added up by stream and kind, with and without a country apart
+ */
+export async function checkTotals(scope: TotalsScope, progress: (done: number, of: number) => void): Promise<readonly ProvenTotal[]> {
   const { contracts, state, findings } = scope;
+  const proven = new ProvenTotals();
   for (const [contract, kind] of contracts.kinds) {
     if (kind !== "FundLedger") continue;
     const sums = await sumFacts(scope, contract);
@@ -57,18 +74,51 @@ export async function checkTotals(scope: TotalsScope, progress: (done: number, o
       const part = list.slice(from, from + page);
       const slots = part.map((sum) => totalSlot(sum.stream, sum.country, sum.year, kindNumber(sum.kind), keccak256));
       const values = await state.values(contract, slots);
-      if (values === undefined) return;
-      for (const [index, sum] of part.entries())
-        compareTotal(sum, values[index] ?? "0x00", streamId(contracts.chainId, contract, sum.stream), findings);
+      if (values === undefined) return proven.list;
+      for (const [index, sum] of part.entries()) {
+        const total = readTotal(values[index] ?? "0x00");
+        const stream = streamId(contracts.chainId, contract, sum.stream);
+        compareTotal(sum, total, stream, findings);
+        proven.add(stream, sum, total);
+      }
       progress(from + part.length, list.length);
     }
   }
+  return proven.list;
 }
 
-function compareTotal(sum: Sum, value: string, stream: string, findings: Findings): void {
+class ProvenTotals {
+  readonly #sums = new Map<
+    string,
+    { stream: string; kind: string; usdCents: bigint; records: number; unknownUsd: number; codes: Set<string> }
+  >();
+
+  add(stream: string, { kind, country }: Counted, total: LedgerTotal): void {
+    if (total.records === 0) return;
+    const key = `${stream} ${kind} ${country === null}`;
+    const sum = this.#sums.get(key) ?? { stream, kind, usdCents: 0n, records: 0, unknownUsd: 0, codes: new Set<string>() };
+    this.#sums.set(key, sum);
+    sum.usdCents += total.usdCents;
+    sum.records += total.records;
+    sum.unknownUsd += total.unknownUsd;
+    if (country !== null) sum.codes.add(country);
+  }
+
+  get list(): readonly ProvenTotal[] {
+    return [...this.#sums.values()].map(({ stream, kind, usdCents, records, unknownUsd, codes }) => ({
+      stream,
+      kind,
+      usd: decimal(usdCents, 2),
+      records,
+      unknownUsd,
+      countries: codes.size,
+    }));
+  }
+}
+
+function compareTotal(sum: Sum, total: LedgerTotal, stream: string, findings: Findings): void {
   findings.count("totals", 1);
   const key = `${stream} ${sum.country ?? "no country"} ${sum.year} ${sum.kind}`;
-  const total = readTotal(value);
   const compare = (field: string, got: string | null, expected: string | null) =>
     findings.compare("totals", "fund_flows", key, field, got, expected);
   compare("sum of usd", plainDecimal(decimal(sum.usd, scale)), plainDecimal(decimal(total.usdCents, 2)));

@@ -1,3 +1,4 @@
+import type { ProvenTotal } from "./check-totals.ts";
 import { checkNames, type Finding } from "./findings.ts";
 import type { Verification } from "./verify-database.ts";
 
@@ -14,7 +15,7 @@ const titles = {
 } as const;
 
 /** The verdict in plain words, line by line. */
-export function describeVerification({ chainId, head, findings }: Verification, nodeUrl: string): string {
+export function describeVerification({ chainId, head, findings, totals }: Verification, nodeUrl: string): string {
   const lines = [`Chain ${chainId} up to block ${head.number} (${head.hash}), against the node at ${nodeUrl}.`, ""];
   for (const check of checkNames) {
     const { checked, found } = findings.tally(check);
@@ -23,6 +24,7 @@ export function describeVerification({ chainId, head, findings }: Verification, 
     for (const finding of own.slice(0, most)) lines.push(`       ${sentence(finding)}`);
     if (own.length > most) lines.push(`       … and ${own.length - most} more; --json lists all.`);
   }
+  if (totals.length > 0) lines.push("", "What the contracts themselves say, proven:", ...totals.map(totalLine));
   if (findings.notes.length > 0) lines.push("", ...findings.notes.map((note) => `Note: ${note}`));
   lines.push(
     "",
@@ -34,10 +36,17 @@ export function describeVerification({ chainId, head, findings }: Verification, 
 }
 
 /** The same for programs. */
-export function asJson({ chainId, head, findings }: Verification, nodeUrl: string): string {
+export function asJson({ chainId, head, findings, totals }: Verification, nodeUrl: string): string {
   const checks = checkNames.map((name) => ({ name, ...findings.tally(name) }));
   const ok = findings.list.length === 0;
-  return JSON.stringify({ ok, chainId, head, node: nodeUrl, checks, findings: findings.list, notes: findings.notes }, null, 2);
+  return JSON.stringify({ ok, chainId, head, node: nodeUrl, checks, totals, findings: findings.list, notes: findings.notes }, null, 2);
+}
+
+function totalLine({ stream, kind, usd, records, unknownUsd, countries }: ProvenTotal): string {
+  const grouped = usd.replace(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g, ",");
+  const where = countries === 0 ? "no recipient country" : `${countries} countries and areas`;
+  const missing = unknownUsd === 0 ? "" : `; ${unknownUsd} of them without a value in USD`;
+  return `       ${stream}, ${kind}: USD ${grouped} in ${records} records, ${where}${missing}`;
 }
 
 function sentence({ table, key, field, got, expected }: Finding): string {

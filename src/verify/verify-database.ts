@@ -5,7 +5,7 @@ import { checkChain } from "./check-chain.ts";
 import { checkLedger } from "./check-ledger.ts";
 import { checkStreamProofs } from "./check-stream-proofs.ts";
 import { checkStreams } from "./check-streams.ts";
-import { checkTotals } from "./check-totals.ts";
+import { checkTotals, type ProvenTotal } from "./check-totals.ts";
 import { findContracts, type KnownContract } from "./contracts.ts";
 import { Findings } from "./findings.ts";
 import type { LedgerNode } from "./node.ts";
@@ -27,6 +27,8 @@ export interface Verification {
   readonly chainId: number;
   readonly head: { readonly number: number; readonly hash: string };
   readonly findings: Findings;
+  /** What the contracts themselves say, proven; empty where the node proves no state. */
+  readonly totals: readonly ProvenTotal[];
 }
 
 /**
@@ -56,6 +58,7 @@ export async function verifyDatabase({ sql, node, domains, contracts: known, wat
 
     const [anyLedger] = [...contracts.kinds.keys()];
     const state = anyLedger === undefined ? undefined : await findState(node, head, anyLedger, findings);
+    let totals: readonly ProvenTotal[] = [];
     if (state !== undefined) {
       const scope = { sql: snapshot, node, contracts, head: head.number, state, findings };
       await step(
@@ -69,7 +72,9 @@ export async function verifyDatabase({ sql, node, domains, contracts: known, wat
       await step(
         "Totals",
         () => `${findings.tally("totals").checked} totals`,
-        (update) => checkTotals(scope, update),
+        async (update) => {
+          totals = await checkTotals(scope, update);
+        },
       );
     }
     await step(
@@ -77,7 +82,7 @@ export async function verifyDatabase({ sql, node, domains, contracts: known, wat
       () => `${findings.tally("derived").checked} tables`,
       () => checkDerived(snapshot, domains, findings),
     );
-    return { chainId, head, findings };
+    return { chainId, head, findings, totals };
   });
 }
 
