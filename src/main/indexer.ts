@@ -222,7 +222,10 @@ async function runSession(
     watch?.stop();
     rpc.close();
     await settled(running, 5_000);
-    await database.settle(interruption);
+    // Before another run the last transaction must have ended one way or the other. Before the end of the process it
+    // need not: a database that is out of reach would keep it from ending for good.
+    const settling = database.settle(interruption);
+    await (stop.signal.aborted ? settled(settling, 10_000) : settling);
     log.debug("session ended");
   }
 }

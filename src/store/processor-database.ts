@@ -86,6 +86,7 @@ export class ProcessorDatabase implements HotDatabase<BatchStore> {
   async open(genesisHash: string): Promise<Checkpoint> {
     const { sql, chainId } = this.#options;
     await this.#storing.catch(() => {});
+    this.#storing = Promise.resolve();
     this.#batch = newBatch();
     this.#failure = undefined;
     const stored = await sql.begin(async (tx) => {

@@ -101,7 +101,7 @@ export class RunningIndexer {
 /** Indexes the ledger a second time, from nothing, and expects every table to be the same. */
 export async function expectAsAfterCleanRun(
   ledger: TestLedger,
-  database: TestDatabase,
+  database: Pick<TestDatabase, "sql">,
   changes: Partial<IndexerOptions> = {},
 ): Promise<void> {
   const clean = await createTestDatabase();
