@@ -50,6 +50,21 @@ describe.each([18000000, 18500000] as const)("In Ethereum block %i", (number) =>
     }
   });
 
+  it("an event with four topics is no record, whatever its first three say", () => {
+    const found = receipts.flatMap((receipt, transactionIndex) =>
+      receipt.logs.map((log, logIndexInReceipt) => ({ log, transactionIndex, logIndexInReceipt })),
+    );
+    const four = found.filter(({ log }) => log.topics.length === 4);
+    expect(four.length).toBeGreaterThan(0);
+    for (const { log, transactionIndex, logIndexInReceipt } of four) {
+      const [event = "", stream = "", seq = ""] = log.topics;
+      const record = { contract: log.address, event, stream: BigInt(stream), seq: BigInt(seq), data: log.data };
+      const nodes = (proofs[transactionIndex] ?? []).map(bytesToHex);
+      const verdict = verifyRecord({ headerRlp, expectedBlockHash: block.hash, transactionIndex, logIndexInReceipt, nodes, record });
+      expect(verdict).toMatchObject({ ok: false, reason: "event-differs" });
+    }
+  });
+
   it("a transaction that failed proves no event", () => {
     const [transfer] = transfers;
     if (transfer === undefined) throw new Error("There is no such event.");
