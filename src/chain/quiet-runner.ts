@@ -1,4 +1,4 @@
-import { createPinoSink, LogLevel, setLogLevelCallback, setRootSink } from "@subsquid/logger";
+import { LogLevel, setLogLevelCallback, setRootSink } from "@subsquid/logger";
 import { PrometheusServer } from "@subsquid/util-internal-processor-tools";
 import type { Logger } from "pino";
 
@@ -16,5 +16,7 @@ export const silentMetrics = new SilentMetrics();
 /** Sends what the libraries log from warnings on to our log. Their progress lines repeat what ours say. */
 export function quietLibraries(log: Logger): void {
   setLogLevelCallback(() => LogLevel.WARN);
-  setRootSink(createPinoSink(log));
+  setRootSink(({ level, ns, msg, err }) =>
+    log[level >= LogLevel.ERROR ? "error" : "warn"]({ library: ns, ...(err === undefined ? {} : { err }) }, msg),
+  );
 }

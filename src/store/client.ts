@@ -43,18 +43,15 @@ interface Server {
 
 /** A pool of connections to `url`. Nothing is sent before the first query. */
 export function openDatabase(url: string, options: ClientOptions): Sql {
-  const settings: postgres.Options<typeof types> & { socket: (server: Server) => Promise<Socket> } = {
+  const settings: postgres.Options<typeof types> & { socket: (server: Server) => Socket } = {
     max: options.connections ?? 4,
     onnotice: () => {},
     connect_timeout: 10,
     types,
     // Small writes must leave at once: with Nagle's algorithm each COPY over TCP waits 40 ms for an acknowledgement.
-    socket: ({ host, port }) =>
-      new Promise((opened, failed) => {
-        const socket = connect({ host: host[0] ?? "127.0.0.1", port: port[0] ?? 5432, noDelay: true });
-        socket.once("connect", () => opened(socket));
-        socket.once("error", failed);
-      }),
+    // The socket is handed over before it is connected, for the library to see it fail: of a promise that rejects it
+    // takes no notice, and after as many failures as there are connections it would wait for good.
+    socket: ({ host, port }) => connect({ host: host[0] ?? "127.0.0.1", port: port[0] ?? 5432, noDelay: true }),
     connection: {
       application_name: options.name,
       TimeZone: "UTC",
