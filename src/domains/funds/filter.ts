@@ -26,6 +26,24 @@ export interface Wishes {
   readonly includeCorrected: boolean;
 }
 
+/** Lets everything through that counts. */
+export const noWishes: Wishes = {
+  streams: null,
+  kinds: null,
+  countries: null,
+  years: null,
+  yearFrom: null,
+  yearTo: null,
+  providers: null,
+  receivers: null,
+  parties: null,
+  programmes: null,
+  words: null,
+  flagged: null,
+  recordedIn: null,
+  includeCorrected: false,
+};
+
 const mostWords = 10;
 const mostValues = 1000;
 
@@ -163,11 +181,12 @@ export function recordConditions(question: Question, wishes: Wishes, pin: Pin): 
       recordedIn === null
         ? sql``
         : sql`AND (f.chain_id, f.block_number, f.tx_index) IN (
-            SELECT t.chain_id, t.block_number, t.tx_index
-            FROM unnest(${recordedIn}::text[]) AS wanted (hex)
-            JOIN blocks b ON true
+            SELECT t.chain_id, t.block_number, t.tx_index FROM transactions t
+            WHERE t.hash IN (SELECT decode(hex, 'hex') FROM unnest(${recordedIn}::text[]) AS hex)
+            UNION ALL
+            SELECT t.chain_id, t.block_number, t.tx_index FROM blocks b
             JOIN transactions t ON t.chain_id = b.chain_id AND t.block_number = b.number
-            WHERE b.hash = decode(wanted.hex, 'hex') OR t.hash = decode(wanted.hex, 'hex'))`
+            WHERE b.hash IN (SELECT decode(hex, 'hex') FROM unnest(${recordedIn}::text[]) AS hex))`
     }
     ${holds.length === 0 ? sql`` : holds}`;
 }

@@ -43,9 +43,9 @@ function totalName({ streamId, kind, countryCode, year }: FlowTotal, { byCountry
   return JSON.stringify([streamId, kind, byCountry ? countryCode : "", byYear ? year : ""]);
 }
 
-/** Names of the totals of an answer that the ledger proves. */
+/** The totals of an answer that the ledger proves, by name. */
 interface Verdict {
-  readonly proven: ReadonlySet<string>;
+  readonly proven: ReadonlyMap<string, Sum>;
   /** False where the node could not be asked: then it is worth asking again. */
   readonly settled: boolean;
 }
@@ -58,7 +58,7 @@ const verdicts = new Memory<Verdict>(100_000, ({ proven }) => 1 + proven.size);
  */
 function judge(question: Question, headline: Headline, pin: Pin): Promise<Verdict> {
   const compare = async (): Promise<Verdict> => {
-    const proven = new Set<string>();
+    const proven = new Map<string, Sum>();
     let settled = true;
     const totals = [...(await getParts(question, headline, pin))].filter(([, parts]) => parts.length <= mostParts);
     for (const [streamId, ofStream] of groupBy(totals, ([, parts]) => parts[0]?.streamId ?? "")) {
@@ -70,7 +70,7 @@ function judge(question: Question, headline: Headline, pin: Pin): Promise<Verdic
       if (storage === null || !sameStream(stream, storage)) continue;
       const kept = new Map(storage.slots.map(({ key, value }) => [key, value]));
       for (const [name, sums] of ofStream) {
-        if (sums.every((sum) => agrees(sum, readTotal(kept.get(slotOf(stream, sum)) ?? "0x0")))) proven.add(name);
+        if (sums.every((sum) => agrees(sum, readTotal(kept.get(slotOf(stream, sum)) ?? "0x0")))) proven.set(name, sumOf(sums));
       }
     }
     return { proven, settled };
@@ -96,10 +96,12 @@ function slotOf({ number }: Stream, { countryCode, year, storedKind }: FlowTotal
   return totalSlot(number, countryCode ?? null, year ?? 0, flowKinds.indexOf(storedKind) + 1, keccak256);
 }
 
-/** True where the ledger itself keeps the sums that a total is made of, and proves them. */
+/** True where the ledger itself keeps the sums that a total is made of, proves them, and they come to the total. */
 export async function isProven(question: Question, total: FlowTotal): Promise<boolean> {
   if (total.headline === null) return false;
-  return (await judge(question, total.headline, total.pin)).proven.has(totalName(total, total.headline));
+  const sum = (await judge(question, total.headline, total.pin)).proven.get(totalName(total, total.headline));
+  const { usdCents, records, unknownUsd } = sumOf([total]);
+  return sum?.usdCents === usdCents && sum.records === records && sum.unknownUsd === unknownUsd;
 }
 
 /** @returns null where the total is not proven: see `ProofLabel`. */
@@ -114,6 +116,19 @@ export async function proveTotal(question: Question, total: FlowTotal): Promise<
     return { country: countryCode, year: year ?? 0, kind, key: slotOf(stream, sum), usd, records, unknownUsd };
   });
   return { parts, storage };
+}
+
+type Sum = LedgerTotal;
+
+function sumOf(totals: readonly FlowTotal[]): Sum {
+  return totals.reduce<Sum>(
+    (sum, { usd, records, unknownUsd }) => ({
+      usdCents: sum.usdCents + toMinorUnits(usd, 2),
+      records: sum.records + records,
+      unknownUsd: sum.unknownUsd + unknownUsd,
+    }),
+    { usdCents: 0n, records: 0, unknownUsd: 0 },
+  );
 }
 
 function agrees(part: FlowTotal, kept: LedgerTotal): boolean {

@@ -3,7 +3,7 @@ import { Memory } from "../../kernel/memory.ts";
 import { RequestError } from "../../kernel/request-error.ts";
 import type { Pin, Question } from "../domain.ts";
 import type { FlowKind as StoredKind } from "./events.ts";
-import { keptSumsAnswer, keyConditions, recordConditions, type Wishes } from "./filter.ts";
+import { keptSumsAnswer, keyConditions, noWishes, recordConditions, type Wishes } from "./filter.ts";
 import { uncorrected, upTo } from "./read.ts";
 
 /** The sum of records of one stream and kind. What it is not grouped by is undefined; null means not specified. */
@@ -20,7 +20,7 @@ export interface FlowTotal {
   readonly records: number;
   readonly unknownUsd: number;
   readonly pin: Pin;
-  /** What it is made of where it sums whole countries and years of a stream; null where it does not. */
+  /** What it is made of where it may sum whole countries and years of a stream; null where it does not. */
   readonly headline: Headline | null;
 }
 
@@ -103,11 +103,18 @@ export async function getTotals(
   });
 }
 
+/**
+ * What else the filter asks for is left away: where it keeps nothing out, the sum is still of whole countries and years. Who
+ * relies on it compares.
+ */
 function headlineOf(wishes: Wishes, dimensions: readonly FlowDimension[]): Headline | null {
-  const { providers, receivers, parties, programmes, words, flagged, recordedIn } = wishes;
-  const others = [providers, receivers, parties, programmes, words, flagged, recordedIn];
-  if (others.some((wish) => wish !== null) || dimensions.some((dimension) => dimension !== "COUNTRY" && dimension !== "YEAR")) return null;
-  return { wishes: { ...wishes, includeCorrected: false }, byCountry: dimensions.includes("COUNTRY"), byYear: dimensions.includes("YEAR") };
+  if (dimensions.some((dimension) => dimension !== "COUNTRY" && dimension !== "YEAR")) return null;
+  const { streams, kinds, countries, years, yearFrom, yearTo } = wishes;
+  return {
+    wishes: { ...noWishes, streams, kinds, countries, years, yearFrom, yearTo },
+    byCountry: dimensions.includes("COUNTRY"),
+    byYear: dimensions.includes("YEAR"),
+  };
 }
 
 /** Sums of what each of several organisations gave or got. */
