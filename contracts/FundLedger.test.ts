@@ -306,10 +306,12 @@ describe("totals", () => {
         flow({ country: none, usdCents: 4n }),
       ]),
     );
-    expect(await total(stream, "SOM", 2024, 2)).toEqual([120n, 4n, 1n]);
+    // Nothing but the kind differs from one to the next.
+    await send(record(stream, 9n, [flow({ usdCents: 1_000n }), flow({ kind: 5, usdCents: 2_000n }), flow({ usdCents: 4_000n })]));
+    expect(await total(stream, "SOM", 2024, 2)).toEqual([5_120n, 6n, 1n]);
     expect(await total(stream, "KEN", 2024, 2)).toEqual([7n, 1n, 0n]);
     expect(await total(stream, "SOM", 2023, 2)).toEqual([1n, 1n, 0n]);
-    expect(await total(stream, "SOM", 2024, 5)).toEqual([2n, 1n, 0n]);
+    expect(await total(stream, "SOM", 2024, 5)).toEqual([2_002n, 2n, 0n]);
     expect(await total(stream, "", 2024, 2)).toEqual([4n, 1n, 0n]);
     expect(await total(stream + 1, "SOM", 2024, 2)).toEqual([0n, 0n, 0n]);
   });
