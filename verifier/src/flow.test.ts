@@ -51,6 +51,11 @@ describe("A flow's data", () => {
     expect(() => decodeFlow(data.slice(0, -64))).toThrow("data-malformed");
     expect(() => decodeFlow("0x")).toThrow("data-malformed");
   });
+
+  it("that begins elsewhere than where the contract puts it is refused", () => {
+    const moved = `0x${"40".padStart(64, "0")}${encodeFlow(full).slice(2)}`;
+    expect(() => decodeFlow(moved)).toThrow("data-malformed: got an offset, expected 32");
+  });
 });
 
 describe("A flow as a page shows it", () => {

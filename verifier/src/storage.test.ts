@@ -108,6 +108,17 @@ describe("The storage of a fund ledger", () => {
     expect(reasonFor({ accountNodes: proof.accountNodes.slice(0, -1) })).toBe("node-missing");
   });
 
+  it("of an address without an account is shown to be none", async () => {
+    const nobody = `0x${"11".repeat(20)}`;
+    const { accountProof } = await ledger.rpc<{ accountProof: string[] }>("eth_getProof", [nobody, [], "latest"]);
+    expect(verifyStorage({ ...proof, contract: nobody, accountNodes: accountProof })).toEqual({
+      ok: false,
+      reason: "account-absent",
+      got: "no such account in the state",
+      expected: nobody,
+    });
+  });
+
   it("of a block before the records is proven as it was then", async () => {
     const [digestSlot, restSlot] = streamHeadSlots(1);
     const verdict = verifyStorage(await ledger.proveStorage([digestSlot, restSlot, totalSlot(1, "KEN", 2011, 2)], 5));
