@@ -5,7 +5,7 @@ import type { Reader } from "../store/client.ts";
 export type Fields = Readonly<Record<string, string | null>>;
 
 /** A row that repeats what an event says, and where on the ledger it says so. */
-export interface LoggedRow {
+interface LoggedRow {
   readonly blockNumber: number;
   /** Position of the event in its block. */
   readonly logIndex: number;
@@ -14,7 +14,7 @@ export interface LoggedRow {
   readonly fields: Fields;
 }
 
-export interface EventPlace {
+interface EventPlace {
   readonly chainId: number;
   /** Lower case, with 0x. */
   readonly contract: string;

@@ -158,6 +158,6 @@ export class LedgerNode {
   }
 }
 
-export function quantity(number: number): string {
+function quantity(number: number): string {
   return `0x${number.toString(16)}`;
 }
