@@ -56,6 +56,8 @@ export type FlowFilter = {
   /** Organisation ids. */
   provider?: Array<string | number> | null | undefined;
   receiver?: Array<string | number> | null | undefined;
+  /** Hash of the transaction or block that holds the record. */
+  recordedIn?: Array<string> | null | undefined;
   /** Stream ids. */
   stream?: Array<string | number> | null | undefined;
   /** Words in title or reference. */
@@ -127,6 +129,18 @@ export type ProofLabel =
   | 'PROVEN_TOTAL'
   /** Nothing has been checked. */
   | 'UNVERIFIED';
+
+export type SearchKind =
+  | 'BLOCK'
+  | 'COUNTRY'
+  | 'FLOW'
+  | 'ORGANISATION'
+  | 'TRANSACTION';
+
+export type AboutQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AboutQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> } };
 
 export type CountriesFrameQueryVariables = Exact<{
   filter?: FlowFilter | null | undefined;
@@ -211,6 +225,39 @@ export type FlowWayQuery = { flow: { id: string, kind: FlowKind, date: string | 
 
 export type FlowStepFragment = { id: string, kind: FlowKind, date: string | null, currency: string, amount: string, usd: string | null, reference: string, title: string, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, correctedBy: { id: string } | null };
 
+export type ChartSceneQueryVariables = Exact<{
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type ChartSceneQuery = { pairs: { block: { chainId: number, number: number, hash: string, time: string, final: boolean } | null, rows: Array<{ kind: FlowKind, usd: string, records: number, unknownUsd: number, label: ProofLabel, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, stream: { id: string, title: string, source: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, publisher: { id: string, name: string } } }> } };
+
+export type ChartSumsQueryVariables = Exact<{
+  filter: FlowFilter;
+  by: Array<FlowDimension> | FlowDimension;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type ChartSumsQuery = { flowTotals: { rows: Array<{ usd: string, records: number, unknownUsd: number, label: ProofLabel, year: number | null, country: { code: string, name: string, kind: CountryKind } | null, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, programme: { id: string, title: string } | null }> } };
+
+export type ChartSumFragment = { usd: string, records: number, unknownUsd: number, label: ProofLabel, year: number | null, country: { code: string, name: string, kind: CountryKind } | null, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, programme: { id: string, title: string } | null };
+
+export type ChartNamesQueryVariables = Exact<{
+  country: string | number;
+  programme: FlowFilter;
+  provider: string | number;
+  receiver: string | number;
+  asOf?: AsOf | null | undefined;
+  hasCountry: boolean;
+  hasProgramme: boolean;
+  hasProvider: boolean;
+  hasReceiver: boolean;
+}>;
+
+
+export type ChartNamesQuery = { country?: { code: string, name: string } | null, programme?: { rows: Array<{ programme: { title: string } | null }> }, provider?: { name: string } | null, receiver?: { name: string } | null };
+
 export type FundsFrameQueryVariables = Exact<{
   asOf?: AsOf | null | undefined;
 }>;
@@ -277,6 +324,52 @@ export type RecordsQueryVariables = Exact<{
 
 export type RecordsQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, streams: Array<{ id: string, title: string, source: string, licence: string, attribution: string }>, flows: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: FlowKind, year: number, date: string | null, currency: string, amount: string, usd: string | null, reference: string, title: string, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, country: { code: string, name: string } | null, flags: Array<{ check: FlagCheck }>, correctedBy: { id: string } | null, fact: { stream: { id: string, title: string } } }> } };
 
+export type RecordsFileQueryVariables = Exact<{
+  filter?: FlowFilter | null | undefined;
+  orderBy: FlowOrder;
+  first: number;
+  after?: string | null | undefined;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type RecordsFileQuery = { meta: { chains: Array<{ indexedBlock: { number: number } | null }> }, flows: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: FlowKind, year: number, date: string | null, currency: string, amount: string, usd: string | null, rateDate: string | null, reference: string, title: string, sector: string, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, country: { code: string, name: string } | null, programme: { title: string } | null, flags: Array<{ check: FlagCheck }>, correctedBy: { id: string } | null, parent: { id: string } | null, fact: { label: ProofLabel, transaction: { hash: string }, stream: { id: string, source: string, attribution: string, licence: string, sample: boolean } } }> } };
+
+export type SearchQueryVariables = Exact<{
+  text: string;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type SearchQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, search: Array<{ kind: SearchKind, id: string, title: string, detail: string }> };
+
+export type SearchStartQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SearchStartQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> } };
+
+export type StatusQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StatusQuery = { meta: { version: string, sample: boolean, chains: Array<{ indexedAt: string | null, chainId: number, lag: number | null, nodeBlock: number | null, finalizedBlock: { number: number, hash: string, time: string } | null, indexedBlock: { number: number, hash: string, time: string } | null }>, limits: { pageSize: number, depth: number, rows: number, fields: number, proofBytes: number, bodyBytes: number, requestsPerMinute: number } }, streams: Array<{ id: string, title: string, source: string, licence: string, attribution: string, length: number, label: ProofLabel, dataDate: string | null, sample: boolean, publisher: { id: string, name: string } }> };
+
+export type StreamQueryVariables = Exact<{
+  id: string | number;
+  filter: FlowFilter;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type StreamQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, stream: { id: string, contract: string, chainId: number, number: number, title: string, source: string, licence: string, attribution: string, length: number, digest: string, label: ProofLabel, dataDate: string | null, publisher: { id: string, name: string }, files: Array<{ name: string, sha256: string, dataDate: string | null, fromSeq: number }> } | null, pairs: { rows: Array<{ kind: FlowKind, usd: string, records: number, unknownUsd: number, label: ProofLabel, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, stream: { id: string, title: string, source: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, publisher: { id: string, name: string } } }> } };
+
+export type TotalQueryVariables = Exact<{
+  filter: FlowFilter;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type TotalQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, flowTotals: { rows: Array<{ kind: FlowKind, usd: string, records: number, unknownUsd: number, label: ProofLabel, stream: { id: string, title: string, source: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, publisher: { id: string, name: string } } }> }, parts: { rows: Array<{ usd: string, records: number, year: number | null, country: { code: string, name: string } | null }> } };
+
 export type PageMetaFragment = { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> };
 
 export type SeriesRowFragment = { kind: FlowKind, usd: string, records: number, unknownUsd: number, label: ProofLabel, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, stream: { id: string, title: string, source: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, publisher: { id: string, name: string } } };
@@ -324,6 +417,32 @@ export const FlowStepFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"FlowStep"}) as unknown as TypedDocumentString<FlowStepFragment, unknown>;
+export const ChartSumFragmentDoc = new TypedDocumentString(`
+    fragment ChartSum on FlowTotal {
+  usd
+  records
+  unknownUsd
+  label
+  year
+  country {
+    code
+    name
+    kind
+  }
+  provider {
+    id
+    name
+  }
+  receiver {
+    id
+    name
+  }
+  programme {
+    id
+    title
+  }
+}
+    `, {"fragmentName":"ChartSum"}) as unknown as TypedDocumentString<ChartSumFragment, unknown>;
 export const FundsTableRowFragmentDoc = new TypedDocumentString(`
     fragment FundsTableRow on FlowTotal {
   usd
@@ -469,6 +588,29 @@ export const FlowRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"FlowRow"}) as unknown as TypedDocumentString<FlowRowFragment, unknown>;
+export const AboutDocument = new TypedDocumentString(`
+    query About {
+  meta {
+    ...PageMeta
+  }
+}
+    fragment PageMeta on Meta {
+  version
+  sample
+  chains {
+    chainId
+    lag
+    nodeBlock
+    indexedBlock {
+      number
+      hash
+      time
+    }
+    finalizedBlock {
+      number
+    }
+  }
+}`) as unknown as TypedDocumentString<AboutQuery, AboutQueryVariables>;
 export const CountriesFrameDocument = new TypedDocumentString(`
     query CountriesFrame($filter: FlowFilter, $asOf: AsOf) {
   meta {
@@ -1003,6 +1145,102 @@ export const FlowWayDocument = new TypedDocumentString(`
     id
   }
 }`) as unknown as TypedDocumentString<FlowWayQuery, FlowWayQueryVariables>;
+export const ChartSceneDocument = new TypedDocumentString(`
+    query ChartScene($asOf: AsOf) {
+  pairs: flowTotals(groupBy: [PROVIDER, RECEIVER], asOf: $asOf) {
+    block {
+      chainId
+      number
+      hash
+      time
+      final
+    }
+    rows {
+      ...SeriesRow
+    }
+  }
+}
+    fragment SeriesRow on FlowTotal {
+  kind
+  usd
+  records
+  unknownUsd
+  label
+  provider {
+    id
+    name
+  }
+  receiver {
+    id
+    name
+  }
+  stream {
+    id
+    title
+    source
+    dataDate
+    sample
+    licence
+    attribution
+    publisher {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<ChartSceneQuery, ChartSceneQueryVariables>;
+export const ChartSumsDocument = new TypedDocumentString(`
+    query ChartSums($filter: FlowFilter!, $by: [FlowDimension!]!, $asOf: AsOf) {
+  flowTotals(filter: $filter, groupBy: $by, asOf: $asOf) {
+    rows {
+      ...ChartSum
+    }
+  }
+}
+    fragment ChartSum on FlowTotal {
+  usd
+  records
+  unknownUsd
+  label
+  year
+  country {
+    code
+    name
+    kind
+  }
+  provider {
+    id
+    name
+  }
+  receiver {
+    id
+    name
+  }
+  programme {
+    id
+    title
+  }
+}`) as unknown as TypedDocumentString<ChartSumsQuery, ChartSumsQueryVariables>;
+export const ChartNamesDocument = new TypedDocumentString(`
+    query ChartNames($country: ID!, $programme: FlowFilter!, $provider: ID!, $receiver: ID!, $asOf: AsOf, $hasCountry: Boolean!, $hasProgramme: Boolean!, $hasProvider: Boolean!, $hasReceiver: Boolean!) {
+  country(code: $country) @include(if: $hasCountry) {
+    code
+    name
+  }
+  programme: flowTotals(filter: $programme, groupBy: [PROGRAMME], asOf: $asOf) @include(if: $hasProgramme) {
+    rows {
+      programme {
+        title
+      }
+    }
+  }
+  provider: organisation(id: $provider, asOf: $asOf) @include(if: $hasProvider) {
+    name
+  }
+  receiver: organisation(id: $receiver, asOf: $asOf) @include(if: $hasReceiver) {
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<ChartNamesQuery, ChartNamesQueryVariables>;
 export const FundsFrameDocument = new TypedDocumentString(`
     query FundsFrame($asOf: AsOf) {
   meta {
@@ -1565,3 +1803,319 @@ fragment FlowRow on Flow {
     }
   }
 }`) as unknown as TypedDocumentString<RecordsQuery, RecordsQueryVariables>;
+export const RecordsFileDocument = new TypedDocumentString(`
+    query RecordsFile($filter: FlowFilter, $orderBy: FlowOrder!, $first: Int!, $after: String, $asOf: AsOf) {
+  meta {
+    chains {
+      indexedBlock {
+        number
+      }
+    }
+  }
+  flows(
+    filter: $filter
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    asOf: $asOf
+  ) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      kind
+      year
+      date
+      currency
+      amount
+      usd
+      rateDate
+      reference
+      title
+      sector
+      provider {
+        id
+        name
+      }
+      receiver {
+        id
+        name
+      }
+      country {
+        code
+        name
+      }
+      programme {
+        title
+      }
+      flags {
+        check
+      }
+      correctedBy {
+        id
+      }
+      parent {
+        id
+      }
+      fact {
+        label
+        transaction {
+          hash
+        }
+        stream {
+          id
+          source
+          attribution
+          licence
+          sample
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordsFileQuery, RecordsFileQueryVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($text: String!, $asOf: AsOf) {
+  meta {
+    ...PageMeta
+  }
+  search(text: $text, asOf: $asOf) {
+    kind
+    id
+    title
+    detail
+  }
+}
+    fragment PageMeta on Meta {
+  version
+  sample
+  chains {
+    chainId
+    lag
+    nodeBlock
+    indexedBlock {
+      number
+      hash
+      time
+    }
+    finalizedBlock {
+      number
+    }
+  }
+}`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const SearchStartDocument = new TypedDocumentString(`
+    query SearchStart {
+  meta {
+    ...PageMeta
+  }
+}
+    fragment PageMeta on Meta {
+  version
+  sample
+  chains {
+    chainId
+    lag
+    nodeBlock
+    indexedBlock {
+      number
+      hash
+      time
+    }
+    finalizedBlock {
+      number
+    }
+  }
+}`) as unknown as TypedDocumentString<SearchStartQuery, SearchStartQueryVariables>;
+export const StatusDocument = new TypedDocumentString(`
+    query Status {
+  meta {
+    ...PageMeta
+    chains {
+      indexedAt
+      finalizedBlock {
+        number
+        hash
+        time
+      }
+    }
+    limits {
+      pageSize
+      depth
+      rows
+      fields
+      proofBytes
+      bodyBytes
+      requestsPerMinute
+    }
+  }
+  streams {
+    id
+    title
+    source
+    licence
+    attribution
+    length
+    label
+    dataDate
+    sample
+    publisher {
+      id
+      name
+    }
+  }
+}
+    fragment PageMeta on Meta {
+  version
+  sample
+  chains {
+    chainId
+    lag
+    nodeBlock
+    indexedBlock {
+      number
+      hash
+      time
+    }
+    finalizedBlock {
+      number
+    }
+  }
+}`) as unknown as TypedDocumentString<StatusQuery, StatusQueryVariables>;
+export const StreamDocument = new TypedDocumentString(`
+    query Stream($id: ID!, $filter: FlowFilter!, $asOf: AsOf) {
+  meta {
+    ...PageMeta
+  }
+  stream(id: $id, asOf: $asOf) {
+    id
+    contract
+    chainId
+    number
+    title
+    source
+    licence
+    attribution
+    length
+    digest
+    label
+    dataDate
+    publisher {
+      id
+      name
+    }
+    files {
+      name
+      sha256
+      dataDate
+      fromSeq
+    }
+  }
+  pairs: flowTotals(filter: $filter, groupBy: [PROVIDER, RECEIVER], asOf: $asOf) {
+    rows {
+      ...SeriesRow
+    }
+  }
+}
+    fragment PageMeta on Meta {
+  version
+  sample
+  chains {
+    chainId
+    lag
+    nodeBlock
+    indexedBlock {
+      number
+      hash
+      time
+    }
+    finalizedBlock {
+      number
+    }
+  }
+}
+fragment SeriesRow on FlowTotal {
+  kind
+  usd
+  records
+  unknownUsd
+  label
+  provider {
+    id
+    name
+  }
+  receiver {
+    id
+    name
+  }
+  stream {
+    id
+    title
+    source
+    dataDate
+    sample
+    licence
+    attribution
+    publisher {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<StreamQuery, StreamQueryVariables>;
+export const TotalDocument = new TypedDocumentString(`
+    query Total($filter: FlowFilter!, $asOf: AsOf) {
+  meta {
+    ...PageMeta
+  }
+  flowTotals(filter: $filter, asOf: $asOf) {
+    rows {
+      kind
+      usd
+      records
+      unknownUsd
+      label
+      stream {
+        id
+        title
+        source
+        dataDate
+        sample
+        licence
+        attribution
+        publisher {
+          id
+          name
+        }
+      }
+    }
+  }
+  parts: flowTotals(filter: $filter, groupBy: [COUNTRY, YEAR], asOf: $asOf) {
+    rows {
+      usd
+      records
+      year
+      country {
+        code
+        name
+      }
+    }
+  }
+}
+    fragment PageMeta on Meta {
+  version
+  sample
+  chains {
+    chainId
+    lag
+    nodeBlock
+    indexedBlock {
+      number
+      hash
+      time
+    }
+    finalizedBlock {
+      number
+    }
+  }
+}`) as unknown as TypedDocumentString<TotalQuery, TotalQueryVariables>;

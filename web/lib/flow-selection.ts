@@ -32,6 +32,8 @@ export interface FlowSelection {
   readonly receiver?: string;
   readonly programme?: string;
   readonly text?: string;
+  /** Hash of the transaction or block that holds the record. */
+  readonly in?: string;
   readonly flagged?: boolean;
   readonly corrected?: boolean;
 }
@@ -52,6 +54,7 @@ export function readFlowSelection(search: Search): FlowSelection {
   const receiver = only(search, "receiver") ?? (series?.[3] || undefined);
   const programme = only(search, "programme");
   const text = only(search, "text");
+  const within = only(search, "in")?.toLowerCase();
   return {
     ...(source !== undefined && { source }),
     ...(kind !== undefined && isFlowKind(kind) && { kind }),
@@ -63,6 +66,7 @@ export function readFlowSelection(search: Search): FlowSelection {
     ...(receiver !== undefined && { receiver }),
     ...(programme !== undefined && { programme }),
     ...(text !== undefined && { text }),
+    ...(within !== undefined && /^0x[0-9a-f]{64}$/.test(within) && { in: within }),
     ...(only(search, "flagged") !== undefined && { flagged: true }),
     ...(only(search, "corrected") !== undefined && { corrected: true }),
   };
@@ -81,6 +85,7 @@ export function flowQuery(selection: FlowSelection): Query {
     receiver: selection.receiver,
     programme: selection.programme,
     text: selection.text,
+    in: selection.in,
     flagged: selection.flagged ? 1 : undefined,
     corrected: selection.corrected ? 1 : undefined,
   };
@@ -100,6 +105,7 @@ export function flowFilter(selection: FlowSelection): FlowFilter {
     receiver: one(selection.receiver),
     programme: one(selection.programme),
     text: selection.text ?? null,
+    recordedIn: one(selection.in),
     flagged: selection.flagged ? true : null,
     includeCorrected: selection.corrected ? true : null,
   };

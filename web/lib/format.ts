@@ -27,7 +27,7 @@ export interface Formats {
   compare(a: string, b: string): number;
 }
 
-const nbsp = " ";
+const nbsp = "\u00a0";
 const million = 1_000_000;
 
 function trueMinus(text: string): string {

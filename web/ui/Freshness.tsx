@@ -1,9 +1,7 @@
 import type { PageMetaFragment } from "../generated/graphql.ts";
 import type { View } from "../lib/view.ts";
+import { behindFrom } from "./behind.ts";
 import { Notice } from "./Notice.tsx";
-
-/** From this many unread blocks on, a page says that it is behind. A few are always under way. */
-const behindFrom = 20;
 
 /** One line on every page: up to which block it speaks, of what time, and whether newer records may exist. */
 export function Freshness({ view, meta }: { readonly view: View; readonly meta: PageMetaFragment }) {

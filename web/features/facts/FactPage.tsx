@@ -60,7 +60,7 @@ export async function FactPage({ request }: { readonly request: Request }) {
           id="check-stream"
           title={t("check.streamTitle")}
           what={t("check.streamWhat", { length: formats.integer(fact.stream.length) })}
-          subject={{ kind: "stream", id: fact.stream.id }}
+          subject={{ kind: "stream", id: fact.stream.id, block: meta.chains[0]?.indexedBlock?.number ?? 0 }}
           suggestedNode={node}
         />
         <section className="prose" aria-labelledby="offline">

@@ -14,9 +14,9 @@ interface RecordsFiltersProps {
 /** Narrows the list down; what came along from another page (a party, a programme) stays set. */
 export function RecordsFilters({ view, selection, order, streams }: RecordsFiltersProps) {
   const { t, href, pin } = view;
-  const { country, provider, receiver, organisation, programme } = selection;
+  const { country, provider, receiver, organisation, programme, in: within } = selection;
   const set = countFilters(selection) + (selection.kind === undefined ? 0 : 1);
-  const kept = { provider, receiver, organisation, programme };
+  const kept = { provider, receiver, organisation, programme, in: within };
   return (
     <details className="filters" open={set > 0}>
       <summary>

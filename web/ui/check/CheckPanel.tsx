@@ -8,9 +8,10 @@ import { type CheckWords, fill } from "./words.ts";
 /** What is to be checked. */
 export type Subject =
   | { readonly kind: "record"; readonly id: string; readonly block: number }
-  | { readonly kind: "stream"; readonly id: string }
+  /** `block`: the newest that had been read when the page was drawn. */
+  | { readonly kind: "stream"; readonly id: string; readonly block: number }
   /** `query`: of the total's address, with its question mark. */
-  | { readonly kind: "total"; readonly query: string; readonly usd: string };
+  | { readonly kind: "total"; readonly query: string; readonly usd: string; readonly block: number };
 
 interface CheckPanelProps {
   readonly subject: Subject;
@@ -48,7 +49,7 @@ export function CheckPanel({ subject, words, suggestedNode }: CheckPanelProps) {
     shown.current?.focus();
   };
 
-  const block = subject.kind === "record" ? String(subject.block) : words.newest;
+  const hashLabel = fill(subject.kind === "record" ? words.hash : words.hashNewest, { block: String(subject.block) });
   return (
     <form className="check" onSubmit={run}>
       <div className="check-fields">
@@ -60,7 +61,7 @@ export function CheckPanel({ subject, words, suggestedNode }: CheckPanelProps) {
           </span>
         </div>
         <div>
-          <label htmlFor={`${id}-hash`}>{fill(words.hash, { block })}</label>
+          <label htmlFor={`${id}-hash`}>{hashLabel}</label>
           <input id={`${id}-hash`} name="hash" dir="ltr" aria-describedby={`${id}-hash-hint`} autoComplete="off" spellCheck={false} />
           <span className="hint" id={`${id}-hash-hint`}>
             {words.hashHint}

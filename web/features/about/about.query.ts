@@ -1,0 +1,9 @@
+import { graphql } from "../../generated/gql.ts";
+
+export const AboutQuery = graphql(`
+  query About {
+    meta {
+      ...PageMeta
+    }
+  }
+`);

@@ -1,0 +1,130 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { ask } from "../../lib/ask.ts";
+import { publicRpcUrl } from "../../lib/environment.ts";
+import { pageMetadata } from "../../lib/metadata.ts";
+import type { PageRequest } from "../../lib/request.ts";
+import { seriesOf } from "../../lib/series.ts";
+import { answered } from "../../ui/answered.tsx";
+import { CheckSection } from "../../ui/check/CheckSection.tsx";
+import { CiteBox } from "../../ui/CiteBox.tsx";
+import { Hash } from "../../ui/Hash.tsx";
+import { OrganisationLink } from "../../ui/links.tsx";
+import { Page } from "../../ui/Page.tsx";
+import { ProofLabel } from "../../ui/ProofLabel.tsx";
+import { Scroll } from "../../ui/Scroll.tsx";
+import { SeriesTable } from "../../ui/SeriesTable.tsx";
+import { SourceNotes } from "../../ui/SourceNotes.tsx";
+import { StreamQuery } from "./streams.query.ts";
+
+type Request = PageRequest<{ readonly id: string }>;
+
+const askFor = ({ params, asOf }: Request) => ask(StreamQuery, { id: params.id, filter: { stream: [params.id] }, asOf });
+
+export async function describeStream(request: Request): Promise<Metadata> {
+  const { view, params } = request;
+  const answer = await askFor(request);
+  const stream = answer.ok ? answer.data.stream : null;
+  if (stream === null) return { title: view.t("fact.stream"), robots: { index: false } };
+  const title = view.t("stream.title", { title: stream.title, length: stream.length });
+  return pageMetadata(view, `/streams/${params.id}`, {}, title, view.t("stream.description"));
+}
+
+/** One publisher's series from one source: what it is, where it comes from, and the check that none of it is missing. */
+export async function StreamPage({ request }: { readonly request: Request }) {
+  const { view, params } = request;
+  const { t, formats, href } = view;
+  const path = `/streams/${params.id}`;
+  const answer = await askFor(request);
+  return answered(request, path, {}, answer, ({ meta, stream, pairs }) => {
+    if (stream === null) notFound();
+    const title = t("stream.title", { title: stream.title, length: stream.length });
+    return (
+      <Page view={view} path={path} meta={meta}>
+        <p className="eyebrow">
+          <a href={href("/status")}>{t("status.streams")}</a> · <span className="code">{stream.id}</span>
+        </p>
+        <h1>{title}</h1>
+        <p className="prose">
+          {t("stream.lead")} <ProofLabel view={view} label={stream.label} />
+        </p>
+        <dl className="facts">
+          <dt>{t("stream.publisher")}</dt>
+          <dd>
+            <OrganisationLink view={view} organisation={stream.publisher} />
+          </dd>
+          <dt>{t("columns.dataDate")}</dt>
+          <dd>{stream.dataDate === null ? t("funds.dataDateUnknown") : <time dateTime={stream.dataDate}>{formats.date(stream.dataDate)}</time>}</dd>
+          <dt>{t("columns.licence")}</dt>
+          <dd>{stream.licence}</dd>
+          <dt>{t("stream.attribution")}</dt>
+          <dd lang="en" dir="auto">
+            {stream.attribution}
+          </dd>
+          <dt>{t("fact.contract")}</dt>
+          <dd>
+            <Hash view={view} hex={stream.contract} what={t("fact.contract")} />
+          </dd>
+          <dt>{t("stream.digest")}</dt>
+          <dd>
+            <Hash view={view} hex={stream.digest} what={t("stream.digest")} />
+          </dd>
+          <dt>{t("stream.length")}</dt>
+          <dd>
+            <a href={href("/records", { source: stream.id })}>{formats.integer(stream.length)}</a>
+          </dd>
+        </dl>
+        <CheckSection
+          view={view}
+          id="check-stream"
+          title={t("check.streamTitle")}
+          what={t("check.streamWhat", { length: formats.integer(stream.length) })}
+          lead={t("check.leadNewest")}
+          subject={{ kind: "stream", id: stream.id, block: meta.chains[0]?.indexedBlock?.number ?? 0 }}
+          suggestedNode={publicRpcUrl() ?? ""}
+        />
+        <section aria-labelledby="series">
+          <h2 id="series">{t("home.figures")}</h2>
+          <p className="prose">{t("home.figuresNote")}</p>
+          <SeriesTable view={view} caption={t("home.figures")} series={seriesOf(pairs.rows)} path="/funds" />
+          <div className="prose notes">
+            <SourceNotes view={view} sources={[stream.source]} />
+          </div>
+        </section>
+        <section aria-labelledby="files">
+          <h2 id="files">{t("stream.files")}</h2>
+          <Scroll label={t("stream.files")}>
+            <table>
+              <caption className="unseen">{t("stream.files")}</caption>
+              <thead>
+                <tr>
+                  <th scope="col">{t("stream.file")}</th>
+                  <th scope="col">{t("columns.dataDate")}</th>
+                  <th scope="col" className="number">
+                    {t("stream.fromSeq")}
+                  </th>
+                  <th scope="col">{t("stream.sha256")}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {stream.files.map((file) => (
+                  <tr key={`${file.fromSeq} ${file.name}`}>
+                    <th scope="row">
+                      <code dir="ltr">{file.name}</code>
+                    </th>
+                    <td>{file.dataDate === null ? t("words.unknown") : formats.date(file.dataDate)}</td>
+                    <td className="number">{formats.integer(file.fromSeq)}</td>
+                    <td>
+                      <Hash view={view} hex={file.sha256} what={t("stream.sha256")} />
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </Scroll>
+        </section>
+        <CiteBox view={view} meta={meta} path={path} title={title} sources={[stream]} />
+      </Page>
+    );
+  });
+}
