@@ -9,10 +9,11 @@ import { statusOf, tableOf } from "./table.ts";
  */
 export function csvOf(state: ChartState): string {
   const table = tableOf(state);
+  const columns = table.columns.flatMap((column, index) => (column.only === "screen" ? [] : [{ ...column, index }]));
   const credit = Object.entries(creditOf(state));
   const amount = state.currency.toLowerCase();
   const head = [
-    ...table.columns.map(({ key }) => key),
+    ...columns.map(({ key }) => key),
     amount,
     `${amount}_status`,
     "records",
@@ -20,7 +21,7 @@ export function csvOf(state: ChartState): string {
     ...credit.map(([name]) => name),
   ];
   const rows = table.rows.map((row) => [
-    ...row.cells.map(plain),
+    ...columns.map(({ index }) => plain(row.cells[index] ?? "")),
     row.value ?? "",
     statusOf(row),
     String(row.records),

@@ -4,7 +4,7 @@ import type { SankeyOptions } from "./sankey/labels.ts";
 import { drawSankey } from "./sankey/sankey.ts";
 import type { ChartState } from "./state.ts";
 import type { Plot } from "./svg.ts";
-import { describeYears, drawYears } from "./years.ts";
+import { describeYears, drawYears } from "./years/years.ts";
 
 /** A chart without its title and source, for places that write these themselves. */
 export function drawPlot(state: ChartState, options: SankeyOptions): Plot {

@@ -81,7 +81,7 @@ export class Pen {
       fill === "ink" ? "" : ` fill="${this.colour(fill)}"`,
       halo ? ` stroke="${this.colour("paper")}" stroke-width="3" stroke-linejoin="round" paint-order="stroke"` : "",
     ];
-    return `<text ${attributes.join("")}>${escape(this.isolated(content))}</text>`;
+    return `<text ${attributes.join("")}>${markup(this.isolated(content))}</text>`;
   }
 
   /** A name, which keeps its own direction inside a text of another. */
@@ -106,12 +106,12 @@ export class Pen {
 
 /** What a mark is called: read out by screen readers, shown on pointing. */
 export function named(name: string, body: string, more = ""): string {
-  return `<g${more}><title>${escape(name)}</title>${body}</g>`;
+  return `<g${more}><title>${markup(name)}</title>${body}</g>`;
 }
 
 /** The body as a link where there is an address for it. */
 export function linked(href: string | null | undefined, body: string): string {
-  return href === null || href === undefined ? body : `<a href="${escape(href)}">${body}</a>`;
+  return href === null || href === undefined ? body : `<a href="${markup(href)}">${body}</a>`;
 }
 
 /** On a page a picture is set in the page's own type; alone it names its own, that of its script first. */
@@ -133,10 +133,11 @@ export interface Frame {
 /** A whole SVG. */
 export function svg(plot: Plot, { label, role, theme, locale }: Frame): string {
   const size = `viewBox="0 0 ${round(plot.width)} ${round(plot.height)}" width="${round(plot.width)}" height="${round(plot.height)}"`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" ${size} direction="ltr" role="${role}" aria-label="${escape(label)}" lang="${locale}"${fontFamily(theme, directionOf(locale) === "rtl")} font-size="${textSize}" fill="${colour(theme, "ink")}">${plot.body}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" ${size} direction="ltr" role="${role}" aria-label="${markup(label)}" lang="${locale}"${fontFamily(theme, directionOf(locale) === "rtl")} font-size="${textSize}" fill="${colour(theme, "ink")}">${plot.body}</svg>`;
 }
 
-export function escape(text: string): string {
+/** A text as it stands in markup. */
+export function markup(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 }
 

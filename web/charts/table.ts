@@ -15,8 +15,8 @@ export interface Column {
   /** Name in downloads, the same in every language: "country_code". */
   readonly key: string;
   readonly label: string;
-  /** Codes are in the download only, where machines need them. */
-  readonly code?: true;
+  /** Codes are in the download only, where machines need them; marks for readers on the screen only. Absent: in both. */
+  readonly only?: "download" | "screen";
 }
 
 export interface TableRow extends Amount {
@@ -39,13 +39,18 @@ export function tableOf(state: ChartState): ChartTable {
     }
     case "years": {
       const several = state.series.length > 1;
-      const columns = [{ key: "year", label: words("year") }, ...(several ? [{ key: "series", label: words("done") }] : [])];
-      const rows = state.periods.flatMap((period, index) =>
+      const columns: readonly Column[] = [
+        { key: "year", label: words("year"), only: "download" },
+        { key: "period", label: words("year"), only: "screen" },
+        { key: "year_complete", label: words("year"), only: "download" },
+        ...(several ? [{ key: "series", label: words("done") }] : []),
+      ];
+      const rows = state.periods.flatMap(({ key, partial }, index) =>
         state.series.flatMap(({ label, values }): TableRow[] => {
           const amount = values[index];
           if (amount === undefined) return [];
-          const year = period.partial ? words("partialYear", { year: period.key }) : period.key;
-          return [{ ...pick(amount), cells: several ? [year, label] : [year], link: null }];
+          const year = [key, partial ? words("partialYear", { year: key }) : key, partial ? "no" : "yes"];
+          return [{ ...pick(amount), cells: several ? [...year, label] : year, link: null }];
         }),
       );
       return { columns, rows, total: state.total };
@@ -54,9 +59,9 @@ export function tableOf(state: ChartState): ChartTable {
       const label = (id: string) => state.nodes.find((node) => node.id === id)?.label ?? "";
       const key = (id: string) => id.slice(id.indexOf(":") + 1);
       const columns: readonly Column[] = [
-        { key: "from_id", label: words("from"), code: true },
+        { key: "from_id", label: words("from"), only: "download" },
         { key: "from", label: words("from") },
-        { key: "to_id", label: words("to"), code: true },
+        { key: "to_id", label: words("to"), only: "download" },
         { key: "to", label: words("to") },
         { key: "kind", label: words("done") },
       ];
@@ -72,7 +77,7 @@ export function tableOf(state: ChartState): ChartTable {
 }
 
 function partyColumns(dimension: { readonly key: string; readonly label: string }): readonly Column[] {
-  return [{ key: `${dimension.key}_code`, label: dimension.label, code: true }, dimension];
+  return [{ key: `${dimension.key}_code`, label: dimension.label, only: "download" }, dimension];
 }
 
 function partyRow(row: Row, ...more: readonly string[]): TableRow {

@@ -13,7 +13,7 @@ const otherwise = 572;
 const semiBold = 1.051;
 
 /** Bidirectional controls and combining marks take no room. */
-const weightless = /[\u200b-\u200f\u202a-\u202e\u2066-\u2069\u0300-\u036f\u064b-\u065f]/;
+const weightless = /[\p{Mn}\p{Cf}]/u;
 
 /**
  * How wide a text is when set in Noto Sans, in the unit of `size`. An estimate to place labels by where no browser can

@@ -51,7 +51,7 @@ export function drawWorld(state: MapState, options: DrawOptions): Plot {
       ` fill="${fill(row)}"`,
     );
   const body = [
-    pen.hatching("grid"),
+    pen.hatching("rule"),
     `<g stroke="${pen.colour("paper")}" stroke-width="1" stroke-linejoin="round">`,
     `<path fill="${pen.hatched()}" stroke="${pen.colour("no-data")}" stroke-width="0.6" d="${empty.map(({ outline }) => outline).join("")}"/>`,
     ...shapes.map(({ row, place }) => mark(row, `<path d="${place.outline}"/>`)),
@@ -108,7 +108,7 @@ export function drawLegend(state: MapState, options: DrawOptions): Plot {
         fill: "ink-2",
       });
   const body = [
-    pen.hatching("grid"),
+    pen.hatching("rule"),
     pen.text(0, 14, unit.label, { size: smallSize, fill: "ink-3" }),
     ...swatches,
     ...bounds,
@@ -124,7 +124,7 @@ export function drawOffMap(state: MapState, options: DrawOptions): Plot {
   const pen = new Pen(state.locale, options);
   const words = chartWords(state.locale);
   const unit = unitOf(state);
-  const columns = options.width < 520 ? 1 : options.width < 800 ? 2 : 3;
+  const columns = options.width < 520 ? 1 : 2;
   const room = options.width / columns;
   const amount = (row: Row): string => (row.value === null ? words("unknown") : unit.format(row.value));
   const valueRoom = Math.max(...state.offMap.map((row) => textWidth(amount(row), textSize)));

@@ -1,5 +1,5 @@
 import type { SankeyNode, SankeyState } from "../state.ts";
-import { escape, linked, Pen, type Plot, round, smallSize } from "../svg.ts";
+import { linked, markup, Pen, type Plot, round, smallSize } from "../svg.ts";
 import { type Colour, category } from "../theme.ts";
 import { unitFor } from "../unit.ts";
 import { heading, nodeLabel, type SankeyOptions, type Scene, type Side, wishedRoom } from "./labels.ts";
@@ -124,7 +124,7 @@ function drawNode(scene: Scene, placed: PlacedNode, panel: Panel): string {
   const body = bar + (side === undefined ? "" : nodeLabel(scene, placed, side, panel.padding));
   const name = describeNode(state, node);
   const href = node.link === null ? null : (options.href?.(node.link) ?? null);
-  return href === null ? reachable(name, body) : linked(href, `<title>${escape(name)}</title>${body}`);
+  return href === null ? reachable(name, body) : linked(href, `<title>${markup(name)}</title>${body}`);
 }
 
 /** Flows take the colour of the recipient that they pass, so that an eye can follow them from the fund to a country. */
@@ -137,5 +137,5 @@ function flowColour(state: SankeyState, source: SankeyNode, target: SankeyNode):
 }
 
 function reachable(name: string, body: string): string {
-  return `<g tabindex="0" role="img"><title>${escape(name)}</title>${body}</g>`;
+  return `<g tabindex="0" role="img"><title>${markup(name)}</title>${body}</g>`;
 }
