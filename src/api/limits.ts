@@ -18,6 +18,10 @@ export const limits = {
   bodyBytes: 100_000,
   /** Most bytes of proofs and event data in an answer, in hexadecimal. */
   proofBytes: 16_000_000,
+  /** Most rows of a download. */
+  exportRows: 1_000_000,
+  /** Downloads that are served at the same time. */
+  exportsAtOnce: 3,
   /** Milliseconds after which the database gives up a statement. */
   statementMs: 10_000,
 } as const;

@@ -10,6 +10,7 @@ import { OperatorError } from "../kernel/errors.ts";
 import { openDatabase, type Sql } from "../store/client.ts";
 import { getUnsizedLists } from "./charge.ts";
 import { type ReportDefect, refusal } from "./errors.ts";
+import { addExports } from "./export/routes.ts";
 import { graphiqlPage } from "./graphiql.ts";
 import { createGraphql } from "./graphql.ts";
 import { ledgerEntities, ledgerListSizes, ledgerResolvers } from "./ledger/resolvers.ts";
@@ -48,14 +49,18 @@ export interface Api {
  * @throws OperatorError when the port cannot be used.
  */
 export async function startApi(options: ApiOptions): Promise<Api> {
-  const pool = openDatabase(options.databaseUrl, {
-    name: "plainsight api",
-    connections: options.connections ?? 10,
-    readOnly: true,
-    statementTimeout: limits.statementMs,
-    ...(await findReaderRole(options.databaseUrl)),
-    ...(options.onQuery === undefined ? {} : { onQuery: options.onQuery }),
-  });
+  const role = await findReaderRole(options.databaseUrl);
+  const open = (name: string, connections: number): Sql =>
+    openDatabase(options.databaseUrl, {
+      name,
+      connections,
+      readOnly: true,
+      statementTimeout: limits.statementMs,
+      ...role,
+      ...(options.onQuery === undefined ? {} : { onQuery: options.onQuery }),
+    });
+  const pool = open("plainsight api", options.connections ?? 10);
+  const exportPool = open("plainsight api exports", limits.exportsAtOnce);
   const house: House = {
     pool,
     domains: options.domains,
@@ -63,6 +68,9 @@ export async function startApi(options: ApiOptions): Promise<Api> {
     node: new LedgerNode(options.rpcUrl, (message, cause) => options.report(message, cause)),
     version: readVersion(),
     requestsPerMinute: options.requestsPerMinute,
+  };
+  const close = async (): Promise<void> => {
+    await Promise.all([pool, exportPool].map((each) => each.end({ timeout: 5 })));
   };
   const schema = buildSchema(options.domains, {
     ...ledgerResolvers,
@@ -78,6 +86,7 @@ export async function startApi(options: ApiOptions): Promise<Api> {
   const app = fastify({ bodyLimit: limits.bodyBytes, trustProxy: options.trustProxy, forceCloseConnections: true });
   await addManners(app, options);
   addHealth(app, pool);
+  addExports(app, schema, { ...house, pool: exportPool }, options.report);
   app.addHook("onRequest", async (request, reply) => {
     if (request.method !== "GET" || request.routeOptions.url !== "/graphql" || !prefersPage(request.headers.accept)) return;
     const { html, gzipped, policy } = await graphiqlPage();
@@ -96,7 +105,7 @@ export async function startApi(options: ApiOptions): Promise<Api> {
   try {
     await app.listen({ host: options.host, port: options.port });
   } catch (cause) {
-    await pool.end({ timeout: 1 });
+    await close();
     throw cause instanceof Error && "code" in cause && cause.code === "EADDRINUSE"
       ? new OperatorError(`Port ${options.port} is in use by another program. End that program, or choose another port with API_PORT=….`, {
           cause,
@@ -109,7 +118,7 @@ export async function startApi(options: ApiOptions): Promise<Api> {
     stop: async () => {
       await app.close();
       await graphql.stop();
-      await pool.end({ timeout: 5 });
+      await close();
     },
   };
 }
@@ -119,7 +128,15 @@ async function addManners(app: FastifyInstance, { requestsPerMinute, report }: A
   await app.register(cors, {
     origin: "*",
     methods: ["GET", "POST"],
-    exposedHeaders: ["etag", "retry-after", "x-ratelimit-limit", "x-ratelimit-remaining", "x-ratelimit-reset"],
+    exposedHeaders: [
+      "etag",
+      "retry-after",
+      "content-disposition",
+      "x-row-count",
+      "x-ratelimit-limit",
+      "x-ratelimit-remaining",
+      "x-ratelimit-reset",
+    ],
     maxAge: 86_400,
   });
   await app.register(rateLimit, {

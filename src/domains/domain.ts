@@ -133,6 +133,26 @@ export interface Hit {
 export type Resolver<Context> = { of(parent: unknown, args: unknown, context: Context, info: GraphQLResolveInfo): unknown }["of"];
 export type ResolverMap<Context> = Readonly<Record<string, Readonly<Record<string, Resolver<Context>>>>>;
 
+/** What a cell of a download holds; exact decimals are text. */
+export type Cell = string | number | boolean | null;
+
+export interface OpenDownload {
+  readonly columns: readonly string[];
+  /** How many rows there will be. */
+  readonly count: number;
+  /** Rows in the order of the answer, several at a time. */
+  readonly rows: AsyncIterable<readonly (readonly Cell[])[]>;
+}
+
+/** A list that readers can take away whole, as /export/NAME.csv and /export/NAME.ndjson. */
+export interface Download {
+  readonly name: string;
+  /** The field of Query that answers the same question page by page: its arguments are the download's. */
+  readonly field: string;
+  /** Arguments as the schema types them; `first` and `after` have no meaning here. */
+  open(question: Question, given: unknown, pin: Pin): Promise<OpenDownload>;
+}
+
 /** The answering half of a domain. */
 export interface DomainReader<Context = Question> {
   readonly name: string;
@@ -143,6 +163,7 @@ export interface DomainReader<Context = Question> {
   /** Rows that a query is charged for each list in its SDL that takes no argument `first`, as "Type.field". */
   readonly listSizes: Readonly<Record<string, number>>;
   readonly records?: RecordReader;
+  readonly downloads?: readonly Download[];
   /** Codes of the countries and areas that its records name. */
   readonly countries?: (question: Question, pin: Pin) => Promise<readonly string[]>;
   /** At most `most` hits, best first. */

@@ -22,7 +22,7 @@ export async function getFlows(
   pin: Pin,
 ): Promise<FlowPage> {
   const list = JSON.stringify([order, wishes]);
-  const rows = await getFlowRows(question, wishes, order, first + 1, after === null ? null : readCursor(list, after), pin);
+  const rows = await flowRows(question, wishes, order, first + 1, after === null ? null : readCursor(list, after), pin);
   const nodes = rows.slice(0, first);
   const end = nodes.at(-1);
   return {
@@ -51,17 +51,32 @@ export async function countFlows(question: Question, wishes: Wishes, pin: Pin): 
   });
 }
 
-/** At most `most` records that come after `last` in the order given. */
-export async function getFlowRows(
+const rowsAtOnce = 1_000;
+
+/**
+ * All records that a filter lets through, so many at a time, from a cursor in the database. One of SQL's, not of the driver's:
+ * that one would keep the connection from answering anything else in between.
+ */
+export async function* getFlowPages(
   question: Question,
   wishes: Wishes,
   order: FlowOrder,
-  most: number,
-  last: CursorKey | null,
   pin: Pin,
-): Promise<readonly FlowRow[]> {
+): AsyncGenerator<readonly FlowRow[], void> {
+  const { sql } = question;
+  await sql`DECLARE flows NO SCROLL CURSOR FOR ${flowRows(question, wishes, order, null, null, pin)}`;
+  for (;;) {
+    const rows = await sql.unsafe<FlowRow[]>(`FETCH ${rowsAtOnce} FROM flows`);
+    if (rows.length > 0) yield rows;
+    if (rows.length < rowsAtOnce) return;
+  }
+}
+
+/** At most `most` records, or all, that come after `last` in the order given. */
+function flowRows(question: Question, wishes: Wishes, order: FlowOrder, most: number | null, last: CursorKey | null, pin: Pin) {
   const { sql } = question;
   const columns = flowColumns(question);
+  const limit = most === null ? sql`` : sql`LIMIT ${most}`;
   const fits = recordConditions(question, wishes, pin);
   if (order === "RECORDED") {
     const [chain = 0, block = 0, log = 0, record = 0] = last ?? [];
@@ -69,7 +84,7 @@ export async function getFlowRows(
       SELECT ${columns} FROM fund_flows f
       WHERE ${fits}
         ${last === null ? sql`` : sql`AND (f.chain_id, f.block_number, f.log_index, f.record_index) < (${chain}, ${block}, ${log}, ${record})`}
-      ORDER BY f.chain_id DESC, f.block_number DESC, f.log_index DESC, f.record_index DESC LIMIT ${most}`;
+      ORDER BY f.chain_id DESC, f.block_number DESC, f.log_index DESC, f.record_index DESC ${limit}`;
   }
   const [value = null, stream = "", seq = 0] = last ?? [];
   const key = order === "LARGEST" ? sql`usd` : sql`value_date`;
@@ -80,20 +95,20 @@ export async function getFlowRows(
     SELECT ${columns} FROM fund_flows f
     WHERE ${fits} AND f.${key} IS NULL
       ${last === null || value !== null ? sql`` : sql`AND (f.stream_id, f.seq) ${beyond} (${stream}, ${seq})`}
-    ORDER BY f.stream_id ${direction}, f.seq ${direction} LIMIT ${most}`;
+    ORDER BY f.stream_id ${direction}, f.seq ${direction} ${limit}`;
   if (last !== null && value === null) return sql<FlowRow[]>`${unknown}`;
   const known = sql`
     SELECT ${columns} FROM fund_flows f
     WHERE ${fits} AND f.${key} IS NOT NULL
       ${last === null ? sql`` : sql`AND (f.${key}, f.stream_id, f.seq) ${beyond} (${value}${cast}, ${stream}, ${seq})`}
-    ORDER BY f.${key} ${direction}, f.stream_id ${direction}, f.seq ${direction} LIMIT ${most}`;
+    ORDER BY f.${key} ${direction}, f.stream_id ${direction}, f.seq ${direction} ${limit}`;
   return sql<FlowRow[]>`
     SELECT * FROM ((${known}) UNION ALL (${unknown})) f
-    ORDER BY ${key} IS NULL, ${key} ${direction}, stream_id ${direction}, seq ${direction} LIMIT ${most}`;
+    ORDER BY ${key} IS NULL, ${key} ${direction}, stream_id ${direction}, seq ${direction} ${limit}`;
 }
 
 /** What the list was sorted by at this row. */
-export function cursorKey(row: FlowRow, order: FlowOrder): CursorKey {
+function cursorKey(row: FlowRow, order: FlowOrder): CursorKey {
   if (order === "RECORDED") return [Number(row.chain_id), Number(row.block_number), row.log_index, row.record_index];
   return [order === "LARGEST" ? row.usd : row.value_date, row.stream_id, Number(row.seq)];
 }

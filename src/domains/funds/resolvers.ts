@@ -3,6 +3,7 @@ import { countryOf } from "../../kernel/country-code.ts";
 import { readPageSize } from "../../kernel/page.ts";
 import { type DomainReader, Lookup } from "../domain.ts";
 import { getCountries } from "./countries.ts";
+import { flowsDownload, totalsDownload } from "./downloads.ts";
 import { readFilter } from "./filter.ts";
 import { getFlows } from "./flows.ts";
 import {
@@ -121,6 +122,7 @@ export const fundsReader: DomainReader = {
     "TotalProof.parts": 1,
   },
   records,
+  downloads: [flowsDownload, totalsDownload],
   countries: getCountries,
   search: searchFlows,
 };

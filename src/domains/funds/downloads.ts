@@ -1,0 +1,180 @@
+import type { FlowDimension, QueryFlowsArgs, QueryFlowTotalsArgs } from "../../generated/graphql.ts";
+import { countryOf } from "../../kernel/country-code.ts";
+import type { Cell, Download, EntityValue, OpenDownload, Pin, Question } from "../domain.ts";
+import { readFilter } from "./filter.ts";
+import { countFlows, getFlowPages } from "./flows.ts";
+import { correctionsByKey, type Flow, flagsByKey, flowName, programmeKey, programmesByKey, toFlow } from "./read.ts";
+import { isProven } from "./total-proof.ts";
+import { type FlowTotal, getTotals } from "./totals.ts";
+
+/** What every row says of where it comes from, so that a part of the file still tells. */
+const originColumns = ["source", "licence", "attribution", "data_date", "as_of_block", "as_of_block_hash", "notice"];
+const sampleNotice = "Sample data: invented figures";
+
+function origin(stream: EntityValue<"Stream">, block: EntityValue<"NewestBlock"> | null): readonly Cell[] {
+  const { title, licence, attribution, dataDate, sample } = stream;
+  return [title, licence, attribution, dataDate, block?.number ?? null, block?.hash ?? null, sample ? sampleNotice : null];
+}
+
+const flowColumns = [
+  "id",
+  "kind",
+  "year",
+  "date",
+  "provider",
+  "provider_name",
+  "receiver",
+  "receiver_name",
+  "country",
+  "country_name",
+  "programme",
+  "programme_title",
+  "currency",
+  "amount",
+  "usd",
+  "rate_date",
+  "reference",
+  "title",
+  "sector",
+  "parent",
+  "corrects",
+  "corrected_by",
+  "flags",
+  "stream",
+  "seq",
+  "record_hash",
+  "block_number",
+  "transaction_hash",
+];
+
+export const flowsDownload: Download = {
+  name: "flows",
+  field: "flows",
+  async open(question: Question, { filter, orderBy = "NEWEST" }: QueryFlowsArgs, pin: Pin): Promise<OpenDownload> {
+    const wishes = await readFilter(question, filter);
+    const block = await question.entity("NewestBlock", "newest", pin);
+    async function* rows(): AsyncGenerator<readonly (readonly Cell[])[]> {
+      for await (const page of getFlowPages(question, wishes, orderBy ?? "NEWEST", pin)) {
+        yield await Promise.all(page.map((row) => flowCells(question, toFlow(row, pin), block)));
+      }
+    }
+    return { columns: [...flowColumns, ...originColumns], count: await countFlows(question, wishes, pin), rows: rows() };
+  },
+};
+
+async function flowCells(question: Question, flow: Flow, block: EntityValue<"NewestBlock"> | null): Promise<readonly Cell[]> {
+  const { place } = flow;
+  const { pin, streamId, seq, chainId, blockNumber, transactionIndex } = place;
+  const party = (number: number | null) => (number === null ? null : question.linked("Organisation", number, pin));
+  const [stream, provider, receiver, programme, correction, flags, transaction] = await Promise.all([
+    question.linked("Stream", streamId, pin),
+    party(flow.providerNumber),
+    party(flow.receiverNumber),
+    flow.programmeNumber === null ? null : programmesByKey.get(question, programmeKey(streamId, flow.programmeNumber), pin),
+    correctionsByKey.get(question, { streamId, seq }, pin),
+    flagsByKey.get(question, { streamId, seq }, pin),
+    question.linked("Transaction", { chainId, blockNumber, transactionIndex }, pin),
+  ]);
+  return [
+    flow.id,
+    flow.kind,
+    flow.year,
+    flow.date,
+    provider?.id ?? null,
+    provider?.name ?? null,
+    receiver?.id ?? null,
+    receiver?.name ?? null,
+    flow.countryCode,
+    flow.countryCode === null ? null : countryOf(flow.countryCode).name,
+    programme?.reference ?? null,
+    programme?.title ?? null,
+    flow.currency,
+    flow.amount,
+    flow.usd,
+    flow.rateDate,
+    flow.reference,
+    flow.title,
+    flow.sector,
+    flow.parentKey === null ? null : flowName(flow.parentKey),
+    flow.correctsKey === null ? null : flowName(flow.correctsKey),
+    correction === null ? null : flowName({ streamId, seq: correction }),
+    flags.map(({ check }) => check).join(" "),
+    streamId,
+    seq,
+    place.recordHash,
+    blockNumber,
+    transaction.hash,
+    ...origin(stream, block),
+  ];
+}
+
+/** Columns of what a sum is grouped by; only those grouped by are in the file. */
+const dimensionColumns: Readonly<Record<FlowDimension, readonly string[]>> = {
+  COUNTRY: ["country", "country_name"],
+  YEAR: ["year"],
+  PROVIDER: ["provider", "provider_name"],
+  RECEIVER: ["receiver", "receiver_name"],
+  PROGRAMME: ["programme", "programme_title"],
+};
+
+export const totalsDownload: Download = {
+  name: "totals",
+  field: "flowTotals",
+  async open(question: Question, { filter, groupBy = [] }: QueryFlowTotalsArgs, pin: Pin): Promise<OpenDownload> {
+    const dimensions = [...new Set(groupBy)];
+    const totals = await getTotals(question, await readFilter(question, filter), dimensions, pin);
+    const block = await question.entity("NewestBlock", "newest", pin);
+    async function* rows(): AsyncGenerator<readonly (readonly Cell[])[]> {
+      yield await Promise.all(totals.map((total) => totalCells(question, total, dimensions, block)));
+    }
+    return {
+      columns: [
+        "stream",
+        "kind",
+        ...dimensions.flatMap((dimension) => dimensionColumns[dimension]),
+        "usd",
+        "records",
+        "unknown_usd",
+        "label",
+        ...originColumns,
+      ],
+      count: totals.length,
+      rows: rows(),
+    };
+  },
+};
+
+async function totalCells(
+  question: Question,
+  total: FlowTotal,
+  dimensions: readonly FlowDimension[],
+  block: EntityValue<"NewestBlock"> | null,
+): Promise<readonly Cell[]> {
+  const { streamId, kind, usd, records, unknownUsd, pin } = total;
+  const [stream, proven, ...cells] = await Promise.all([
+    question.linked("Stream", streamId, pin),
+    isProven(question, total),
+    ...dimensions.map((dimension) => dimensionCells(question, total, dimension)),
+  ]);
+  return [streamId, kind, ...cells.flat(), usd, records, unknownUsd, proven ? "PROVEN_TOTAL" : stream.label, ...origin(stream, block)];
+}
+
+async function dimensionCells(question: Question, total: FlowTotal, dimension: FlowDimension): Promise<readonly Cell[]> {
+  const { streamId, countryCode, year, providerNumber, receiverNumber, programmeNumber, pin } = total;
+  switch (dimension) {
+    case "COUNTRY":
+      return countryCode == null ? [null, null] : [countryCode, countryOf(countryCode).name];
+    case "YEAR":
+      return [year];
+    case "PROVIDER":
+    case "RECEIVER": {
+      const number = dimension === "PROVIDER" ? providerNumber : receiverNumber;
+      const party = number == null ? null : await question.linked("Organisation", number, pin);
+      return [party?.id ?? null, party?.name ?? null];
+    }
+    case "PROGRAMME": {
+      const programme = programmeNumber == null ? null : await programmesByKey.get(question, programmeKey(streamId, programmeNumber), pin);
+      return [programme?.reference ?? null, programme?.title ?? null];
+    }
+  }
+}
