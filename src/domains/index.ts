@@ -1,5 +1,6 @@
 import type { LedgerDomain } from "./domain.ts";
 import { fundLogs } from "./funds/logs.ts";
+import { rederiveFunds } from "./funds/rederive.ts";
 import { fundsWriter } from "./funds/store.ts";
 import { organisationLogs } from "./organisations/logs.ts";
 import { organisationsWriter } from "./organisations/store.ts";
@@ -18,6 +19,6 @@ export const ledgerDomains: readonly LedgerDomain[] = [
     selections: fundLogs,
     writer: fundsWriter,
     derivedTables: ["stream_heads", "fund_totals", "fund_corrections", "fund_flags"],
-    rederive: async () => [],
+    rederive: rederiveFunds,
   },
 ];
