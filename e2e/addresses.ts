@@ -20,28 +20,28 @@ export async function ask<Data>(api: string, query: string, variables: Readonly<
 
 /** Every page of the explorer, by an example. Ids are those of the streams and records of `api`. */
 export async function everyPage(api: string, locale: "en" | "ar"): Promise<readonly string[]> {
-  const { streams, flows } = await ask<{
+  const { streams, countries } = await ask<{
     readonly streams: readonly { readonly id: string }[];
-    readonly flows: {
-      readonly nodes: readonly {
-        readonly id: string;
-        readonly country: { readonly code: string };
-        readonly receiver: { readonly id: string };
-      }[];
-    };
+    readonly countries: readonly { readonly code: string }[];
+  }>(api, "{ streams { id } countries { code } }");
+  const [stream] = streams;
+  const [country] = countries;
+  if (stream === undefined || country === undefined) throw new Error("There is nothing to show.");
+  const { flows } = await ask<{
+    readonly flows: { readonly nodes: readonly { readonly id: string; readonly receiver: { readonly id: string } | null }[] };
   }>(
     api,
-    "{ streams { id } flows(filter: { kind: COMMITMENT }, orderBy: LARGEST, first: 1) { nodes { id country { code } receiver { id } } } }",
+    "query Example($country: [String!]) { flows(filter: { country: $country }, orderBy: LARGEST, first: 100) { nodes { id receiver { id } } } }",
+    { country: [country.code] },
   );
-  const [stream] = streams;
-  const [flow] = flows.nodes;
-  if (stream === undefined || flow === undefined) throw new Error("There are no records to show.");
+  const flow = flows.nodes.find(({ receiver }) => receiver !== null);
+  if (flow === undefined || flow.receiver === null) throw new Error(`There is no record for ${country.code} with a receiver.`);
   return [
     "",
     "/funds",
     "/records",
     "/countries",
-    `/countries/${flow.country.code}`,
+    `/countries/${country.code}`,
     "/organisations",
     `/organisations/${flow.receiver.id}`,
     `/flows/${flow.id}`,

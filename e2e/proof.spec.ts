@@ -23,7 +23,7 @@ const section = (page: Page, name: string) => page.getByRole("region", { name })
 test("from a country's total a reader gets to a record, and the browser proves it against a node", async ({ page }) => {
   await page.goto(`${address("CERF_WEB")}/en/funds?kind=COMMITMENT&provider=un-cerf&country=SSD`);
   await page.locator("main a[href*='/flows/']").first().click();
-  await page.getByRole("link", { name: /See the proof/ }).click();
+  await page.getByRole("link", { name: "See the proof" }).first().click();
   const check = section(page, "Check the record");
   await check.getByRole("button", { name: "Check" }).click();
   await expect(check.getByRole("status")).toContainText("The block with this hash holds exactly this record");
@@ -40,11 +40,13 @@ test("a block hash from elsewhere that is another block's is a plain no", async 
 });
 
 test("a server that alters the record it shows, the proof or the amount is found out", async ({ page }) => {
+  test.setTimeout(60_000);
   const { id } = await anAllocation();
   for (const tamper of [
-    (text: string) => text.replace(/"usd":"(\d)/, (_, digit: string) => `"usd":"${(Number(digit) % 9) + 1}`),
-    (text: string) => text.replace(/"nodes":\["0x(..)/, (_, byte: string) => `"nodes":["0x${byte === "00" ? "01" : "00"}`),
-    (text: string) => text.replace(/"seq":(\d+)/, (_, seq: string) => `"seq":${Number(seq) + 1}`),
+    (text: string) => text.replace(/"usd": ?"(\d)/, (_, digit: string) => `"usd":"${(Number(digit) % 9) + 1}`),
+    (text: string) =>
+      text.replace(/"nodes":\s*\["?\s*"0x(....)/, (_, bytes: string) => `"nodes":["0x${bytes === "0000" ? "0001" : "0000"}`),
+    (text: string) => text.replace(/"seq": ?(\d+)/, (_, seq: string) => `"seq":${Number(seq) + 1}`),
   ]) {
     let altered = false;
     await page.route("**/export/fact.json**", async (route) => {
@@ -69,7 +71,7 @@ test("the browser replays the digest over all 13,869 records and finds the list 
   await page.goto(`${address("CERF_WEB")}/en/facts/${id}`);
   const check = section(page, "Check that none is missing");
   await check.getByRole("button", { name: "Check" }).click();
-  await expect(check.getByRole("status")).toContainText("Complete: the 13,869 records give exactly the digest", { timeout: 30_000 });
+  await expect(check.getByRole("status")).toContainText("Complete: the 13,869 records give exactly the digest");
 });
 
 test("a country's total is proven by the ledger's own storage", async ({ page }) => {
