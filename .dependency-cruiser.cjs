@@ -77,12 +77,12 @@ module.exports = {
       to: { path: "^web/(app|features)/" },
     },
     { name: "features-do-not-know-routes", severity: "error", from: { path: "^web/features/" }, to: { path: "^web/app/" } },
-    { name: "no-circles", severity: "error", from: {}, to: { circular: true, dependencyTypesNot: ["type-only"] } },
-    { name: "resolvable", severity: "error", from: {}, to: { couldNotResolve: true, pathNot: "\\.css$" } },
+    { name: "no-circles", severity: "error", from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } } },
+    { name: "resolvable", severity: "error", from: {}, to: { couldNotResolve: true, pathNot: "\\.css$|^next/|^topojson-specification$" } },
   ],
   options: {
     doNotFollow: { path: "node_modules" },
-    exclude: { path: "\\.next/" },
+    exclude: { path: "\\.next/|next-env\\.d\\.ts" },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.json" },
     enhancedResolveOptions: {
