@@ -39,7 +39,7 @@ describe("files that say something else than at their last publication", () => {
     expect(summary.ledger).toMatchObject({ published: 1, corrected: 0, totals: null });
     expect(summary.ledger?.differing.map(({ flow, fields }) => [flow.ref, fields])).toEqual([["TST-2", ["usdCents", "amount"]]]);
     expect(describeSummary(summary)).toContain(
-      "1 records stand otherwise on the ledger than in the files. Correct them there with --correct:\n    TST-2: usdCents, amount",
+      "Otherwise on the ledger than in the files: 1 record. To correct there: --correct.\n    TST-2: usdCents, amount",
     );
     expect(await somalia()).toEqual({ usdCents: 100_000n, records: 4n, unknownUsd: 0n });
   });
@@ -75,7 +75,7 @@ describe("files that say something else than at their last publication", () => {
   it("report a record that they no longer have, and leave it", async () => {
     const summary = await publishRows(rows("100.00", "200.00"), { correct: true });
     expect(summary.ledger).toMatchObject({ published: 0, corrected: 0, vanished: ["TST-3"], totals: null });
-    expect(describeSummary(summary)).toContain("1 records on the ledger are no longer in the files: TST-3.");
+    expect(describeSummary(summary)).toContain("On the ledger, but no longer in the files: 1 record: TST-3.");
     expect(await ledger.length(1)).toBe(3);
   });
 

@@ -76,6 +76,6 @@ describe("publishing that is killed", () => {
     const { output, code } = await runToTheEnd();
     expect(code).toBe(0);
     expect(output).toContain("0 records published, 229 were there already, 0 corrected.");
-    expect(output).toContain("0 organisations registered, 0 transactions, 0 gas.");
+    expect(output).toContain("0 organisations registered; 0 transactions with records; 0 gas in all.");
   });
 });

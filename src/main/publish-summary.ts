@@ -2,6 +2,9 @@ import { fromLedgerDay } from "../kernel/time.ts";
 import { type BadRow, describeBadRow } from "../publish/rows.ts";
 import type { PublishSummary } from "./publish.ts";
 
+/** Records named in full; of more only the number. */
+const most = 20;
+
 /** The summary as a person reads it in a terminal. */
 export function describeSummary(summary: PublishSummary): string {
   const lines = [summary.title];
@@ -13,10 +16,10 @@ export function describeSummary(summary: PublishSummary): string {
   for (const { path, reason } of summary.ignored) lines.push(`  Not read: ${path}: ${reason}.`);
   lines.push("");
   for (const { kind, records, usd, unknownUsd, countries } of summary.kinds) {
-    const where = countries === 0 ? "no recipient country" : `${grouped(countries)} countries and areas`;
+    const where = countries === 0 ? "no recipient country" : counted(countries, "country or area", "countries and areas");
     const unknown = unknownUsd === 0 ? "" : `, ${unknownUsd} without a value in USD`;
     lines.push(
-      `  ${kind.replace("_", "-").padEnd(12)} ${grouped(records).padStart(7)} records  USD ${grouped(usd).padStart(20)}  ${where}${unknown}`,
+      `  ${kind.replace("_", "-").padEnd(12)} ${grouped(records).padStart(7)} ${records === 1 ? "record " : "records"}  USD ${grouped(usd).padStart(20)}  ${where}${unknown}`,
     );
   }
   if (summary.placeholders > 0)
@@ -27,23 +30,23 @@ export function describeSummary(summary: PublishSummary): string {
   if (ledger === null) return lines.join("\n");
   lines.push(
     "",
-    `  Stream ${ledger.stream}: ${grouped(ledger.published)} records published, ${grouped(ledger.alreadyThere)} were there already, ${grouped(ledger.corrected)} corrected.`,
-    `  ${grouped(ledger.organisationsRegistered)} organisations registered, ${grouped(ledger.transactions)} transactions, ${grouped(ledger.gasUsed)} gas.`,
+    `  Stream ${ledger.stream}: ${counted(ledger.published, "record", "records")} published, ${grouped(ledger.alreadyThere)} were there already, ${grouped(ledger.corrected)} corrected.`,
+    `  ${counted(ledger.organisationsRegistered, "organisation", "organisations")} registered; ${counted(ledger.transactions, "transaction", "transactions")} with records; ${grouped(ledger.gasUsed)} gas in all.`,
   );
   if (ledger.differing.length > 0) {
+    const { differing } = ledger;
     lines.push(
       "",
-      `  ${grouped(ledger.differing.length)} records stand otherwise on the ledger than in the files. Correct them there with --correct:`,
+      `  Otherwise on the ledger than in the files: ${counted(differing.length, "record", "records")}. To correct there: --correct.`,
     );
-    for (const { flow, fields } of ledger.differing.slice(0, 20)) lines.push(`    ${flow.ref}: ${fields.join(", ")}`);
-    if (ledger.differing.length > 20) lines.push(`    and ${grouped(ledger.differing.length - 20)} more`);
+    for (const { flow, fields } of differing.slice(0, most)) lines.push(`    ${flow.ref}: ${fields.join(", ")}`);
+    if (differing.length > most) lines.push(`    and ${grouped(differing.length - most)} more`);
   }
   if (ledger.vanished.length > 0) {
-    const more = ledger.vanished.length > 20 ? ` and ${grouped(ledger.vanished.length - 20)} more` : "";
-    lines.push(
-      "",
-      `  ${grouped(ledger.vanished.length)} records on the ledger are no longer in the files: ${ledger.vanished.slice(0, 20).join(", ")}${more}.`,
-    );
+    const { vanished } = ledger;
+    const more = vanished.length > most ? ` and ${grouped(vanished.length - most)} more` : "";
+    const named = `${vanished.slice(0, most).join(", ")}${more}`;
+    lines.push("", `  On the ledger, but no longer in the files: ${counted(vanished.length, "record", "records")}: ${named}.`);
   }
   if (ledger.totals === null) lines.push("", "  The contract's totals were not compared with the files, as these records differ.");
   else if (ledger.totals.unequal.length === 0) {
@@ -56,14 +59,17 @@ export function describeSummary(summary: PublishSummary): string {
       "",
       `  ${grouped(ledger.totals.unequal.length)} of the contract's ${grouped(ledger.totals.read)} totals differ from the files' sums:`,
     );
-    for (const sentence of ledger.totals.unequal.slice(0, 20)) lines.push(`    ${sentence}`);
+    for (const sentence of ledger.totals.unequal.slice(0, most)) lines.push(`    ${sentence}`);
   }
   return lines.join("\n");
 }
 
 export function describeBadRows(badRows: readonly BadRow[]): string {
-  const rows = badRows.length === 1 ? "1 row can't be read" : `${grouped(badRows.length)} rows can't be read`;
-  return `${rows}:\n${badRows.map((row) => `  ${describeBadRow(row)}`).join("\n")}`;
+  return `${counted(badRows.length, "row", "rows")} can't be read:\n${badRows.map((row) => `  ${describeBadRow(row)}`).join("\n")}`;
+}
+
+function counted(number: number, one: string, many: string): string {
+  return `${grouped(number)} ${number === 1 ? one : many}`;
 }
 
 /** 10046903011.52 as 10,046,903,011.52, digit by digit: no float. */

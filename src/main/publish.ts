@@ -33,6 +33,13 @@ export interface PublishTarget {
   readonly contracts: readonly { readonly kind: DeployedContract["kind"]; readonly address: string; readonly startBlock: number }[];
 }
 
+export interface Publisher {
+  /** Lower-case letters, digits and hyphens, 2 to 64 characters. */
+  readonly ref: string;
+  /** Used where the ref is not registered yet. */
+  readonly name: string;
+}
+
 export interface PublishOptions {
   readonly format: PublishableFormat;
   /** Files and folders; none for the sample. */
@@ -45,6 +52,8 @@ export interface PublishOptions {
   readonly batchSize?: number;
   /** Day up to which the files speak, as yyyymmdd. */
   readonly dataDate?: number;
+  /** In whose name the stream is published, where it is not the format's own default. */
+  readonly publisher?: Publisher;
   readonly onProgress?: (done: number, of: number) => void;
 }
 
@@ -108,13 +117,9 @@ export async function publish(options: PublishOptions): Promise<PublishSummary> 
   }
 }
 
-function read({ format, paths, dataDate }: PublishOptions): FundPublication {
-  switch (format) {
-    case "sample":
-      return sampleFunds();
-    case "cerf":
-      return readCerf(paths, dataDate === undefined ? {} : { dataDate });
-  }
+function read({ format, paths, dataDate, publisher }: PublishOptions): FundPublication {
+  const publication = format === "sample" ? sampleFunds() : readCerf(paths, dataDate === undefined ? {} : { dataDate });
+  return publisher === undefined ? publication : { ...publication, publisher: { ...publisher, country: null, kind: "OTHER" } };
 }
 
 function findContract(target: PublishTarget, kind: DeployedContract["kind"]): StreamContract {
@@ -130,6 +135,7 @@ interface CommandOptions {
   readonly correct: boolean;
   readonly batch: number;
   readonly dataDate?: number;
+  readonly publisher?: Publisher;
 }
 
 export function publishCommand(): Command {
@@ -144,6 +150,11 @@ export function publishCommand(): Command {
     .option("--correct", "correct the records that the files tell otherwise than the ledger", false)
     .option("--batch <records>", "records per transaction", parseBatch, defaultBatchSize)
     .option("--data-date <day>", "day up to which the files speak, as YYYY-MM-DD (default: what the files say)", parseDay)
+    .option(
+      "--publisher <ref=name>",
+      "in whose name the stream is published, such as my-agency=“My Agency” (no party to the records)",
+      parsePublisher,
+    )
     .addHelpText(
       "after",
       "\nThe node is RPC_URL, or that of the npm start that runs; the contracts are those of the sources file; PUBLISHER_KEY signs.",
@@ -153,13 +164,14 @@ export function publishCommand(): Command {
 
 async function run(format: PublishableFormat, paths: readonly string[], options: CommandOptions): Promise<void> {
   if (format !== "sample" && paths.length === 0) throw new OperatorError(`Name the files to publish: plainsight publish ${format} FILE…`);
-  const progress = options.dryRun ? undefined : startProgress(`Publish ${format}`);
+  const target = options.dryRun ? null : findTarget();
+  const progress = target === null ? undefined : startProgress(`Publish ${format}`);
   const summary = await publish({
     ...options,
     format,
     paths,
     batchSize: options.batch,
-    target: options.dryRun ? null : findTarget(),
+    target,
     onProgress: (done, of) => progress?.update(done, of),
   });
   progress?.finish(summary.ledger === null ? "nothing to do" : `${summary.ledger.published} records`);
@@ -187,6 +199,14 @@ function parseBatch(text: string): number {
   const records = Number(text);
   if (!Number.isInteger(records) || records < 1 || records > 500) throw new InvalidArgumentError("Expected a whole number from 1 to 500.");
   return records;
+}
+
+function parsePublisher(text: string): Publisher {
+  const [, ref, name] = /^([a-z0-9-]{2,64})=(.+)$/.exec(text) ?? [];
+  if (ref === undefined || name === undefined) {
+    throw new InvalidArgumentError("Expected REF=NAME, the ref of 2 to 64 lower-case letters, digits and hyphens.");
+  }
+  return { ref, name: name.trim() };
 }
 
 function parseDay(text: string): number {

@@ -1,6 +1,7 @@
 import { concat, createPublicClient, type Hex, http, keccak256, numberToHex, stringToHex } from "viem";
 import { type LocalChain, localPublisherKey, startLocalChain } from "../../devnet/anvil.ts";
 import { events } from "../../generated/abi/FundLedger.ts";
+import { events as registryEvents } from "../../generated/abi/OrganisationRegistry.ts";
 import { deploy } from "../../publish/deploy.ts";
 import type { PublishTarget } from "../publish.ts";
 
@@ -70,6 +71,19 @@ export class PublishingLedger {
   /** How many streams were opened. */
   async streams(): Promise<number> {
     return Number(BigInt(await this.#slot(word(0))));
+  }
+
+  /** The organisation with this number, as it was registered. */
+  async organisation(number: number): Promise<{ ref: string; name: string } | undefined> {
+    const [log] = await this.#node.request({
+      method: "eth_getLogs",
+      params: [
+        { fromBlock: "0x0", toBlock: "latest", topics: [`0x${registryEvents.OrganisationRegistered.topic.slice(2)}`, word(number)] },
+      ],
+    });
+    if (log === undefined) return undefined;
+    const { ref, name } = registryEvents.OrganisationRegistered.decode(log).record;
+    return { ref, name };
   }
 
   /** Length of a stream as the contract's storage has it. */

@@ -1,5 +1,5 @@
 import { fromMinorUnits } from "../../../kernel/money.ts";
-import type { FlowKind } from "../events.ts";
+import { type FlowKind, flowKinds } from "../events.ts";
 import type { PlannedFlow } from "./publication.ts";
 
 /** What a publication says of one kind of record; recipient-country records apart from those without a country. */
@@ -13,16 +13,17 @@ export interface KindSummary {
   readonly countries: number;
 }
 
-/** One line per kind, in the order in which the kinds follow from each other; kinds with and without a country apart. */
+/** What comes in, then what is meant for a country, each in the order in which the kinds follow from each other. */
 export function summarise(flows: readonly PlannedFlow[]): readonly KindSummary[] {
-  const groups = new Map<string, PlannedFlow[]>();
+  const groups = new Map<number, PlannedFlow[]>();
   for (const flow of flows) {
-    const key = `${flow.kind} ${flow.country === null ? "" : "country"}`;
+    const key = flowKinds.indexOf(flow.kind) + (flow.country === null ? 0 : flowKinds.length);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [flow]);
     else group.push(flow);
   }
-  return [...groups.values()].map((group) => ({
+  const inOrder = [...groups].sort(([a], [b]) => a - b).map(([, group]) => group);
+  return inOrder.map((group) => ({
     kind: group[0]?.kind ?? "pledge",
     records: group.length,
     usd: fromMinorUnits(
