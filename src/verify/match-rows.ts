@@ -32,13 +32,13 @@ export async function matchRows(
     const rows = await table.rows(sql, contracts.chainId, from, to);
     const seen = new Set<string>();
     for (const row of rows) {
+      const place = placeOf(row.blockNumber, row.logIndex);
+      const wanted = expected.get(place);
       const { tx_index: transactionIndex } = row.fields;
       // What is wrong with such a row's block or transaction is told there, once, and not again for each row.
       if (!blocks.has(row.blockNumber)) continue;
-      if (typeof transactionIndex === "string" && !proven.has(`${row.blockNumber} ${transactionIndex}`)) continue;
+      if (wanted === undefined && typeof transactionIndex === "string" && !proven.has(`${row.blockNumber} ${transactionIndex}`)) continue;
       findings.count("records", 1);
-      const place = placeOf(row.blockNumber, row.logIndex);
-      const wanted = expected.get(place);
       if (wanted === undefined || seen.has(place)) {
         const where = `log ${row.logIndex} of block ${row.blockNumber}`;
         findings.add({

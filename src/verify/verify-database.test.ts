@@ -126,6 +126,18 @@ describe("What is tampered with is named", () => {
       { table: "stream_heads" },
     ],
     ["a flag", "DELETE FROM fund_flags WHERE flag = 'future_date'", "derived", { table: "fund_flags" }],
+    [
+      "a flag of a stream that there is not",
+      "INSERT INTO fund_flags SELECT chain_id, 'none', seq, flag, detail, block_number FROM fund_flags LIMIT 1",
+      "derived",
+      { table: "fund_flags", key: expect.stringContaining("none-"), expected: "no row" },
+    ],
+    [
+      "a head of a stream that there is not",
+      "INSERT INTO stream_heads SELECT chain_id, 'none', block_number, length, digest FROM stream_heads LIMIT 1",
+      "derived",
+      { table: "stream_heads", key: expect.stringContaining("none at block"), expected: "no row" },
+    ],
     ["a correction", "DELETE FROM fund_corrections", "derived", { table: "fund_corrections" }],
   ])("when it is %s", async (_what, statement, check, expected) => {
     const { list } = await indexed.verifyAfter(statement);

@@ -17,18 +17,20 @@ export class AbiReader {
     this.#bytes = hexToBytes(data, "data");
     this.#base = form === "struct" ? 32 : 0;
     this.#at = 0;
-    if (form === "struct" && this.#word() !== 32n) throw malformed("an offset", "32");
+    if (form === "struct" && this.uint() !== 32) throw malformed("another offset", "32");
   }
 
   /** An unsigned integer that fits in a number. */
   uint(): number {
-    const value = Number(this.#word());
+    const word = this.#take(32);
+    let value = 0;
+    for (const byte of word) value = value * 256 + byte;
     if (Number.isSafeInteger(value)) return value;
-    throw malformed(String(value), "an integer below 2^53");
+    throw malformed(bytesToHex(word), "an integer below 2^53");
   }
 
   int(): bigint {
-    return BigInt.asIntN(256, this.#word());
+    return BigInt.asIntN(256, BigInt(this.bytes32()));
   }
 
   bool(): boolean {
@@ -52,10 +54,6 @@ export class AbiReader {
     const text = utf8.decode(this.#take(length));
     this.#at = next;
     return text;
-  }
-
-  #word(): bigint {
-    return BigInt(bytesToHex(this.#take(32)));
   }
 
   #take(length: number): Uint8Array {

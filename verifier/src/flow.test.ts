@@ -54,7 +54,7 @@ describe("A flow's data", () => {
 
   it("that begins elsewhere than where the contract puts it is refused", () => {
     const moved = `0x${"40".padStart(64, "0")}${encodeFlow(full).slice(2)}`;
-    expect(() => decodeFlow(moved)).toThrow("data-malformed: got an offset, expected 32");
+    expect(() => decodeFlow(moved)).toThrow("data-malformed: got another offset, expected 32");
   });
 });
 
