@@ -15,6 +15,8 @@ export type Answer<Result> = { readonly ok: true; readonly data: Result } | { re
 
 const patience = 10_000;
 
+const graphqlUrl = (): string => `${apiUrl()}/graphql`;
+
 /**
  * Asks the API one question. The same question within one request is asked once, so that a page and its head agree.
  * Never throws: a reader is told what went wrong in the page itself, without JavaScript too.
@@ -34,7 +36,7 @@ export async function askText<Result>(query: string, variables: unknown): Promis
 type Body = { readonly status: number; readonly text: string } | { readonly status: 0; readonly failure: Failure };
 
 const askOnce = cache(async (query: string, variables: string): Promise<Body> => {
-  const address = apiUrl();
+  const address = graphqlUrl();
   try {
     const response = await fetch(address, {
       method: "POST",
@@ -51,7 +53,7 @@ const askOnce = cache(async (query: string, variables: string): Promise<Body> =>
 
 function read<Result>(body: Body): Answer<Result> {
   if ("failure" in body) return { ok: false, failure: body.failure };
-  const foreign = (detail: string): Answer<Result> => ({ ok: false, failure: { kind: "foreign", address: apiUrl(), detail } });
+  const foreign = (detail: string): Answer<Result> => ({ ok: false, failure: { kind: "foreign", address: graphqlUrl(), detail } });
   let answer: unknown;
   try {
     answer = JSON.parse(body.text);

@@ -1,8 +1,8 @@
 /** The only place of the explorer that reads the environment; read at each request, so that one build serves anywhere. */
 
-/** Where the API answers questions, as the explorer's server reaches it. */
+/** The API as the explorer's server reaches it, without a slash at the end. */
 export function apiUrl(): string {
-  return `${(process.env.API_URL ?? "http://127.0.0.1:4000").replace(/\/+$/, "")}/graphql`;
+  return (process.env.API_URL ?? "http://127.0.0.1:4000").replace(/\/+$/, "");
 }
 
 /** The address that readers use, without a slash at the end. Never taken from a request: a request can lie. */

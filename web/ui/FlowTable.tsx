@@ -85,7 +85,7 @@ function Row({ view, flow }: { readonly view: View; readonly flow: FlowRowFragme
     <tr className={flow.correctedBy ? "corrected" : undefined}>
       <td className="wide-only date">{flow.date === null ? date : <time dateTime={flow.date}>{date}</time>}</td>
       <td>
-        <a className="flow-title" href={href(`/flows/${flow.id}`)} dir="auto" lang="en">
+        <a className="flow-title" href={href(`/flows/${flow.id}`)} dir="auto" lang="">
           {flow.title === "" ? flow.reference : flow.title}
         </a>
         <p className="flow-line">

@@ -36,12 +36,12 @@ export function Headline({ view, kind, stream, total, period, checkHref, childre
           publisher: stream.publisher.name,
           title: stream.title,
           org: (chunks) => (
-            <a href={href(`/organisations/${stream.publisher.id}`)} lang="en" dir="auto">
+            <a href={href(`/organisations/${stream.publisher.id}`)} lang="" dir="auto">
               {chunks}
             </a>
           ),
           stream: (chunks) => (
-            <a href={href(`/streams/${stream.id}`)} lang="en" dir="auto">
+            <a href={href(`/streams/${stream.id}`)} lang="" dir="auto">
               {chunks}
             </a>
           ),

@@ -16,7 +16,8 @@ export function Money({ view, amount, currency = "USD" }: MoneyProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: the exact value must be within reach of the keyboard
     <data className="money" value={amount} tabIndex={0}>
-      <bdi className="money-rounded">{rounded}</bdi> <bdi className="money-exact">{exact}</bdi>
+      <bdi className="money-rounded">{rounded}</bdi>
+      <bdi className="money-exact"> {exact}</bdi>
     </data>
   );
 }

@@ -47,7 +47,7 @@ export function SeriesTable({ view, caption, series, path, query = {}, current }
                     <a href={href(path, { ...flowQuery(selectionOf(each)), ...query })} aria-current={each === current ? "true" : undefined}>
                       {t(`kinds.${each.kind}.many`)}
                     </a>{" "}
-                    <span className="between" lang="en" dir="auto">
+                    <span className="between" lang="" dir="auto">
                       {between(view, each)}
                     </span>
                   </th>
@@ -78,7 +78,7 @@ function SourceLine({ view, stream }: { readonly view: View; readonly stream: Se
   return (
     <tr className="group">
       <th scope="rowgroup" colSpan={4}>
-        <a href={href(`/streams/${stream.id}`)} lang="en" dir="auto">
+        <a href={href(`/streams/${stream.id}`)} lang="" dir="auto">
           {stream.title}
         </a>{" "}
         <span className="fine">

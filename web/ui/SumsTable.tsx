@@ -51,7 +51,7 @@ export function SumsTable({ view, caption, by, rows, total, recordsHref, checkHr
           const name = nameSum(view, by, row);
           return (
             <tr key={name.key}>
-              <th scope="row" {...(name.foreign && { lang: "en", dir: "auto" })}>
+              <th scope="row" {...(name.foreign && { lang: "", dir: "auto" })}>
                 {name.path === undefined ? name.label : <a href={href(name.path)}>{name.label}</a>}
                 {row.country?.kind === "REGION" && <span className="tag">{t("words.region")}</span>}
               </th>

@@ -14,7 +14,7 @@ interface Named {
 /** An organisation by its own name, which is not translated. */
 export function OrganisationLink({ view, organisation }: { readonly view: View; readonly organisation: Named }) {
   return (
-    <a href={view.href(`/organisations/${organisation.id}`)} lang="en" dir="auto">
+    <a href={view.href(`/organisations/${organisation.id}`)} lang="" dir="auto">
       {organisation.name}
     </a>
   );

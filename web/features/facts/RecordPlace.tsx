@@ -14,7 +14,7 @@ export function RecordPlace({ view, fact }: { readonly view: View; readonly fact
       <dl className="facts">
         <dt>{t("fact.stream")}</dt>
         <dd>
-          <a href={href(`/streams/${stream.id}`)} lang="en" dir="auto">
+          <a href={href(`/streams/${stream.id}`)} lang="" dir="auto">
             {stream.title}
           </a>
         </dd>

@@ -12,7 +12,7 @@ export function RecordSays({ view, flow }: { readonly view: View; readonly flow:
       <dl className="facts">
         <dt>{t("columns.what")}</dt>
         <dd>
-          <a href={href(`/flows/${flow.id}`)} lang="en" dir="auto">
+          <a href={href(`/flows/${flow.id}`)} lang="" dir="auto">
             {flow.title === "" ? flow.reference : flow.title}
           </a>
         </dd>

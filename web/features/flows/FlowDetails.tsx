@@ -38,7 +38,7 @@ export function FlowDetails({ view, flow }: { readonly view: View; readonly flow
           <>
             <dt>{t("columns.programme")}</dt>
             <dd>
-              <a href={href("/funds", { source: flow.fact.stream.id, kind: flow.kind, programme: flow.programme.id })} lang="en" dir="auto">
+              <a href={href("/funds", { source: flow.fact.stream.id, kind: flow.kind, programme: flow.programme.id })} lang="" dir="auto">
                 {flow.programme.title}
               </a>
             </dd>
@@ -47,7 +47,7 @@ export function FlowDetails({ view, flow }: { readonly view: View; readonly flow
         {flow.sector !== "" && (
           <>
             <dt>{t("flow.sector")}</dt>
-            <dd lang="en" dir="auto">
+            <dd lang="" dir="auto">
               {flow.sector}
             </dd>
           </>

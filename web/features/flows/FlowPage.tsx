@@ -47,7 +47,7 @@ export async function FlowPage({ request }: { readonly request: Request }) {
         <p className="eyebrow">
           <a href={href("/records")}>{t("records.name")}</a> · {t(`kinds.${flow.kind}.one`)} · <span className="code">{flow.reference}</span>
         </p>
-        <h1 className="record-title" lang="en" dir="auto">
+        <h1 className="record-title" lang="" dir="auto">
           {title}
         </h1>
         <section className="headline" aria-label={t(`kinds.${flow.kind}.one`)}>
@@ -67,12 +67,12 @@ export async function FlowPage({ request }: { readonly request: Request }) {
               publisher: flow.fact.stream.publisher.name,
               title: flow.fact.stream.title,
               org: (chunks) => (
-                <a href={href(`/organisations/${flow.fact.stream.publisher.id}`)} lang="en" dir="auto">
+                <a href={href(`/organisations/${flow.fact.stream.publisher.id}`)} lang="" dir="auto">
                   {chunks}
                 </a>
               ),
               stream: (chunks) => (
-                <a href={href(`/streams/${flow.fact.stream.id}`)} lang="en" dir="auto">
+                <a href={href(`/streams/${flow.fact.stream.id}`)} lang="" dir="auto">
                   {chunks}
                 </a>
               ),
@@ -103,7 +103,7 @@ export async function FlowPage({ request }: { readonly request: Request }) {
             {flow.flags.map((flag) => (
               <p key={flag.check}>
                 <Icon name="flag" /> <strong>{t(`flags.${flag.check}`)}.</strong>{" "}
-                <span lang="en" dir="auto">
+                <span lang="" dir="auto">
                   {flag.detail}
                 </span>
               </p>

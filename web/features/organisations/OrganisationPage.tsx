@@ -48,7 +48,7 @@ export async function OrganisationPage({ request }: { readonly request: Request 
             </>
           )}
         </p>
-        <h1 lang="en" dir="auto">
+        <h1 lang="" dir="auto">
           {organisation.name}
         </h1>
         <RoleFigures
@@ -83,7 +83,7 @@ export async function OrganisationPage({ request }: { readonly request: Request 
               <ul>
                 {published.map((stream) => (
                   <li key={stream.id}>
-                    <a href={href(`/streams/${stream.id}`)} lang="en" dir="auto">
+                    <a href={href(`/streams/${stream.id}`)} lang="" dir="auto">
                       {stream.title}
                     </a>{" "}
                     <span className="fine">{t("words.records", { count: stream.length })}</span>

@@ -63,7 +63,7 @@ export function RoleFigures({ view, id, role, title, note, none, years, others, 
               )}
             </h3>
             <p className="fine">
-              <a href={href(`/streams/${first.stream.id}`)} lang="en" dir="auto">
+              <a href={href(`/streams/${first.stream.id}`)} lang="" dir="auto">
                 {first.stream.title}
               </a>{" "}
               · <a href={href("/records", query)}>{t("words.records", { count: total.records })}</a> · <ProofLabel view={view} label={first.label} />

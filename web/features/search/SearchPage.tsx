@@ -97,7 +97,7 @@ function Found({ view, hit }: { readonly view: View; readonly hit: Hit }) {
 function Plain({ path: target, hit }: { readonly path: string; readonly hit: Hit }) {
   return (
     <p>
-      <a href={target} lang="en" dir="auto">
+      <a href={target} lang="" dir="auto">
         {hit.title}
       </a>{" "}
       <span className="code" dir="auto">

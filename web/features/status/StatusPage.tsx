@@ -97,7 +97,7 @@ export async function StatusPage({ request }: { readonly request: PageRequest })
                 {streams.map((stream) => (
                   <tr key={stream.id}>
                     <th scope="row">
-                      <a href={href(`/streams/${stream.id}`)} lang="en" dir="auto">
+                      <a href={href(`/streams/${stream.id}`)} lang="" dir="auto">
                         {stream.title}
                       </a>
                       {stream.sample && <span className="tag">{t("sample.label")}</span>}

@@ -58,7 +58,7 @@ export async function StreamPage({ request }: { readonly request: Request }) {
           <dt>{t("columns.licence")}</dt>
           <dd>{stream.licence}</dd>
           <dt>{t("stream.attribution")}</dt>
-          <dd lang="en" dir="auto">
+          <dd lang="" dir="auto">
             {stream.attribution}
           </dd>
           <dt>{t("fact.contract")}</dt>

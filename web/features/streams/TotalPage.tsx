@@ -33,9 +33,10 @@ function selectTotal({ search }: PageRequest) {
 
 function titleOf(view: View, data: Data): string {
   const [total] = data.flowTotals.rows;
-  if (total === undefined) return view.t("total.name");
   const places = [...new Map(data.parts.rows.map(({ country }) => [country?.code, country])).values()];
-  const place = places.length === 1 && places[0] ? placeName(view.locale, places[0]) : view.t("words.countriesAndAreas", { count: places.length });
+  const [only] = places;
+  if (total === undefined || only == null || places.length > 1) return view.t("total.name");
+  const place = placeName(view.locale, only);
   return view.t("total.title", {
     amount: view.formats.moneyExact(total.usd, "USD"),
     done: view.t(`kinds.${total.kind}.done`),
@@ -64,7 +65,8 @@ export async function TotalPage({ request }: { readonly request: PageRequest }) 
   return answered(request, path, query, answer, (data) => {
     const [total, second] = data.flowTotals.rows;
     const title = titleOf(view, data);
-    const sound = total !== undefined && second === undefined;
+    // Over all places one kind may hold several steps of the same money, which no page adds up.
+    const sound = total !== undefined && second === undefined && selection.country !== undefined;
     return (
       <Page view={view} path={path} query={query} meta={data.meta}>
         <p className="eyebrow">{t("total.name")}</p>

@@ -2,7 +2,7 @@ import { isolate } from "../../../charts/bidi.ts";
 import type { BlockMark, ChartFrame, ProofLabel } from "../../../charts/state.ts";
 import { type ChartWords, chartWords } from "../../../charts/words.ts";
 import type { AsOf, ChartSumFragment, FlowDimension } from "../../../generated/graphql.ts";
-import { directionOf, type Locale } from "../../../i18n/locales.ts";
+import type { Locale } from "../../../i18n/locales.ts";
 import { address, type Query } from "../../../lib/address.ts";
 import { type Answer, ask } from "../../../lib/ask.ts";
 import { type FlowSelection, flowFilter, flowQuery, readFlowSelection } from "../../../lib/flow-selection.ts";
@@ -149,7 +149,7 @@ export async function namesOf(scene: Scene, { country, programme, provider, rece
 
 /** A name as it stands in a sentence of the chart's language. */
 export function named({ view }: Pick<Scene, "view">, name: string): string {
-  return directionOf(view.locale) === "rtl" ? isolate(name) : name;
+  return isolate(name, view.locale);
 }
 
 const strength: readonly ProofLabel[] = ["PROVEN_TOTAL", "COMPLETE_LIST", "INCLUDED", "ATTESTED", "UNVERIFIED"];
