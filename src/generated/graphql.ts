@@ -119,7 +119,7 @@ export type Flag = {
 };
 
 export type FlagCheck =
-  /** Its own reference names a year at least two years from its date. */
+  /** Dated at least two years after the year in its own reference. Agreements may be made years ahead, and payments come late: neither is flagged. */
   | 'DATE_AGAINST_REFERENCE'
   /** Dated after the day up to which its source speaks, or after it was published. */
   | 'FUTURE_DATE'

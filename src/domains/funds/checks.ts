@@ -17,6 +17,8 @@ export interface CheckedFlow {
 }
 
 const paid: readonly FlowKind[] = ["disbursement", "expenditure", "receipt", "refund"];
+/** These come when they come: a payment years after its pledge is late, its reference is not wrong. */
+const settled: readonly FlowKind[] = ["receipt", "refund", "write_off"];
 const none: readonly Flag[] = [];
 
 /**
@@ -40,7 +42,7 @@ export function checkFlow(flow: CheckedFlow, dataDate: string | null, blockDate:
       raise("future_date", `Dated ${valueDate}, after it was written to the ledger on ${blockDate}.`);
     }
     const year = yearInReference(flow.ref);
-    if (year !== undefined && Math.abs(year - Number(valueDate.slice(0, 4))) >= 2) {
+    if (year !== undefined && !settled.includes(flow.kind) && Number(valueDate.slice(0, 4)) - year >= 2) {
       raise("date_against_reference", `Dated ${valueDate}, but its reference ${flow.ref} names the year ${year}.`);
     }
   }
