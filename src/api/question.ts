@@ -16,11 +16,11 @@ import type { Sql } from "../store/client.ts";
 import { limits } from "./limits.ts";
 import type { LedgerNode } from "./node/ledger-node.ts";
 import { readPin } from "./pin.ts";
-import { type ChainState, openSnapshot, type Snapshot } from "./snapshot.ts";
+import type { ChainState, Snapshot, Snapshots } from "./snapshot.ts";
 
 /** What all questions to one server share. */
 export interface House {
-  readonly pool: Sql;
+  readonly snapshots: Snapshots;
   readonly domains: readonly DomainReader[];
   readonly entities: EntityLookups;
   readonly node: LedgerNode;
@@ -42,11 +42,11 @@ export class OpenQuestion implements Question {
 
   /** Opens the view of the database. What can be refused without one is refused before. */
   async begin(): Promise<void> {
-    const snapshot = await openSnapshot(this.house.pool);
+    const snapshot = await this.house.snapshots.open();
     const { chains } = snapshot;
     this.view = snapshot;
     this.seen = {
-      store: this.house.pool,
+      store: this.house.snapshots,
       name: chains.map((chain) => `${chain.chainId} ${chain.headNumber} ${chain.headHash} ${chain.indexedAt.getTime()}`).join(),
       age: Math.max(0, ...chains.map((chain) => chain.indexedAt.getTime())),
     };

@@ -20,6 +20,7 @@ import { LedgerNode } from "./node/ledger-node.ts";
 import { type House, OpenQuestion } from "./question.ts";
 import { findReaderRole } from "./reader-role.ts";
 import { buildSchema } from "./schema.ts";
+import { Snapshots } from "./snapshot.ts";
 
 export interface ApiOptions {
   readonly databaseUrl: string;
@@ -50,19 +51,21 @@ export interface Api {
  */
 export async function startApi(options: ApiOptions): Promise<Api> {
   const role = await findReaderRole(options.databaseUrl);
-  const open = (name: string, connections: number): Sql =>
-    openDatabase(options.databaseUrl, {
-      name,
-      connections,
-      readOnly: true,
-      statementTimeout: limits.statementMs,
-      ...role,
-      ...(options.onQuery === undefined ? {} : { onQuery: options.onQuery }),
-    });
-  const pool = open("plainsight api", options.connections ?? 10);
-  const exportPool = open("plainsight api exports", limits.exportsAtOnce);
+  const open = (name: string, connections: number): Snapshots =>
+    new Snapshots(
+      openDatabase(options.databaseUrl, {
+        name,
+        connections,
+        readOnly: true,
+        statementTimeout: limits.statementMs,
+        ...role,
+        ...(options.onQuery === undefined ? {} : { onQuery: options.onQuery }),
+      }),
+    );
+  const snapshots = open("plainsight api", options.connections ?? 10);
+  const exportSnapshots = open("plainsight api exports", limits.exportsAtOnce);
   const house: House = {
-    pool,
+    snapshots,
     domains: options.domains,
     entities: Object.assign({}, ledgerEntities, ...options.domains.map((domain) => domain.entities)),
     node: new LedgerNode(options.rpcUrl, (message, cause) => options.report(message, cause)),
@@ -70,7 +73,7 @@ export async function startApi(options: ApiOptions): Promise<Api> {
     requestsPerMinute: options.requestsPerMinute,
   };
   const close = async (): Promise<void> => {
-    await Promise.all([pool, exportPool].map((each) => each.end({ timeout: 5 })));
+    await Promise.all([snapshots, exportSnapshots].map((each) => each.close()));
   };
   const schema = buildSchema(options.domains, {
     ...ledgerResolvers,
@@ -85,8 +88,8 @@ export async function startApi(options: ApiOptions): Promise<Api> {
 
   const app = fastify({ bodyLimit: limits.bodyBytes, trustProxy: options.trustProxy, forceCloseConnections: true });
   await addManners(app, options);
-  addHealth(app, pool);
-  addExports(app, schema, { ...house, pool: exportPool }, options.report);
+  addHealth(app, snapshots.pool);
+  addExports(app, schema, { ...house, snapshots: exportSnapshots }, options.report);
   app.addHook("onRequest", async (request, reply) => {
     if (request.method !== "GET" || request.routeOptions.url !== "/graphql" || !prefersPage(request.headers.accept)) return;
     const { html, gzipped, policy } = await graphiqlPage();

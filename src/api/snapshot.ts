@@ -1,4 +1,3 @@
-import type postgres from "postgres";
 import { toHex } from "../store/bytes.ts";
 import type { Sql } from "../store/client.ts";
 
@@ -30,37 +29,51 @@ export interface Snapshot {
   end(): void;
 }
 
-/**
- * Takes a connection of `pool` and opens a snapshot on it. Nothing waits for BEGIN or COMMIT: they travel with what comes
- * after them, as the connection keeps the order.
- */
-export async function openSnapshot(pool: Sql): Promise<Snapshot> {
-  const connection = await pool.reserve();
-  let ended = false;
-  const end = (): void => {
-    if (ended) return;
-    ended = true;
-    settle(connection);
-  };
-  try {
-    const [, rows] = await Promise.all([
-      connection.unsafe("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"),
-      connection<Row[]>`
-        SELECT chain_id, head_number, head_hash, finalized_number, finalized_hash, indexed_at FROM chains ORDER BY chain_id`,
-    ]);
-    return { sql: connection, chains: rows.map(toState), end };
-  } catch (cause) {
-    end();
-    throw cause;
-  }
-}
+/** Views of the database, each on a connection of its own while it lasts. */
+export class Snapshots {
+  readonly pool: Sql;
+  readonly #closing = new Set<Promise<void>>();
 
-/** A failed statement has aborted the transaction: COMMIT then rolls back. A lost connection is replaced by the pool. */
-function settle(connection: postgres.ReservedSql<{ bigint: bigint; date: string }>): void {
-  connection.unsafe("COMMIT").then(
-    () => connection.release(),
-    () => connection.release(),
-  );
+  constructor(pool: Sql) {
+    this.pool = pool;
+  }
+
+  /**
+   * Takes a connection and opens a snapshot on it. Nothing waits for BEGIN or COMMIT: they travel with what comes after
+   * them, as the connection keeps the order.
+   */
+  async open(): Promise<Snapshot> {
+    const connection = await this.pool.reserve();
+    let ended = false;
+    const end = (): void => {
+      if (ended) return;
+      ended = true;
+      // A failed statement has aborted the transaction: COMMIT then rolls back. A lost connection is replaced by the pool.
+      const closing = connection.unsafe("COMMIT").then(
+        () => connection.release(),
+        () => connection.release(),
+      );
+      this.#closing.add(closing);
+      closing.finally(() => this.#closing.delete(closing));
+    };
+    try {
+      const [, rows] = await Promise.all([
+        connection.unsafe("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"),
+        connection<Row[]>`
+          SELECT chain_id, head_number, head_hash, finalized_number, finalized_hash, indexed_at FROM chains ORDER BY chain_id`,
+      ]);
+      return { sql: connection, chains: rows.map(toState), end };
+    } catch (cause) {
+      end();
+      throw cause;
+    }
+  }
+
+  /** Closes the connections. The pool would wait in vain for one that is still giving back its snapshot. */
+  async close(): Promise<void> {
+    await Promise.all(this.#closing);
+    await this.pool.end({ timeout: 5 });
+  }
 }
 
 function toState(row: Row): ChainState {
