@@ -1,6 +1,6 @@
 import { exactly, length, missing } from "./amounts.ts";
 import type { BarsState, Row } from "./state.ts";
-import { type DrawOptions, linked, named, Pen, type Plot, smallSize, textSize } from "./svg.ts";
+import { type DrawOptions, linked, Pen, type Plot, smallSize, textSize } from "./svg.ts";
 import { fit, textWidth, wrap } from "./text-width.ts";
 import { unitFor } from "./unit.ts";
 import { chartWords } from "./words.ts";
@@ -22,6 +22,8 @@ export interface BarsLayout {
   readonly end: number;
   readonly zero: number;
   readonly perUnit: number;
+  /** Lowest and highest value. */
+  readonly domain: readonly [number, number];
   readonly height: number;
 }
 
@@ -49,6 +51,7 @@ export function layOutBars(state: BarsState, width: number): BarsLayout {
     end,
     zero: from - lowest * perUnit,
     perUnit,
+    domain: [lowest, highest],
     height: top + pitch * state.rows.length + 6,
   };
 }
@@ -67,7 +70,7 @@ export function drawBars(state: BarsState, options: DrawOptions): Plot {
     const bar =
       row.value === null
         ? pen.rect(layout.zero, barY, missingLength, layout.barHeight, pen.hatched())
-        : pen.rect(
+        : pen.mark(
             layout.zero + Math.min(0, size),
             barY,
             Math.max(Math.abs(size), 0.5),
@@ -83,7 +86,7 @@ export function drawBars(state: BarsState, options: DrawOptions): Plot {
       ? pen.text(0, y + 14, pen.name(fit(row.label, options.width, textSize)), labelStyle(row))
       : labelBeside(pen, row, layout.start - gap, y + layout.pitch / 2);
     const href = row.link === null ? null : options.href?.(row.link);
-    return named(`${row.label}: ${exactly(row, state.currency, state.locale)}`, linked(href, label) + bar + valueText);
+    return pen.named(`${row.label}: ${exactly(row, state.currency, state.locale)}`, linked(href, label) + bar + valueText);
   });
   const bottom = layout.height - 6;
   const body = [

@@ -12,6 +12,8 @@ export interface DrawOptions {
   readonly id: string;
   /** Address of where a mark leads; null or absent: the mark is no link. */
   readonly href?: (link: Link) => string | null;
+  /** Only the words and the grid: bars, columns and lines are drawn by somebody else. */
+  readonly withoutMarks?: boolean;
 }
 
 /** A drawing that can stand alone or be set into a larger one. */
@@ -42,11 +44,15 @@ export const smallSize = 12;
 export class Pen {
   readonly width: number;
   readonly rightToLeft: boolean;
+  readonly withoutMarks: boolean;
+  readonly #locale: Locale;
   readonly #theme: Theme;
   readonly #id: string;
 
   constructor(locale: Locale, options: DrawOptions) {
     this.width = options.width;
+    this.withoutMarks = options.withoutMarks === true;
+    this.#locale = locale;
     this.rightToLeft = directionOf(locale) === "rtl";
     this.#theme = options.theme;
     this.#id = options.id;
@@ -64,6 +70,16 @@ export class Pen {
   rect(x: number, y: number, width: number, height: number, fill: string, more = ""): string {
     const left = this.rightToLeft ? this.width - x - width : x;
     return `<rect x="${round(left)}" y="${round(y)}" width="${round(width)}" height="${round(height)}" fill="${fill}"${more}/>`;
+  }
+
+  /** A bar or column: left to whoever draws the marks where this picture is without. */
+  mark(x: number, y: number, width: number, height: number, fill: string, more = ""): string {
+    return this.withoutMarks ? "" : this.rect(x, y, width, height, fill, more);
+  }
+
+  /** What a mark is called: read out by screen readers, shown on pointing. */
+  named(name: string, body: string): string {
+    return this.withoutMarks ? body : `<g><title>${markup(name)}</title>${body}</g>`;
   }
 
   line(x1: number, y1: number, x2: number, y2: number, stroke: Colour, more = ""): string {
@@ -86,7 +102,7 @@ export class Pen {
 
   /** A name, which keeps its own direction inside a text of another. */
   name(label: string): string {
-    return this.rightToLeft ? isolate(label) : label;
+    return isolate(label, this.#locale);
   }
 
   /** A text as a paragraph of its own in the language's direction. */
@@ -104,11 +120,6 @@ export class Pen {
   }
 }
 
-/** What a mark is called: read out by screen readers, shown on pointing. */
-export function named(name: string, body: string, more = ""): string {
-  return `<g${more}><title>${markup(name)}</title>${body}</g>`;
-}
-
 /** The body as a link where there is an address for it. */
 export function linked(href: string | null | undefined, body: string): string {
   return href === null || href === undefined ? body : `<a href="${markup(href)}">${body}</a>`;
@@ -124,8 +135,8 @@ function fontFamily(theme: Theme, rightToLeft: boolean): string {
 export interface Frame {
   /** Accessible name. */
   readonly label: string;
-  /** img, unless the marks are to be reached one by one. */
-  readonly role: "img" | "group";
+  /** img, unless there are marks to be reached one by one; none for what only explains another picture. */
+  readonly role: "img" | "group" | "none";
   readonly theme: Theme;
   readonly locale: Locale;
 }
@@ -133,7 +144,8 @@ export interface Frame {
 /** A whole SVG. */
 export function svg(plot: Plot, { label, role, theme, locale }: Frame): string {
   const size = `viewBox="0 0 ${round(plot.width)} ${round(plot.height)}" width="${round(plot.width)}" height="${round(plot.height)}"`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" ${size} direction="ltr" role="${role}" aria-label="${markup(label)}" lang="${locale}"${fontFamily(theme, directionOf(locale) === "rtl")} font-size="${textSize}" fill="${colour(theme, "ink")}">${plot.body}</svg>`;
+  const access = role === "none" ? 'aria-hidden="true"' : `role="${role}" aria-label="${markup(label)}"`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" ${size} direction="ltr" ${access} lang="${locale}"${fontFamily(theme, directionOf(locale) === "rtl")} font-size="${textSize}" fill="${colour(theme, "ink")}">${plot.body}</svg>`;
 }
 
 /** A text as it stands in markup. */

@@ -2,7 +2,7 @@ import { sum } from "../../lib/decimal.ts";
 import { exactly } from "../amounts.ts";
 import { largestOf } from "../bars.ts";
 import type { MapState, Row } from "../state.ts";
-import { type DrawOptions, linked, named, Pen, type Plot, smallSize, textSize } from "../svg.ts";
+import { type DrawOptions, linked, markup, Pen, type Plot, smallSize, textSize } from "../svg.ts";
 import { fit, textWidth } from "../text-width.ts";
 import { sequential } from "../theme.ts";
 import { type Unit, unitFor } from "../unit.ts";
@@ -44,12 +44,13 @@ export function drawWorld(state: MapState, options: DrawOptions): Plot {
   const radius = options.width < 520 ? 9 : 4.5;
   const fill = (row: Row): string =>
     row.value === null ? pen.hatched() : pen.colour(sequential(classOf(row.value, state.breaks), state.breaks.length + 1));
-  const mark = (row: Row, shape: string): string =>
-    named(
-      `${row.label}: ${exactly(row, state.currency, state.locale)}`,
-      linked(row.link === null ? null : options.href?.(row.link), shape),
-      ` fill="${fill(row)}"`,
-    );
+  const mark = (row: Row, shape: string): string => {
+    const name = `<title>${markup(`${row.label}: ${exactly(row, state.currency, state.locale)}`)}</title>`;
+    const href = row.link === null ? null : (options.href?.(row.link) ?? null);
+    if (href === null) return `<g fill="${fill(row)}">${name}${shape}</g>`;
+    // A hundred stops are no help at the keyboard: there the table leads to the same places.
+    return `<a href="${markup(href)}" tabindex="-1" fill="${fill(row)}">${name}${shape}</a>`;
+  };
   const body = [
     pen.hatching("rule"),
     `<g stroke="${pen.colour("paper")}" stroke-width="1" stroke-linejoin="round">`,
@@ -136,7 +137,7 @@ export function drawOffMap(state: MapState, options: DrawOptions): Plot {
     const value = pen.text(x + room - 24, y, amount(row), { anchor: "end" });
     const href = row.link === null ? null : options.href?.(row.link);
     const name = `${row.label}: ${exactly(row, state.currency, state.locale)}`;
-    return named(name, linked(href, pen.text(x, y, pen.name(label))) + value);
+    return pen.named(name, linked(href, pen.text(x, y, pen.name(label))) + value);
   });
   const rules = state.offMap.map((_row, index) => {
     const y = 50 + Math.floor(index / columns) * 22;

@@ -40,25 +40,42 @@ function ringsOf(projection: GeoProjection, shape: GeoPermissibleObjects): Point
     beginPath: () => undefined,
     arc: () => undefined,
   })(shape);
-  return rings.map(simplify).filter((ring) => ring.length > 2);
+  return rings
+    .map(withoutRepeats)
+    .map(smoothed)
+    .filter((ring) => ring.length > 2);
 }
 
-/** Without points that rounding made equal to, or put in line with, their neighbours. */
-function simplify(ring: readonly Point[]): Point[] {
-  const kept: Point[] = [];
-  for (const point of ring) {
-    const [before, last] = [kept.at(-2), kept.at(-1)];
-    if (last !== undefined && last[0] === point[0] && last[1] === point[1]) continue;
-    if (before !== undefined && last !== undefined && cross(before, last, point) === 0) kept.pop();
-    kept.push(point);
+/** Without points that rounding made equal to their neighbours. */
+function withoutRepeats(ring: readonly Point[]): Point[] {
+  return ring.filter(([x, y], index) => {
+    const [beforeX, beforeY] = ring[(index + ring.length - 1) % ring.length] ?? [];
+    return x !== beforeX || y !== beforeY || ring.length === 1;
+  });
+}
+
+/** A bend that encloses fewer square pixels is not seen. */
+const leastBend = 1.5;
+
+/**
+ * Without bends too small to see, the smallest first (Visvalingam and Whyatt, 1993). A border is smoothed alike on both of
+ * its sides, as only the bend itself counts.
+ */
+function smoothed(ring: readonly Point[]): Point[] {
+  const kept = [...ring];
+  while (kept.length > 3) {
+    const bends = kept.map((point, index) =>
+      bend(kept[(index + kept.length - 1) % kept.length] ?? point, point, kept[(index + 1) % kept.length] ?? point),
+    );
+    const least = Math.min(...bends);
+    if (least >= leastBend) break;
+    kept.splice(bends.indexOf(least), 1);
   }
-  const [first, last] = [kept[0], kept.at(-1)];
-  if (kept.length > 1 && first !== undefined && last !== undefined && first[0] === last[0] && first[1] === last[1]) kept.pop();
   return kept;
 }
 
-function cross(a: Point, b: Point, c: Point): number {
-  return (b[0] - a[0]) * (c[1] - b[1]) - (b[1] - a[1]) * (c[0] - b[0]);
+function bend(a: Point, b: Point, c: Point): number {
+  return Math.abs((b[0] - a[0]) * (c[1] - b[1]) - (b[1] - a[1]) * (c[0] - b[0])) / 2;
 }
 
 function areaOf(ring: readonly Point[]): number {

@@ -8,7 +8,12 @@ export function colourOf(state: YearsState, series: number): Colour {
 }
 
 /** Lines differ in their dashes too: in grey print colour says nothing. */
+export function dashesOf(series: number): string {
+  return dashes[series] ?? "";
+}
+
+/** The same as an attribute. */
 export function dashOf(series: number): string {
-  const pattern = dashes[series] ?? "";
+  const pattern = dashesOf(series);
   return pattern === "" ? "" : ` stroke-dasharray="${pattern}"`;
 }

@@ -1,6 +1,6 @@
 import { exactly, length, missing } from "../amounts.ts";
 import type { Amount, Period, YearsState } from "../state.ts";
-import { named, type Pen, smallSize } from "../svg.ts";
+import { type Pen, smallSize } from "../svg.ts";
 import { textWidth } from "../text-width.ts";
 import { chartWords } from "../words.ts";
 import { colourOf } from "./colours.ts";
@@ -43,7 +43,7 @@ function drawStack(state: YearsState, pen: Pen, layout: YearsLayout, index: numb
       amount: exactly(amount, state.currency, state.locale),
     });
     const x = layout.x(index) - layout.column / 2;
-    return named(name, pen.rect(x, top, layout.column, height, pen.colour(colourOf(state, n)), paler + seam));
+    return pen.named(name, pen.mark(x, top, layout.column, height, pen.colour(colourOf(state, n)), paler + seam));
   });
   return parts.join("");
 }
@@ -51,7 +51,7 @@ function drawStack(state: YearsState, pen: Pen, layout: YearsLayout, index: numb
 /** The place of a year without a value. */
 export function hatchedBand(state: YearsState, pen: Pen, layout: YearsLayout, index: number, amount: Amount): string {
   const name = chartWords(state.locale)("sumOf", { name: state.periods[index]?.key ?? "", amount: missing(amount, state.locale) });
-  return named(name, pen.rect(layout.x(index) - layout.column / 2, layout.top, layout.column, layout.y(0) - layout.top, pen.hatched()));
+  return pen.named(name, pen.rect(layout.x(index) - layout.column / 2, layout.top, layout.column, layout.y(0) - layout.top, pen.hatched()));
 }
 
 /** Where a year that is not over has no room for its own label: the note below must have something to point at. */

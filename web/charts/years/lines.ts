@@ -1,6 +1,6 @@
 import { exactly, length } from "../amounts.ts";
 import type { Amount, YearsState } from "../state.ts";
-import { named, type Pen, round } from "../svg.ts";
+import { type Pen, round } from "../svg.ts";
 import { chartWords } from "../words.ts";
 import { colourOf, dashOf } from "./colours.ts";
 import { hatchedBand, needsMark } from "./columns.ts";
@@ -15,7 +15,7 @@ export function drawLines(state: YearsState, pen: Pen, layout: YearsLayout): str
     const top = Math.max(...all.map(length));
     return needsMark(period, index, layout) ? pen.text(layout.x(index), layout.y(top) - 6, "*", { anchor: "middle" }) : "";
   });
-  return bands.join("") + state.series.map((_series, n) => drawLine(state, pen, layout, n)).join("");
+  return pen.withoutMarks ? bands.join("") : bands.join("") + state.series.map((_series, n) => drawLine(state, pen, layout, n)).join("");
 }
 
 function drawLine(state: YearsState, pen: Pen, layout: YearsLayout, n: number): string {
@@ -35,7 +35,7 @@ function drawLine(state: YearsState, pen: Pen, layout: YearsLayout, n: number): 
       name: `${period.key}, ${label}`,
       amount: exactly(amount, state.currency, state.locale),
     });
-    return named(name, `<circle cx="${x}" cy="${y}" r="3" fill="${fill}" stroke="${colour}"/>`);
+    return pen.named(name, `<circle cx="${x}" cy="${y}" r="3" fill="${fill}" stroke="${colour}"/>`);
   });
   return paths.join("") + dots.join("");
 }

@@ -1,0 +1,42 @@
+import { refusal } from "../../../charts/answer.ts";
+import type { ChartState } from "../../../charts/state.ts";
+import { chartWords } from "../../../charts/words.ts";
+import { defaultLocale, isLocale, locales } from "../../../i18n/locales.ts";
+import type { Failure } from "../../../lib/ask.ts";
+import { readPin, type Search } from "../../../lib/pin.ts";
+import { chartNames, isChartName, loadChart } from "./index.ts";
+
+/**
+ * The chart that an address names, or the answer that says why there is none.
+ * @param size "small": what is grouped stays so, whatever the address asks for, so that the answer is light.
+ */
+export async function askedChart(
+  request: Request,
+  name: string,
+  size: "small" | "any",
+): Promise<{ readonly state: ChartState } | { readonly refused: Response }> {
+  if (!isChartName(name)) return { refused: refusal(404, `No chart is called "${name}". There are: ${chartNames.join(", ")}.`) };
+  const { open, top, ...rest }: Record<string, string> = Object.fromEntries(new URL(request.url).searchParams);
+  const search: Search = size === "any" ? { open, top, ...rest } : rest;
+  const lang = search["lang"] ?? defaultLocale;
+  if (typeof lang !== "string" || !isLocale(lang))
+    return { refused: refusal(400, `lang is "${String(lang)}"; expected one of ${locales.join(", ")}.`) };
+  const pin = readPin(search);
+  if (pin === "malformed") return { refused: refusal(400, `block is "${String(search["block"])}"; expected a block number, digits only.`) };
+  const answer = await loadChart(name, { locale: lang, search, asOf: pin });
+  if (!answer.ok) return { refused: failed(answer.failure) };
+  if (answer.data === null)
+    return { refused: refusal(404, `${chartWords(lang)("figure.empty")}. ${chartWords(lang)("figure.emptyText")}`) };
+  return { state: answer.data };
+}
+
+function failed(failure: Failure): Response {
+  switch (failure.kind) {
+    case "unreachable":
+      return refusal(503, "The data service did not answer. Nothing is lost: the records are on the ledger. Try again in a minute.");
+    case "refused":
+      return refusal(400, `The data service refused the question: ${failure.message} (${failure.code})`);
+    case "foreign":
+      return refusal(502, "What answers in place of the data service is not the Plainsight API.");
+  }
+}
