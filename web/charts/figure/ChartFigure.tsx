@@ -18,6 +18,8 @@ import { ChartTable } from "./ChartTable.tsx";
 interface ChartFigureProps {
   readonly view: View;
   readonly state: ChartState;
+  /** Anchor on the page, where the chart's name is not enough. */
+  readonly id?: string;
   /** Level of the title among the page's headings. */
   readonly level?: 2 | 3;
 }
@@ -26,10 +28,9 @@ interface ChartFigureProps {
  * A chart with all that belongs to it: title, picture, notes, source, table, downloads, embed and citation. Complete
  * without a script; with one, pointing and keys read out each mark.
  */
-export function ChartFigure({ view, state, level = 3 }: ChartFigureProps) {
+export function ChartFigure({ view, state, id = state.name, level = 3 }: ChartFigureProps) {
   const words = chartWords(state.locale);
   const Title = `h${level}` as const;
-  const id = state.name;
   const parts = partsOf(state, { theme: "page", id, href: (link) => linkAddress(state, link) });
   const address = publicUrl() + fileAddress(state, "svg");
   const code = embedCode(embedAddress(state), publicUrl(), state.title);

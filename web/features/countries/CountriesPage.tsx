@@ -16,7 +16,7 @@ import { Headline } from "../../ui/Headline.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { SeriesTable } from "../../ui/SeriesTable.tsx";
 import { CountriesFrameQuery, CountriesSumsQuery } from "./countries.query.ts";
-import { PlacesTable, type PlaceSum } from "./PlacesTable.tsx";
+import { type PlaceSum, PlacesTable } from "./PlacesTable.tsx";
 
 const path = "/countries";
 
@@ -74,7 +74,12 @@ export async function CountriesPage({ request }: { readonly request: PageRequest
               </nav>
               <PlacesTable view={view} caption={title} places={ordered} query={flowQuery(selection)} />
               <p className="downloads">
-                <DownloadLink view={view} path="/export/sums.csv" query={{ ...flowQuery(selection), by: "country" }} label={t("cite.downloadCsv")} />
+                <DownloadLink
+                  view={view}
+                  path="/export/sums.csv"
+                  query={{ ...flowQuery(selection), by: "country" }}
+                  label={t("cite.downloadCsv")}
+                />
               </p>
             </section>
             {regions.length > 0 && (

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { CountryFiguresQuery } from "../../generated/graphql.ts";
 import { share } from "../../lib/decimal.ts";
 import { flowQuery } from "../../lib/flow-selection.ts";
@@ -17,10 +18,11 @@ interface CountryFiguresProps {
   readonly code: string;
   readonly series: Series;
   readonly figures: Figures;
+  readonly charts: ReactNode;
 }
 
 /** One series of one place: the sum, then by year, by who carried it out, by programme, then the largest records. */
-export function CountryFigures({ view, code, series, figures }: CountryFiguresProps) {
+export function CountryFigures({ view, code, series, figures, charts }: CountryFiguresProps) {
   const { t, href } = view;
   const total = figures.total.rows[0];
   if (total === undefined) return null;
@@ -43,6 +45,7 @@ export function CountryFigures({ view, code, series, figures }: CountryFiguresPr
         period={periodOf(view, years)}
         checkHref={check && href("/totals", check)}
       />
+      {charts}
       {tables.map(([by, title, rows]) => (
         <section key={by} aria-labelledby={by}>
           <h2 id={by}>{title}</h2>
@@ -52,7 +55,9 @@ export function CountryFigures({ view, code, series, figures }: CountryFiguresPr
             by={by}
             rows={rows.map((row) => ({ row, share: share(row.usd, total.usd) }))}
             total={total}
-            recordsHref={(key) => href("/records", { ...query, ...(by === "year" ? { from: key, to: key } : key === "" ? {} : { [by]: key }) })}
+            recordsHref={(key) =>
+              href("/records", { ...query, ...(by === "year" ? { from: key, to: key } : key === "" ? {} : { [by]: key }) })
+            }
             {...(by === "year" && check && { checkHref: (key: string) => href("/totals", { ...check, from: key, to: key }) })}
           />
           <p className="downloads">

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import type { ReactNode } from "react";
 import type { CountryFrameQuery as Frame } from "../../generated/graphql.ts";
 import { type Answer, ask } from "../../lib/ask.ts";
 import { flowFilter, flowQuery, readFlowSelection } from "../../lib/flow-selection.ts";
@@ -64,7 +65,7 @@ export async function describeCountry(request: Request): Promise<Metadata> {
 }
 
 /** What records say was meant for one country, area or region. */
-export async function CountryPage({ request }: { readonly request: Request }) {
+export async function CountryPage({ request, charts }: { readonly request: Request; readonly charts: ReactNode }) {
   const { view, search } = request;
   const { t, locale } = view;
   const answer = await selectCountry(request);
@@ -86,7 +87,9 @@ export async function CountryPage({ request }: { readonly request: Request }) {
         {place.kind === "REGION" && <p className="callout callout-warn">{t("country.isRegion", { country: name })}</p>}
         {place.kind === "FORMER_COUNTRY" && <p className="callout">{t("country.isFormer", { country: name })}</p>}
         {series === undefined && <p className="callout">{t("country.noneText", { country: name })}</p>}
-        {series !== undefined && figures !== undefined && <CountryFigures view={view} code={place.code} series={series} figures={figures} />}
+        {series !== undefined && figures !== undefined && (
+          <CountryFigures view={view} code={place.code} series={series} figures={figures} charts={charts} />
+        )}
         {all.length > 1 && (
           <section aria-labelledby="series">
             <h2 id="series">{t("funds.series")}</h2>
@@ -116,7 +119,9 @@ export async function CountryPage({ request }: { readonly request: Request }) {
             <a href={view.href("/method")}>{t("method.title")}</a>
           </p>
         </section>
-        {series !== undefined && <CiteBox view={view} meta={frame.meta} path={path} query={query} title={title} sources={[series.stream]} />}
+        {series !== undefined && (
+          <CiteBox view={view} meta={frame.meta} path={path} query={query} title={title} sources={[series.stream]} />
+        )}
       </Page>
     );
   });

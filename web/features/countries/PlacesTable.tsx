@@ -64,7 +64,10 @@ export function PlacesTable({ view, caption, places, query }: PlacesTableProps) 
               )}
             </td>
             <td className="number">
-              <a href={href("/records", { ...query, country: place.code })} aria-label={`${place.code}: ${t("words.records", { count: place.records })}`}>
+              <a
+                href={href("/records", { ...query, country: place.code })}
+                aria-label={`${place.code}: ${t("words.records", { count: place.records })}`}
+              >
                 {formats.integer(place.records)}
               </a>
             </td>

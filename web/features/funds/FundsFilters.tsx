@@ -23,7 +23,9 @@ export function FundsFilters({ view, selection, series, current, options, by }: 
     .flatMap(({ country }) => (country === null ? [] : [country]))
     .map((place) => ({ kind: place.kind, value: place.code, label: placeName(locale, place) }))
     .sort((a, b) => formats.compare(a.label, b.label));
-  const years = options.allYears.rows.flatMap(({ year }): Option[] => (year === null ? [] : [{ value: String(year), label: String(year) }]));
+  const years = options.allYears.rows.flatMap(({ year }): Option[] =>
+    year === null ? [] : [{ value: String(year), label: String(year) }],
+  );
   const organisations = (found: readonly ({ readonly id: string; readonly name: string } | null)[]): Option[] =>
     found
       .flatMap((organisation) => (organisation === null ? [] : [{ value: organisation.id, label: organisation.name }]))
@@ -43,11 +45,7 @@ export function FundsFilters({ view, selection, series, current, options, by }: 
         {by !== "country" && <input type="hidden" name="by" value={by} />}
         <div className="filters-grid">
           <Field label={t("funds.source")} className="two">
-            <Select
-              name="series"
-              value={seriesKey(selection)}
-              groups={bySource(view, series)}
-            />
+            <Select name="series" value={seriesKey(selection)} groups={bySource(view, series)} />
           </Field>
           {places.length > 0 && (
             <Field label={t("funds.country")}>

@@ -13,10 +13,11 @@ import { Headline } from "../../ui/Headline.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { SeriesTable } from "../../ui/SeriesTable.tsx";
 import { SourceNotes } from "../../ui/SourceNotes.tsx";
+import { FundsCharts } from "./charts/FundsCharts.tsx";
 import { FundsFilters } from "./FundsFilters.tsx";
 import { FundsTable } from "./FundsTable.tsx";
-import { type FundsFigures, selectFunds } from "./select-funds.ts";
 import { placesPhrase } from "./places-phrase.ts";
+import { type FundsFigures, selectFunds } from "./select-funds.ts";
 
 export async function describeFunds(request: PageRequest): Promise<Metadata> {
   const { view } = request;
@@ -28,7 +29,10 @@ export async function describeFunds(request: PageRequest): Promise<Metadata> {
   const description = view.t("funds.description", {
     amount: view.formats.moneyRounded(total.usd, "USD"),
     done: donePhrase(view, series),
-    period: periodOf(view, figures.years.rows.map(({ year }) => year)),
+    period: periodOf(
+      view,
+      figures.years.rows.map(({ year }) => year),
+    ),
     source: series.stream.title,
   });
   return pageMetadata(view, "/funds", flowQuery(selection), titleOf(view, answer.data), description);
@@ -44,7 +48,10 @@ function titleOf(view: View, { selection, series, figures }: FundsFigures): stri
   const words = {
     amount: formats.moneyRounded(total.usd, "USD"),
     done: donePhrase(view, series),
-    period: periodOf(view, figures.years.rows.map(({ year }) => year)),
+    period: periodOf(
+      view,
+      figures.years.rows.map(({ year }) => year),
+    ),
   };
   return place ? t("funds.titleCountry", { ...words, country: placeName(view.locale, place) }) : t("funds.title", words);
 }
@@ -64,11 +71,22 @@ export async function FundsPage({ request }: { readonly request: PageRequest }) 
         <p className="eyebrow">{t("funds.name")}</p>
         <h1>{title}</h1>
         {series !== undefined && figures !== undefined && total !== undefined && (
-          <Headline view={view} kind={series.kind} stream={series.stream} total={total} period={periodOf(view, figures.years.rows.map(({ year }) => year))}>
+          <Headline
+            view={view}
+            kind={series.kind}
+            stream={series.stream}
+            total={total}
+            period={periodOf(
+              view,
+              figures.years.rows.map(({ year }) => year),
+            )}
+          >
             {selection.country === undefined && placesPhrase(view, figures.places.rows)}
           </Headline>
         )}
-        {figures !== undefined && <FundsFilters view={view} selection={selection} series={funds.all} current={series} options={figures} by={by} />}
+        {figures !== undefined && (
+          <FundsFilters view={view} selection={selection} series={funds.all} current={series} options={figures} by={by} />
+        )}
         {total === undefined && (
           <div className="callout">
             <p>{t("funds.emptyText")}</p>
@@ -79,7 +97,15 @@ export async function FundsPage({ request }: { readonly request: PageRequest }) 
         )}
         {figures !== undefined && total !== undefined && (
           <>
-            <FundsTable view={view} selection={selection} by={by} rows={figures.table.rows} total={total} all={request.search["all"] !== undefined} />
+            <FundsCharts request={request} />
+            <FundsTable
+              view={view}
+              selection={selection}
+              by={by}
+              rows={figures.table.rows}
+              total={total}
+              all={request.search["all"] !== undefined}
+            />
             <section aria-labelledby="records">
               <h2 id="records">{t("funds.records")}</h2>
               <p className="prose">{t("funds.recordsNote", { count: figures.largest.totalCount })}</p>
@@ -110,7 +136,9 @@ export async function FundsPage({ request }: { readonly request: PageRequest }) 
             <a href={href("/method")}>{t("method.title")}</a>
           </p>
         </section>
-        {series !== undefined && <CiteBox view={view} meta={frame.meta} path="/funds" query={query} title={title} sources={[series.stream]} />}
+        {series !== undefined && (
+          <CiteBox view={view} meta={frame.meta} path="/funds" query={query} title={title} sources={[series.stream]} />
+        )}
       </Page>
     );
   });

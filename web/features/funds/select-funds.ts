@@ -1,6 +1,6 @@
-import type { FundsFrameQuery as Frame, FundsSeriesQuery as Figures } from "../../generated/graphql.ts";
+import type { FundsSeriesQuery as Figures, FundsFrameQuery as Frame } from "../../generated/graphql.ts";
 import { type Answer, ask } from "../../lib/ask.ts";
-import { flowFilter, type FlowSelection, readFlowSelection } from "../../lib/flow-selection.ts";
+import { type FlowSelection, flowFilter, readFlowSelection } from "../../lib/flow-selection.ts";
 import { dimensionOf, type Grouping, isGrouping } from "../../lib/grouping.ts";
 import { only } from "../../lib/pin.ts";
 import type { PageRequest } from "../../lib/request.ts";

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import type { ReactNode } from "react";
 import { ask } from "../../lib/ask.ts";
 import { pageMetadata } from "../../lib/metadata.ts";
 import type { PageRequest } from "../../lib/request.ts";
@@ -27,7 +28,7 @@ export async function describeOrganisation(request: Request): Promise<Metadata> 
 }
 
 /** One organisation in each of its roles, told apart: who gives, who gets, who publishes. */
-export async function OrganisationPage({ request }: { readonly request: Request }) {
+export async function OrganisationPage({ request, charts }: { readonly request: Request; readonly charts: ReactNode }) {
   const { view, params } = request;
   const { t, href, formats } = view;
   const path = `/organisations/${params.id}`;
@@ -51,6 +52,7 @@ export async function OrganisationPage({ request }: { readonly request: Request 
         <h1 lang="" dir="auto">
           {organisation.name}
         </h1>
+        {charts}
         <RoleFigures
           view={view}
           id={organisation.id}
@@ -98,7 +100,8 @@ export async function OrganisationPage({ request }: { readonly request: Request 
             <h2 id="latest">{t("home.latest")}</h2>
             <FlowTable view={view} caption={t("home.latest")} flows={flows.nodes} />
             <p>
-              <a href={href("/records", { organisation: organisation.id })}>{t("organisation.all")}</a> ({formats.integer(flows.totalCount)})
+              <a href={href("/records", { organisation: organisation.id })}>{t("organisation.all")}</a> ({formats.integer(flows.totalCount)}
+              )
             </p>
           </section>
         )}

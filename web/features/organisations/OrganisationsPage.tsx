@@ -47,7 +47,12 @@ export async function OrganisationsPage({ request }: { readonly request: PageReq
             <input type="search" name="name" defaultValue={name} autoComplete="off" />
           </Field>
           <Field label={t("organisations.filterKind")}>
-            <Select name="kind" value={known} any={t("funds.any")} groups={[{ options: kinds.map(([value, label]) => ({ value, label })) }]} />
+            <Select
+              name="kind"
+              value={known}
+              any={t("funds.any")}
+              groups={[{ options: kinds.map(([value, label]) => ({ value, label })) }]}
+            />
           </Field>
           <p className="filters-go">
             <button type="submit">{t("funds.show")}</button>

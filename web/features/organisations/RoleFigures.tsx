@@ -1,8 +1,8 @@
 import type { RoleRowFragment } from "../../generated/graphql.ts";
 import { share, sum } from "../../lib/decimal.ts";
 import { flowKinds } from "../../lib/flow-selection.ts";
-import type { Grouping } from "../../lib/grouping.ts";
 import { groupBy } from "../../lib/group-by.ts";
+import type { Grouping } from "../../lib/grouping.ts";
 import { periodOf } from "../../lib/period.ts";
 import type { View } from "../../lib/view.ts";
 import { Money } from "../../ui/Money.tsx";
@@ -66,7 +66,8 @@ export function RoleFigures({ view, id, role, title, note, none, years, others, 
               <a href={href(`/streams/${first.stream.id}`)} lang="" dir="auto">
                 {first.stream.title}
               </a>{" "}
-              · <a href={href("/records", query)}>{t("words.records", { count: total.records })}</a> · <ProofLabel view={view} label={first.label} />
+              · <a href={href("/records", query)}>{t("words.records", { count: total.records })}</a> ·{" "}
+              <ProofLabel view={view} label={first.label} />
             </p>
             {tables
               .filter((table) => table.rows.length > 1)
@@ -79,10 +80,15 @@ export function RoleFigures({ view, id, role, title, note, none, years, others, 
                     view={view}
                     caption={`${title}: ${table.title}`}
                     by={table.by}
-                    rows={table.rows.slice(0, table.by === "year" ? undefined : shownAtMost).map((row) => ({ row, share: share(row.usd, total.usd) }))}
+                    rows={table.rows
+                      .slice(0, table.by === "year" ? undefined : shownAtMost)
+                      .map((row) => ({ row, share: share(row.usd, total.usd) }))}
                     total={total}
                     recordsHref={(each) =>
-                      href("/records", { ...query, ...(table.by === "year" ? { from: each, to: each } : each === "" ? {} : { [table.by]: each }) })
+                      href("/records", {
+                        ...query,
+                        ...(table.by === "year" ? { from: each, to: each } : each === "" ? {} : { [table.by]: each }),
+                      })
                     }
                   />
                   {table.by !== "year" && table.rows.length > shownAtMost && (

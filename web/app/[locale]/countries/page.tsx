@@ -1,4 +1,4 @@
-import { describeCountries, CountriesPage } from "../../../features/countries/CountriesPage.tsx";
+import { CountriesPage, describeCountries } from "../../../features/countries/CountriesPage.tsx";
 import { type RouteProps, readRequest } from "../../../lib/request.ts";
 
 export const generateMetadata = async (props: RouteProps) => describeCountries(await readRequest(props));

@@ -9,17 +9,19 @@ interface ChartProps {
   readonly request: Pick<PageRequest, "view" | "asOf" | "search">;
   /** What the chart is to show where the page's address does not say so, such as the country of a country's page. */
   readonly about?: Search;
+  /** Anchor on the page, where the chart's name is not enough. */
+  readonly id?: string;
   /** What to say where no record fits; absent: nothing at all is shown. */
   readonly sayEmpty?: boolean;
 }
 
 /** A chart on a page, under the page's filters and pin. */
-export async function Chart({ name, request, about = {}, sayEmpty = false }: ChartProps) {
+export async function Chart({ name, request, about = {}, id = name, sayEmpty = false }: ChartProps) {
   const { view, search, asOf } = request;
   const answer = await loadChart(name, { locale: view.locale, search: { ...search, ...about }, asOf });
   const words = chartWords(view.locale);
   if (!answer.ok) return <p className="callout">{words("figure.failed")}</p>;
-  if (answer.data !== null) return <ChartFigure view={view} state={answer.data} />;
+  if (answer.data !== null) return <ChartFigure view={view} state={answer.data} id={id} />;
   return sayEmpty ? (
     <p className="callout">
       {words("figure.empty")}. {words("figure.emptyText")}
