@@ -24,7 +24,7 @@ export type CountryKind =
   | 'REGION';
 
 export type FlagCheck =
-  /** Its own reference names a year at least two years from its date. */
+  /** Dated at least two years after the year in its own reference. Agreements may be made years ahead, and payments come late: neither is flagged. */
   | 'DATE_AGAINST_REFERENCE'
   /** Dated after the day up to which its source speaks, or after it was published. */
   | 'FUTURE_DATE'
@@ -323,17 +323,6 @@ export type RecordsQueryVariables = Exact<{
 
 
 export type RecordsQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, streams: Array<{ id: string, title: string, source: string, licence: string, attribution: string }>, flows: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: FlowKind, year: number, date: string | null, currency: string, amount: string, usd: string | null, reference: string, title: string, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, country: { code: string, name: string } | null, flags: Array<{ check: FlagCheck }>, correctedBy: { id: string } | null, fact: { stream: { id: string, title: string } } }> } };
-
-export type RecordsFileQueryVariables = Exact<{
-  filter?: FlowFilter | null | undefined;
-  orderBy: FlowOrder;
-  first: number;
-  after?: string | null | undefined;
-  asOf?: AsOf | null | undefined;
-}>;
-
-
-export type RecordsFileQuery = { meta: { chains: Array<{ indexedBlock: { number: number } | null }> }, flows: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: FlowKind, year: number, date: string | null, currency: string, amount: string, usd: string | null, rateDate: string | null, reference: string, title: string, sector: string, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, country: { code: string, name: string } | null, programme: { title: string } | null, flags: Array<{ check: FlagCheck }>, correctedBy: { id: string } | null, parent: { id: string } | null, fact: { label: ProofLabel, transaction: { hash: string }, stream: { id: string, source: string, attribution: string, licence: string, sample: boolean } } }> } };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -1803,79 +1792,6 @@ fragment FlowRow on Flow {
     }
   }
 }`) as unknown as TypedDocumentString<RecordsQuery, RecordsQueryVariables>;
-export const RecordsFileDocument = new TypedDocumentString(`
-    query RecordsFile($filter: FlowFilter, $orderBy: FlowOrder!, $first: Int!, $after: String, $asOf: AsOf) {
-  meta {
-    chains {
-      indexedBlock {
-        number
-      }
-    }
-  }
-  flows(
-    filter: $filter
-    orderBy: $orderBy
-    first: $first
-    after: $after
-    asOf: $asOf
-  ) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      id
-      kind
-      year
-      date
-      currency
-      amount
-      usd
-      rateDate
-      reference
-      title
-      sector
-      provider {
-        id
-        name
-      }
-      receiver {
-        id
-        name
-      }
-      country {
-        code
-        name
-      }
-      programme {
-        title
-      }
-      flags {
-        check
-      }
-      correctedBy {
-        id
-      }
-      parent {
-        id
-      }
-      fact {
-        label
-        transaction {
-          hash
-        }
-        stream {
-          id
-          source
-          attribution
-          licence
-          sample
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<RecordsFileQuery, RecordsFileQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $asOf: AsOf) {
   meta {

@@ -65,9 +65,7 @@ function make(locale: Locale): Formats {
   const exact = (amount: string): string => {
     const value = decimal(amount);
     const digits = value.split(".")[1]?.length ?? 0;
-    const format =
-      exactBy.get(digits) ??
-      new Intl.NumberFormat(tag, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+    const format = exactBy.get(digits) ?? new Intl.NumberFormat(tag, { minimumFractionDigits: digits, maximumFractionDigits: digits });
     exactBy.set(digits, format);
     return trueMinus(format.format(value));
   };

@@ -1,6 +1,6 @@
-import ar from "../messages/places/ar.json" with { type: "json" };
-import { messagesOf } from "../i18n/messages.ts";
 import type { Locale } from "../i18n/locales.ts";
+import { messagesOf } from "../i18n/messages.ts";
+import ar from "../messages/places/ar.json" with { type: "json" };
 
 type NamesByKey = Readonly<Record<string, string>>;
 

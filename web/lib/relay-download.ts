@@ -15,7 +15,10 @@ export async function relayDownload(file: string, variables: object, request: Re
     answer = await fetch(address, { cache: "no-store", headers: known === null ? {} : { "if-none-match": known }, signal: request.signal });
   } catch (error) {
     const message = `The data service did not answer, so there is nothing to download: ${error instanceof Error ? error.message : error}. Try again in a minute.`;
-    return Response.json({ errors: [{ message, extensions: { code: "UNAVAILABLE" } }] }, { status: 503, headers: { "cache-control": "no-store" } });
+    return Response.json(
+      { errors: [{ message, extensions: { code: "UNAVAILABLE" } }] },
+      { status: 503, headers: { "cache-control": "no-store" } },
+    );
   }
   const headers = new Headers({ "cache-control": "no-cache" });
   for (const name of kept) {

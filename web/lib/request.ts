@@ -1,7 +1,7 @@
-import { isLocale } from "../i18n/locales.ts";
 import { notFound } from "next/navigation";
 import { setRequestLocale } from "next-intl/server";
 import type { AsOf } from "../generated/graphql.ts";
+import { isLocale } from "../i18n/locales.ts";
 import { only, readPin, type Search } from "./pin.ts";
 import { type View, viewOf } from "./view.ts";
 

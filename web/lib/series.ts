@@ -1,7 +1,7 @@
 import type { FlowKind, ProofLabel, SeriesRowFragment } from "../generated/graphql.ts";
 import { compare, sum } from "./decimal.ts";
+import { type FlowSelection, flowKinds } from "./flow-selection.ts";
 import { groupBy } from "./group-by.ts";
-import { flowKinds, type FlowSelection } from "./flow-selection.ts";
 
 type Party = NonNullable<SeriesRowFragment["provider"]>;
 
@@ -56,7 +56,8 @@ function intoSteps(rows: readonly SeriesRowFragment[]): readonly Series[] {
     const receiver = theOnly(members.map((row) => row.receiver));
     const expresses = (side: "provider" | "receiver", party: Party | null): boolean =>
       party !== null && rows.filter((row) => row[side]?.id === party.id).length === members.length;
-    const only = steps.size === 1 ? null : expresses("provider", provider) ? "provider" : expresses("receiver", receiver) ? "receiver" : null;
+    const only =
+      steps.size === 1 ? null : expresses("provider", provider) ? "provider" : expresses("receiver", receiver) ? "receiver" : null;
     return [
       {
         stream: first.stream,

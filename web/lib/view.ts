@@ -1,6 +1,6 @@
 import { createTranslator } from "use-intl/core";
 import { formatTags, type Locale } from "../i18n/locales.ts";
-import { messagesOf, type Messages } from "../i18n/messages.ts";
+import { type Messages, messagesOf } from "../i18n/messages.ts";
 import { address, type Query } from "./address.ts";
 import { type Formats, formatsOf } from "./format.ts";
 import type { Pin } from "./pin.ts";

@@ -35,7 +35,12 @@ export function CiteBox({ view, meta, path, query = {}, title, sources }: CiteBo
       <dl className="facts">
         <dt>{t("cite.citation")}</dt>
         <dd>
-          {citation} <CopyButton text={`${citation} ${permanent}`} label={t("words.copyHash", { what: t("cite.citation") })} copied={t("words.copied")} />
+          {citation}{" "}
+          <CopyButton
+            text={`${citation} ${permanent}`}
+            label={t("words.copyHash", { what: t("cite.citation") })}
+            copied={t("words.copied")}
+          />
         </dd>
         <dt>{t("cite.permanent")}</dt>
         <dd>

@@ -39,9 +39,7 @@ export function Freshness({ view, meta }: { readonly view: View; readonly meta: 
               when: (chunks) => <time dateTime={block.time}>{chunks}</time>,
             })}
           </span>{" "}
-          {chain.finalizedBlock && (
-            <span>{t("freshness.final", { block: formats.integer(chain.finalizedBlock.number) })} </span>
-          )}
+          {chain.finalizedBlock && <span>{t("freshness.final", { block: formats.integer(chain.finalizedBlock.number) })} </span>}
           <a href={view.href("/status")}>{t("freshness.status")}</a>
         </p>
       </div>

@@ -26,7 +26,9 @@ export function Headline({ view, kind, stream, total, period, checkHref, childre
           <bdi>{formats.moneyRounded(total.usd, "USD")}</bdi>
         </data>
       </p>
-      <p className="headline-exact">{t.rich("words.exactly", { amount: formats.moneyExact(total.usd, "USD"), exact: (chunks) => <bdi>{chunks}</bdi> })}</p>
+      <p className="headline-exact">
+        {t.rich("words.exactly", { amount: formats.moneyExact(total.usd, "USD"), exact: (chunks) => <bdi>{chunks}</bdi> })}
+      </p>
       <p className="headline-what">
         {t("funds.figure", { kinds: t(`kinds.${kind}.many`), period })} · {t("words.records", { count: total.records })}
         {children}

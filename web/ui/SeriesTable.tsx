@@ -44,7 +44,10 @@ export function SeriesTable({ view, caption, series, path, query = {}, current }
               {own.map((each) => (
                 <tr key={`${each.kind} ${each.step}`}>
                   <th scope="row">
-                    <a href={href(path, { ...flowQuery(selectionOf(each)), ...query })} aria-current={each === current ? "true" : undefined}>
+                    <a
+                      href={href(path, { ...flowQuery(selectionOf(each)), ...query })}
+                      aria-current={each === current ? "true" : undefined}
+                    >
                       {t(`kinds.${each.kind}.many`)}
                     </a>{" "}
                     <span className="between" lang="" dir="auto">

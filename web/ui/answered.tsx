@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import type { Answer } from "../lib/ask.ts";
 import type { Query } from "../lib/address.ts";
+import type { Answer } from "../lib/ask.ts";
 import type { PageRequest } from "../lib/request.ts";
 import { Failure } from "./Failure.tsx";
 import { Page } from "./Page.tsx";

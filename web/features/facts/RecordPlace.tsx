@@ -61,7 +61,9 @@ export function RecordPlace({ view, fact }: { readonly view: View; readonly fact
           <Hash view={view} hex={fact.recordHash} what={t("fact.recordHash")} />
         </dd>
         <dt>{t("fact.proof")}</dt>
-        <dd>{fact.proof === null ? t("fact.noProof") : t("fact.proofSize", { nodes: fact.proof.nodes.length, bytes: formats.integer(bytes) })}</dd>
+        <dd>
+          {fact.proof === null ? t("fact.noProof") : t("fact.proofSize", { nodes: fact.proof.nodes.length, bytes: formats.integer(bytes) })}
+        </dd>
       </dl>
       {fact.data !== null && (
         <details className="more-table">

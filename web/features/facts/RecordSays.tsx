@@ -18,7 +18,8 @@ export function RecordSays({ view, flow }: { readonly view: View; readonly flow:
         </dd>
         <dt>{t("columns.kind")}</dt>
         <dd>
-          {t(`kinds.${flow.kind}.one`)}, {flow.date === null ? t("flow.noDate") : <time dateTime={flow.date}>{formats.date(flow.date)}</time>}
+          {t(`kinds.${flow.kind}.one`)},{" "}
+          {flow.date === null ? t("flow.noDate") : <time dateTime={flow.date}>{formats.date(flow.date)}</time>}
         </dd>
         <dt>{t("columns.amount")}</dt>
         <dd>

@@ -45,7 +45,8 @@ export async function FlowPage({ request }: { readonly request: Request }) {
     return (
       <Page view={view} path={path} meta={meta}>
         <p className="eyebrow">
-          <a href={href("/records")}>{t("records.name")}</a> · {t(`kinds.${flow.kind}.one`)} · <span className="code">{flow.reference}</span>
+          <a href={href("/records")}>{t("records.name")}</a> · {t(`kinds.${flow.kind}.one`)} ·{" "}
+          <span className="code">{flow.reference}</span>
         </p>
         <h1 className="record-title" lang="" dir="auto">
           {title}
@@ -60,7 +61,8 @@ export async function FlowPage({ request }: { readonly request: Request }) {
             {t.rich("words.exactly", { amount: formats.moneyExact(flow.amount, flow.currency), exact: (chunks) => <bdi>{chunks}</bdi> })}
           </p>
           <p className="headline-what">
-            {t(`kinds.${flow.kind}.one`)} · {flow.date === null ? t("flow.noDate") : <time dateTime={flow.date}>{formats.date(flow.date)}</time>}
+            {t(`kinds.${flow.kind}.one`)} ·{" "}
+            {flow.date === null ? t("flow.noDate") : <time dateTime={flow.date}>{formats.date(flow.date)}</time>}
           </p>
           <p className="headline-source">
             {t.rich("funds.figureSource", {

@@ -17,7 +17,11 @@ export function WayList({ view, steps, here, before }: WayListProps) {
     <ol className="way">
       {steps.flatMap((step) =>
         lineFrom(step, before).map(({ each, since }, index, line) => (
-          <li key={each.id} className={index < line.length - 1 ? "goes-on" : undefined} aria-current={each.id === here ? "step" : undefined}>
+          <li
+            key={each.id}
+            className={index < line.length - 1 ? "goes-on" : undefined}
+            aria-current={each.id === here ? "step" : undefined}
+          >
             <WayStep view={view} step={each} here={here} before={since} />
             {each.children !== undefined && each.children.length > 1 && (
               <WayList view={view} steps={each.children} here={here} before={each.date ?? since} />
@@ -36,7 +40,17 @@ function lineFrom(step: Step, before: string | null): readonly { each: Step; sin
   return [{ each: step, since: before }, ...rest];
 }
 
-function WayStep({ view, step, here, before }: { readonly view: View; readonly step: Step; readonly here: string; readonly before: string | null }) {
+function WayStep({
+  view,
+  step,
+  here,
+  before,
+}: {
+  readonly view: View;
+  readonly step: Step;
+  readonly here: string;
+  readonly before: string | null;
+}) {
   const { t, formats, href } = view;
   const accounts = accountOf(step);
   const days = before !== null && step.date !== null ? daysBetween(before, step.date) : null;

@@ -10,8 +10,7 @@ export interface Step extends FlowStepFragment {
 /** What became of a step's money: how much of it each kind of following record tells of. */
 export type Account =
   /** Nothing follows. */
-  | { readonly state: "end" }
-  | { readonly state: "even" | "short" | "over"; readonly next: FlowKind; readonly gap: string };
+  { readonly state: "end" } | { readonly state: "even" | "short" | "over"; readonly next: FlowKind; readonly gap: string };
 
 /** Kinds that end a claim rather than carry money on, and so make up for what is missing from the others. */
 const settles: readonly FlowKind[] = ["WRITE_OFF", "REFUND"];

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { ask } from "../../lib/ask.ts";
+import { flowFilter } from "../../lib/flow-selection.ts";
 import { pageMetadata } from "../../lib/metadata.ts";
 import type { PageRequest } from "../../lib/request.ts";
-import { flowFilter } from "../../lib/flow-selection.ts";
 import { chooseSeries, selectionOf, seriesOf } from "../../lib/series.ts";
 import { answered } from "../../ui/answered.tsx";
 import { CiteBox } from "../../ui/CiteBox.tsx";
@@ -49,9 +49,7 @@ export async function HomePage({ request }: { readonly request: PageRequest }) {
               <SourceNotes view={view} sources={streams.map((stream) => stream.source)} />
             </div>
           </section>
-          {chosen !== undefined && places?.ok && (
-            <TopPlaces view={view} series={chosen} rows={places.data.flowTotals.rows} />
-          )}
+          {chosen !== undefined && places?.ok && <TopPlaces view={view} series={chosen} rows={places.data.flowTotals.rows} />}
           <section aria-labelledby="latest">
             <h2 id="latest">{t("home.latest")}</h2>
             <p className="prose">{t("home.latestNote")}</p>

@@ -17,15 +17,15 @@ const shown = 10;
 /** The places with the largest sums of one series, as a short list of bars. */
 export function TopPlaces({ view, series, rows }: TopPlacesProps) {
   const { t, formats, href } = view;
-  const countries = rows.flatMap((row) => (row.country !== null && row.country.kind !== "REGION" ? [{ ...row, country: row.country }] : []));
+  const countries = rows.flatMap((row) =>
+    row.country !== null && row.country.kind !== "REGION" ? [{ ...row, country: row.country }] : [],
+  );
   const largest = countries[0]?.usd ?? "0";
   if (countries.length === 0) return null;
   return (
     <section aria-labelledby="places">
       <h2 id="places">{t("home.places")}</h2>
-      <p className="prose">
-        USD {donePhrase(view, series)}
-      </p>
+      <p className="prose">USD {donePhrase(view, series)}</p>
       <table className="bars">
         <caption className="unseen">{t("home.places")}</caption>
         <thead className="unseen">
@@ -48,10 +48,7 @@ export function TopPlaces({ view, series, rows }: TopPlacesProps) {
         </tbody>
       </table>
       <p>
-        <a href={href("/countries")}>
-          {t("home.allPlaces")}
-        </a>{" "}
-        ({formats.integer(countries.length)})
+        <a href={href("/countries")}>{t("home.allPlaces")}</a> ({formats.integer(countries.length)})
       </p>
     </section>
   );

@@ -58,7 +58,11 @@ export function RecordsFilters({ view, selection, order, streams }: RecordsFilte
             <input name="to" defaultValue={selection.to} inputMode="numeric" maxLength={4} pattern="\d{4}" />
           </Field>
           <Field label={t("records.order")}>
-            <Select name="order" value={order} groups={[{ options: flowOrders.map((each) => ({ value: each, label: t(`records.orders.${each}`) })) }]} />
+            <Select
+              name="order"
+              value={order}
+              groups={[{ options: flowOrders.map((each) => ({ value: each, label: t(`records.orders.${each}`) })) }]}
+            />
           </Field>
           <label className="check">
             <input type="checkbox" name="flagged" value="1" defaultChecked={selection.flagged} />

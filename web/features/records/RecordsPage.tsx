@@ -49,12 +49,7 @@ export async function RecordsPage({ request }: { readonly request: PageRequest }
         ) : (
           <>
             <p className="downloads">
-              <DownloadLink
-                view={view}
-                path="/export/records.csv"
-                query={query}
-                label={t("records.csv", { count: flows.totalCount })}
-              />
+              <DownloadLink view={view} path="/export/records.csv" query={query} label={t("records.csv", { count: flows.totalCount })} />
             </p>
             <FlowTable view={view} caption={title} flows={flows.nodes} />
             <Pager view={view} path="/records" query={query} after={after} pageInfo={flows.pageInfo} size={pageSize} />

@@ -40,7 +40,12 @@ export async function SearchPage({ request }: { readonly request: PageRequest })
   const answer = await ask(SearchQuery, { text, asOf });
   return answered(request, path, { q: text }, answer, ({ meta, search: found }) => {
     // The API knows English names; in another language the reader's own names are looked up here.
-    const own = placesNamed(view.locale, text).map((place) => ({ kind: "COUNTRY" as const, id: place.code, title: place.name, detail: "" }));
+    const own = placesNamed(view.locale, text).map((place) => ({
+      kind: "COUNTRY" as const,
+      id: place.code,
+      title: place.name,
+      detail: "",
+    }));
     const hits = [...own.filter(({ id }) => !found.some((hit) => hit.kind === "COUNTRY" && hit.id === id)), ...found].slice(0, most);
     return (
       <Page view={view} path={path} query={{ q: text }} meta={meta}>

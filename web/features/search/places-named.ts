@@ -1,6 +1,6 @@
-import ar from "../../messages/places/ar.json" with { type: "json" };
 import type { Locale } from "../../i18n/locales.ts";
 import type { Place } from "../../lib/places.ts";
+import ar from "../../messages/places/ar.json" with { type: "json" };
 
 const names: Readonly<Partial<Record<Locale, Readonly<Record<string, string>>>>> = { ar };
 

@@ -3,12 +3,12 @@ import { ask } from "../../lib/ask.ts";
 import { pageMetadata } from "../../lib/metadata.ts";
 import type { PageRequest } from "../../lib/request.ts";
 import { answered } from "../../ui/answered.tsx";
+import { behindFrom } from "../../ui/behind.ts";
 import { Hash } from "../../ui/Hash.tsx";
 import { OrganisationLink } from "../../ui/links.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { ProofLabel } from "../../ui/ProofLabel.tsx";
 import { Scroll } from "../../ui/Scroll.tsx";
-import { behindFrom } from "../../ui/behind.ts";
 import { StatusQuery } from "./status.query.ts";
 
 const limits = [
@@ -48,8 +48,10 @@ export async function StatusPage({ request }: { readonly request: PageRequest })
                   t("freshness.none")
                 ) : (
                   <>
-                    {formats.integer(chain.indexedBlock.number)} · <time dateTime={chain.indexedBlock.time}>{formats.dateTime(chain.indexedBlock.time)}</time> ·{" "}
-                    {formats.age(chain.indexedBlock.time, view.now)} · <Hash view={view} hex={chain.indexedBlock.hash} what={t("fact.blockHash")} />
+                    {formats.integer(chain.indexedBlock.number)} ·{" "}
+                    <time dateTime={chain.indexedBlock.time}>{formats.dateTime(chain.indexedBlock.time)}</time> ·{" "}
+                    {formats.age(chain.indexedBlock.time, view.now)} ·{" "}
+                    <Hash view={view} hex={chain.indexedBlock.hash} what={t("fact.blockHash")} />
                   </>
                 )}
               </dd>
@@ -59,7 +61,8 @@ export async function StatusPage({ request }: { readonly request: PageRequest })
                   t("words.none")
                 ) : (
                   <>
-                    {formats.integer(chain.finalizedBlock.number)} · <Hash view={view} hex={chain.finalizedBlock.hash} what={t("fact.blockHash")} />
+                    {formats.integer(chain.finalizedBlock.number)} ·{" "}
+                    <Hash view={view} hex={chain.finalizedBlock.hash} what={t("fact.blockHash")} />
                   </>
                 )}
               </dd>
@@ -68,7 +71,13 @@ export async function StatusPage({ request }: { readonly request: PageRequest })
               <dt>{t("status.lag")}</dt>
               <dd>{chain.lag === null ? t("words.unknown") : t("status.lagBlocks", { count: chain.lag })}</dd>
               <dt>{t("status.indexedAt")}</dt>
-              <dd>{chain.indexedAt === null ? t("words.unknown") : <time dateTime={chain.indexedAt}>{formats.dateTime(chain.indexedAt)}</time>}</dd>
+              <dd>
+                {chain.indexedAt === null ? (
+                  t("words.unknown")
+                ) : (
+                  <time dateTime={chain.indexedAt}>{formats.dateTime(chain.indexedAt)}</time>
+                )}
+              </dd>
             </dl>
           ))}
           <p>

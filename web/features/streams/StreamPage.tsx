@@ -6,8 +6,8 @@ import { pageMetadata } from "../../lib/metadata.ts";
 import type { PageRequest } from "../../lib/request.ts";
 import { seriesOf } from "../../lib/series.ts";
 import { answered } from "../../ui/answered.tsx";
-import { CheckSection } from "../../ui/check/CheckSection.tsx";
 import { CiteBox } from "../../ui/CiteBox.tsx";
+import { CheckSection } from "../../ui/check/CheckSection.tsx";
 import { Hash } from "../../ui/Hash.tsx";
 import { OrganisationLink } from "../../ui/links.tsx";
 import { Page } from "../../ui/Page.tsx";
@@ -54,7 +54,13 @@ export async function StreamPage({ request }: { readonly request: Request }) {
             <OrganisationLink view={view} organisation={stream.publisher} />
           </dd>
           <dt>{t("columns.dataDate")}</dt>
-          <dd>{stream.dataDate === null ? t("funds.dataDateUnknown") : <time dateTime={stream.dataDate}>{formats.date(stream.dataDate)}</time>}</dd>
+          <dd>
+            {stream.dataDate === null ? (
+              t("funds.dataDateUnknown")
+            ) : (
+              <time dateTime={stream.dataDate}>{formats.date(stream.dataDate)}</time>
+            )}
+          </dd>
           <dt>{t("columns.licence")}</dt>
           <dd>{stream.licence}</dd>
           <dt>{t("stream.attribution")}</dt>

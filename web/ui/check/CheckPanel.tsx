@@ -41,9 +41,13 @@ export function CheckPanel({ subject, words, suggestedNode }: CheckPanelProps) {
     const read = (name: string) => String(form.get(name) ?? "");
     setResult(undefined);
     setBusy(words.running);
-    const found = await check(subject, (block) => getBlockHash(block, read("node"), read("hash")), (done, length) =>
-      setBusy(fill(words.progress, { done: String(done), length: String(length) })),
-    ).catch((error: unknown): Result => ({ verdict: { outcome: "no-data", detail: error instanceof Error ? error.message : String(error) } }));
+    const found = await check(
+      subject,
+      (block) => getBlockHash(block, read("node"), read("hash")),
+      (done, length) => setBusy(fill(words.progress, { done: String(done), length: String(length) })),
+    ).catch(
+      (error: unknown): Result => ({ verdict: { outcome: "no-data", detail: error instanceof Error ? error.message : String(error) } }),
+    );
     setBusy(undefined);
     setResult(found);
     shown.current?.focus();
@@ -55,7 +59,15 @@ export function CheckPanel({ subject, words, suggestedNode }: CheckPanelProps) {
       <div className="check-fields">
         <div>
           <label htmlFor={`${id}-node`}>{words.rpc}</label>
-          <input id={`${id}-node`} name="node" type="url" dir="ltr" defaultValue={suggestedNode} aria-describedby={`${id}-node-hint`} autoComplete="off" />
+          <input
+            id={`${id}-node`}
+            name="node"
+            type="url"
+            dir="ltr"
+            defaultValue={suggestedNode}
+            aria-describedby={`${id}-node-hint`}
+            autoComplete="off"
+          />
           <span className="hint" id={`${id}-node-hint`}>
             {words.rpcHint}
           </span>
@@ -73,9 +85,12 @@ export function CheckPanel({ subject, words, suggestedNode }: CheckPanelProps) {
       </button>
       <div className="check-result" ref={shown} tabIndex={-1} role="status">
         {busy !== undefined && <p>{busy}</p>}
-        {result !== undefined && ("problem" in result ? <p className="check-problem">{fill(words[result.problem], result.values)}</p> : (
-          <VerdictBox subject={subject} words={words} verdict={result.verdict} hash={result.hash} />
-        ))}
+        {result !== undefined &&
+          ("problem" in result ? (
+            <p className="check-problem">{fill(words[result.problem], result.values)}</p>
+          ) : (
+            <VerdictBox subject={subject} words={words} verdict={result.verdict} hash={result.hash} />
+          ))}
       </div>
     </form>
   );

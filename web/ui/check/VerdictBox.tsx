@@ -1,6 +1,6 @@
 "use client";
-import type { Subject } from "./CheckPanel.tsx";
 import type { ForeignHash } from "./block-hash.ts";
+import type { Subject } from "./CheckPanel.tsx";
 import type { Verdict } from "./verdict.ts";
 import { type CheckWords, fill } from "./words.ts";
 

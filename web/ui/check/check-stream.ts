@@ -29,7 +29,10 @@ export async function checkStream(
   const proof = readStorage(document.at("proof"), document.at("contract").text(), blockHash);
   // The slots are worked out here: a server that proved another slot would prove something else.
   const keys = streamHeadSlots(document.at("number").number());
-  const storage = verifyStorage({ ...proof, slots: keys.map((key) => ({ key, nodes: proof.slots.find((slot) => slot.key === key)?.nodes ?? [] })) });
+  const storage = verifyStorage({
+    ...proof,
+    slots: keys.map((key) => ({ key, nodes: proof.slots.find((slot) => slot.key === key)?.nodes ?? [] })),
+  });
   if (!storage.ok) return refused(storage);
   const [digest = "", rest = ""] = storage.values;
   const head = readStreamHead(digest, rest);

@@ -8,6 +8,9 @@ export function readStorage(proof: Json, contract: string, expectedBlockHash: st
     expectedBlockHash,
     contract,
     accountNodes: proof.at("accountNodes").texts(),
-    slots: proof.at("slots").items().map((slot) => ({ key: slot.at("key").text(), nodes: slot.at("nodes").texts() })),
+    slots: proof
+      .at("slots")
+      .items()
+      .map((slot) => ({ key: slot.at("key").text(), nodes: slot.at("nodes").texts() })),
   };
 }
