@@ -18,19 +18,23 @@ export async function readCountryCode(text: string, named: () => Promise<readonl
   const known = code.length === 2 ? findCountryByAlpha2(code)?.code : findCountry(code)?.code;
   if (known !== undefined) return known;
   if ((await named()).includes(code)) return code;
-  const byName = countries.find(({ name }) => name.toUpperCase() === code);
-  const nearest =
-    byName ??
-    findCountry(
-      findNearest(
-        code,
-        countries.map((country) => country.code),
-      ) ?? "",
-    ) ??
-    countries.find(({ name }) => code.length > 2 && name.toUpperCase().includes(code));
+  const nearest = findNearestCountry(code);
   throw new RequestError(
     "UNKNOWN_COUNTRY",
     `No country or area has the code ${JSON.stringify(text.slice(0, 80))}: three letters of ISO 3166-1 are expected.` +
       (nearest === undefined ? " The field countries lists those that records name." : ` Did you mean ${nearest.code} (${nearest.name})?`),
   );
+}
+
+/** Codes that many use for a country and ISO gave to none. */
+const customary: Readonly<Record<string, string>> = { UK: "GBR", EL: "GRC" };
+
+function findNearestCountry(text: string): Country | undefined {
+  const names = new Map(countries.map((country) => [country.name.toUpperCase(), country]));
+  if (text.length > 3) {
+    const near = names.get(findNearest(text, names.keys()) ?? "");
+    return near ?? countries.find(({ name }) => name.toUpperCase().includes(text));
+  }
+  const codes = countries.map(({ code }) => code);
+  return findCountry(customary[text] ?? findNearest(text, codes) ?? "");
 }
