@@ -5,8 +5,9 @@ import { encodeRlp } from "@plainsight/verifier/encode-rlp";
 import { Refusal } from "@plainsight/verifier/refusal";
 import { z } from "zod";
 import { InvalidLedger, RetryableError } from "../kernel/errors.ts";
-import { keccak256 } from "../kernel/keccak.ts";
-import type { BlockRef } from "../kernel/ledger.ts";
+import { keccak256, keccak256Hex } from "../kernel/keccak.ts";
+import type { BlockRef, LogMark } from "../kernel/ledger.ts";
+import { describeLogs } from "./compare-logs.ts";
 
 /** What a block holds, as its own hash proves. */
 export interface ProvenBlock {
@@ -17,17 +18,9 @@ export interface ProvenBlock {
   readonly stateRoot: string;
   /** Milliseconds since 1970. */
   readonly time: number;
-  readonly logs: readonly ProvenLog[];
+  /** Its logs of ours, as `describeLogs` does. */
+  readonly logs: string;
   readonly transactions: readonly ProvenTransaction[];
-}
-
-/** A log of ours; instead of its data, which may be long, their keccak256. */
-export interface ProvenLog {
-  readonly logIndex: number;
-  readonly transactionIndex: number;
-  readonly address: string;
-  readonly topics: readonly string[];
-  readonly dataHash: Uint8Array;
 }
 
 /** A transaction that holds logs of ours. */
@@ -119,7 +112,7 @@ export function proveBlock(
         "Either the node altered it, or its chain has header fields that this version does not know; then VERIFY_RECEIPTS=false indexes it unverified.",
     );
   }
-  const logs: ProvenLog[] = [];
+  const logs: LogMark[] = [];
   const ours: { index: number; firstLogIndex: number; receipt: RawReceipt }[] = [];
   let logIndex = 0;
   receipts.forEach((receipt, index) => {
@@ -127,7 +120,7 @@ export function proveBlock(
     const firstLogIndex = logIndex;
     for (const { address, topics, data } of receipt.logs) {
       if (isOurs(address, topics[0])) {
-        logs.push({ logIndex, transactionIndex: index, address, topics, dataHash: keccak256(Buffer.from(data.slice(2), "hex")) });
+        logs.push({ logIndex, transactionIndex: index, address, topics, dataHash: keccak256Hex(Buffer.from(data.slice(2), "hex")) });
       }
       logIndex += 1;
     }
@@ -149,11 +142,11 @@ export function proveBlock(
   }
   return {
     header,
+    logs: describeLogs(logs),
     parentHash: raw.parentHash,
     receiptsRoot: raw.receiptsRoot,
     stateRoot: raw.stateRoot,
     time: Number(raw.timestamp) * 1000,
-    logs,
     transactions: ours.map(({ index, firstLogIndex, receipt }, at) => ({
       index,
       hash: receipt.transactionHash,

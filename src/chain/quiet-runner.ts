@@ -16,7 +16,5 @@ export const silentMetrics = new SilentMetrics();
 /** Sends what the libraries log from warnings on to our log. Their progress lines repeat what ours say. */
 export function quietLibraries(log: Logger): void {
   setLogLevelCallback(() => LogLevel.WARN);
-  setRootSink(({ level, ns, msg, err }) =>
-    log[level >= LogLevel.ERROR ? "error" : "warn"]({ library: ns, ...(err === undefined ? {} : { err }) }, msg),
-  );
+  setRootSink(({ level, time: _time, ns, msg, ...rest }) => log[level >= LogLevel.ERROR ? "error" : "warn"]({ library: ns, ...rest }, msg));
 }

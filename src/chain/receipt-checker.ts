@@ -3,9 +3,9 @@ import { InvalidLedger, RetryableError } from "../kernel/errors.ts";
 import type { BlockRef, ReadBlock } from "../kernel/ledger.ts";
 import { bloomTest } from "./bloom.ts";
 import type { ProvenBlock } from "./check-receipts.ts";
-import { compareBlock } from "./compare-logs.ts";
+import { compareBlock, describeLogs } from "./compare-logs.ts";
 import type { WatchedContract } from "./data-source.ts";
-import type { DeliveredBlock } from "./read-blocks.ts";
+import { type DeliveredBlock, withoutLogs } from "./read-blocks.ts";
 
 export interface CheckerSettings {
   readonly rpcUrl: string;
@@ -54,17 +54,22 @@ export class ReceiptChecker {
    * @returns the same blocks, those verified that were proven
    * @throws InvalidLedger that names what the node left out, added or altered; RetryableError
    */
-  async check(blocks: readonly DeliveredBlock[]): Promise<readonly ReadBlock[]> {
-    const questionable = blocks.filter(({ logs, logsBloom }) => logs.length > 0 || this.#mayHoldOurs(logsBloom));
-    if (questionable.length === 0) return blocks;
-    const proven = await this.#prove(questionable.map(({ block: { number, hash } }) => ({ number, hash })));
-    const checked = new Map<DeliveredBlock, ReadBlock>();
-    questionable.forEach((block, i) => {
-      const proof = proven[i];
-      if (proof === undefined) throw new RetryableError(`Block ${block.block.number} was not checked.`);
-      checked.set(block, compareBlock(block, proof, this.#node));
+  async check(delivered: readonly DeliveredBlock[]): Promise<readonly ReadBlock[]> {
+    // The logs themselves are not kept until the answer comes.
+    const questions = delivered.map((block) => ({
+      read: withoutLogs(block),
+      logs: block.logs.length > 0 || this.#mayHoldOurs(block.logsBloom) ? describeLogs(block.logs) : undefined,
+    }));
+    const asked = questions.filter(({ logs }) => logs !== undefined).map(({ read }) => read.block);
+    if (asked.length === 0) return questions.map(({ read }) => read);
+    const proven = await this.#prove(asked.map(({ number, hash }) => ({ number, hash })));
+    const byNumber = new Map(asked.map(({ number }, i) => [number, proven[i]]));
+    return questions.map(({ read, logs }) => {
+      if (logs === undefined) return read;
+      const proof = byNumber.get(read.block.number);
+      if (proof === undefined) throw new RetryableError(`Block ${read.block.number} was not checked.`);
+      return compareBlock(read, logs, proof, this.#node);
     });
-    return blocks.map((block) => checked.get(block) ?? block);
   }
 
   async close(): Promise<void> {

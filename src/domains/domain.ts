@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Batch } from "../kernel/batch.ts";
-import type { BlockRef, ChainBlock, ChainLog } from "../kernel/ledger.ts";
+import type { BlockRef, ChainBlock, ChainLog, StagedLogs } from "../kernel/ledger.ts";
 import type { StoreState } from "../kernel/memory.ts";
 import type { Reader, Transaction } from "../store/client.ts";
 
@@ -20,13 +20,19 @@ export interface LogSelection {
   readonly topics: readonly string[];
 }
 
-/** What a domain stores of a run of blocks, inside the batch's one transaction. */
+/** What a domain stores of a run of blocks. */
 export interface DomainWriter {
   /**
-   * Stores the facts of `logs`, in ledger order, with all that derives from them.
+   * Reads logs, in ledger order, as they come in; those of other domains are passed over. The logs themselves need not
+   * be kept: they are many times as large as what is made of them.
+   * @throws InvalidLedger for a log that the contract cannot have written.
+   */
+  read(logs: readonly ChainLog[]): StagedLogs;
+  /**
+   * Stores the facts of what was read, in ledger order, with all that derives from them, inside the batch's one transaction.
    * @throws InvalidLedger when the logs contradict what is stored (a gap in a stream, an unknown stream).
    */
-  write(tx: Transaction, logs: readonly ChainLog[], blocks: ReadonlyMap<number, ChainBlock>): Promise<void>;
+  write(tx: Transaction, staged: readonly StagedLogs[], blocks: ReadonlyMap<number, ChainBlock>): Promise<void>;
   /** Takes back everything above `block`, derived rows included, as if it had never been written. */
   rollBack(tx: Transaction, chainId: number, block: number): Promise<void>;
 }

@@ -15,18 +15,27 @@ export interface BlockRef {
   readonly hash: string;
 }
 
-/** A log of one of our contracts. */
-export interface ChainLog {
-  readonly chainId: number;
-  readonly blockNumber: number;
+/** What tells a log of one of our contracts from every other. */
+export interface LogMark {
   /** Position in the block, from 0. */
   readonly logIndex: number;
   readonly transactionIndex: number;
   readonly address: string;
   readonly topics: readonly string[];
-  readonly data: string;
   /** keccak256 of the data. */
-  readonly dataHash: Uint8Array;
+  readonly dataHash: string;
+}
+
+/** A log of one of our contracts. */
+export interface ChainLog extends LogMark {
+  readonly chainId: number;
+  readonly blockNumber: number;
+  readonly data: Uint8Array;
+}
+
+/** What a domain has made of some logs. Only that domain knows what it is. */
+export interface StagedLogs {
+  readonly domain: string;
 }
 
 /** A transaction that holds records of ours. */
@@ -46,11 +55,12 @@ export interface TransactionReceipt {
   readonly proof: Uint8Array;
 }
 
-/** A block with all that it holds of ours. */
+/** A block and its transactions of ours. */
 export interface ReadBlock {
   readonly block: ChainBlock;
-  readonly logs: readonly ChainLog[];
   readonly transactions: readonly ChainTransaction[];
+  /** How many logs of ours it holds. */
+  readonly logs: number;
   /** The header in RLP; null where it was not fetched. */
   readonly header: Uint8Array | null;
   /** True where all receipts of the block were fetched and give its receipts root. */

@@ -8,7 +8,7 @@ import { findCommonAncestor } from "../chain/heal.ts";
 import { LedgerNode } from "../chain/node.ts";
 import { PatientRpcClient } from "../chain/patient-rpc-client.ts";
 import { silentMetrics } from "../chain/quiet-runner.ts";
-import { readBlocks } from "../chain/read-blocks.ts";
+import { readBlocks, withoutLogs } from "../chain/read-blocks.ts";
 import { ReceiptChecker } from "../chain/receipt-checker.ts";
 import { type Backoff, supervise } from "../chain/supervise.ts";
 import type { ChainSources } from "../config/sources.ts";
@@ -201,9 +201,12 @@ async function runSession(
         },
       },
       process: async (store, { blocks }) => {
-        const read = readBlocks(chainId, blocks);
-        await continuity.follow(read.map(({ block }) => block));
-        store.add(read, checker === undefined ? Promise.resolve(read) : checker.check(read));
+        const delivered = readBlocks(chainId, blocks);
+        await continuity.follow(delivered.map(({ block }) => block));
+        store.add(
+          delivered.flatMap((block) => block.logs),
+          checker === undefined ? Promise.resolve(delivered.map(withoutLogs)) : checker.check(delivered),
+        );
       },
     }).run();
     running.catch(() => {});

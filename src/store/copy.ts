@@ -33,6 +33,9 @@ export async function copyRows(tx: Transaction, table: string, columns: readonly
   await Promise.race([finished, failed]);
 }
 
+/** NULL in COPY's text format. */
+export const copyNull = "\\N";
+
 export type CopyValue = string | number | bigint | boolean | null | Uint8Array;
 
 /** One row in COPY's text format. Strings are escaped; bytes become bytea. */
@@ -46,7 +49,7 @@ export function copyLine(values: readonly CopyValue[]): string {
 }
 
 function copyValue(value: CopyValue): string {
-  if (value === null) return "\\N";
+  if (value === null) return copyNull;
   if (typeof value === "string") return copyText(value);
   if (typeof value === "object") return `\\\\x${Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString("hex")}`;
   return String(value);
@@ -55,6 +58,7 @@ function copyValue(value: CopyValue): string {
 const special = /[\\\t\n\r]/;
 const escapes: Readonly<Record<string, string>> = { "\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r" };
 
-function copyText(text: string): string {
+/** A string in COPY's text format. */
+export function copyText(text: string): string {
   return special.test(text) ? text.replace(/[\\\t\n\r]/g, (character) => escapes[character] ?? character) : text;
 }

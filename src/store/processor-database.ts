@@ -1,20 +1,24 @@
 import type { FinalTxInfo, HashAndHeight, HotDatabase, HotDatabaseState, HotTxInfo } from "@subsquid/util-internal-processor-tools";
 import { InvalidLedger, OperatorError } from "../kernel/errors.ts";
-import type { BlockRef, ChainBlock, ChainLog, ReadBlock } from "../kernel/ledger.ts";
+import type { BlockRef, ChainBlock, ChainLog, ReadBlock, StagedLogs } from "../kernel/ledger.ts";
 import { deleteBlocksAbove, deleteEmptyBlocks, getBlocksAbove, insertBlocks } from "./blocks.ts";
 import { assertHead, beforeFirst, type Checkpoint, createCheckpoint, lockCheckpoint, moveHead } from "./checkpoint.ts";
 import type { Sql, Transaction } from "./client.ts";
 
-/** What each domain does with the logs of a batch, inside the batch's one transaction. */
+/** What each domain does with the logs: reads them as they come in, stores what came of them in the batch's one transaction. */
 export interface LedgerWriter {
-  write(tx: Transaction, logs: readonly ChainLog[], blocks: ReadonlyMap<number, ChainBlock>): Promise<void>;
+  read(logs: readonly ChainLog[]): StagedLogs;
+  write(tx: Transaction, staged: readonly StagedLogs[], blocks: ReadonlyMap<number, ChainBlock>): Promise<void>;
   rollBack(tx: Transaction, chainId: number, block: number): Promise<void>;
 }
 
 /** Where the handler puts the blocks of a batch, read and still to be checked. */
 export interface BatchStore {
-  /** @param checked the same blocks once they have been checked; rejects when they are not sound. */
-  add(blocks: readonly ReadBlock[], checked: Promise<readonly ReadBlock[]>): void;
+  /**
+   * @param logs of some blocks, in ledger order
+   * @param blocks those blocks once they have been checked; rejects when they are not sound
+   */
+  add(logs: readonly ChainLog[], blocks: Promise<readonly ReadBlock[]>): void;
 }
 
 /** What was stored, in one transaction. */
@@ -43,9 +47,14 @@ export interface ProcessorDatabaseOptions {
   readonly onCommit?: (commit: Commit) => void;
 }
 
+/** Some blocks, and what each writer made of their logs. */
+interface Part {
+  readonly staged: readonly StagedLogs[];
+  readonly blocks: Promise<readonly ReadBlock[]>;
+}
+
 interface Batch {
-  readonly blocks: (readonly ReadBlock[])[];
-  readonly checked: Promise<readonly ReadBlock[]>[];
+  readonly parts: Part[];
   logs: number;
   readonly began: number;
 }
@@ -161,17 +170,16 @@ export class ProcessorDatabase implements HotDatabase<BatchStore> {
   async settle(interruption: unknown): Promise<void> {
     await this.#storing.catch(() => {});
     const batch = this.#takeBatch();
-    if (batch.blocks.length === 0 || this.#failure !== undefined || interruption instanceof InvalidLedger) return;
+    if (batch.parts.length === 0 || this.#failure !== undefined || interruption instanceof InvalidLedger) return;
     await this.#store(batch, this.#gathered, this.#gathered, undefined).catch(() => {});
   }
 
   #batchStore(): BatchStore {
     return {
-      add: (blocks, checked) => {
-        checked.catch(() => {});
-        this.#batch.blocks.push(blocks);
-        this.#batch.checked.push(checked);
-        for (const { logs } of blocks) this.#batch.logs += logs.length;
+      add: (logs, blocks) => {
+        blocks.catch(() => {});
+        this.#batch.parts.push({ staged: this.#options.writers.map((writer) => writer.read(logs)), blocks });
+        this.#batch.logs += logs.length;
       },
     };
   }
@@ -184,32 +192,33 @@ export class ProcessorDatabase implements HotDatabase<BatchStore> {
 
   /** Stores a batch; where a check failed for a passing reason, the blocks before it, and throws that reason then. */
   async #store(batch: Batch, head: BlockRef, finalized: BlockRef, rollBackTo: number | undefined): Promise<void> {
-    const sound: ReadBlock[] = [];
-    for (const check of await Promise.allSettled(batch.checked)) {
-      if (check.status === "fulfilled") {
-        sound.push(...check.value);
+    const blocks: ReadBlock[] = [];
+    let sound = 0;
+    for (const part of await Promise.allSettled(batch.parts.map((part) => part.blocks))) {
+      if (part.status === "fulfilled") {
+        blocks.push(...part.value);
+        sound += 1;
         continue;
       }
-      const last = sound.at(-1)?.block;
-      if (last !== undefined && head.number === finalized.number && !(check.reason instanceof InvalidLedger)) {
-        await this.#storeSound(sound, last, last, rollBackTo);
+      const last = blocks.at(-1)?.block;
+      if (last !== undefined && head.number === finalized.number && !(part.reason instanceof InvalidLedger)) {
+        await this.#storeSound(batch.parts.slice(0, sound), blocks, last, last, rollBackTo);
       }
-      throw check.reason;
+      throw part.reason;
     }
-    await this.#storeSound(sound, head, finalized, rollBackTo);
+    await this.#storeSound(batch.parts, blocks, head, finalized, rollBackTo);
   }
 
   async #storeSound(
+    parts: readonly Part[],
     blocks: readonly ReadBlock[],
-    { number, hash }: BlockRef,
+    head: BlockRef,
     finalized: BlockRef,
     rollBackTo: number | undefined,
   ): Promise<void> {
     const { sql, chainId, writers, onCommit } = this.#options;
     const before = this.#stored;
     if (before === undefined) throw new Error("open() comes before the first batch.");
-    const head = { number, hash };
-    const logs = blocks.flatMap((block) => block.logs);
     const headers = new Map(blocks.map(({ block }) => [block.number, block]));
     await sql.begin(async (tx) => {
       await assertHead(tx, chainId, before.head);
@@ -217,7 +226,10 @@ export class ProcessorDatabase implements HotDatabase<BatchStore> {
         for (const writer of [...writers].reverse()) await writer.rollBack(tx, chainId, rollBackTo);
         await deleteBlocksAbove(tx, chainId, rollBackTo);
       }
-      for (const writer of writers) await writer.write(tx, logs, headers);
+      for (const [i, writer] of writers.entries()) {
+        const staged = parts.map((part) => part.staged[i]).filter((logs) => logs !== undefined);
+        await writer.write(tx, staged, headers);
+      }
       await insertBlocks(
         tx,
         blocks.filter(({ block, transactions }) => transactions.length > 0 || block.number > finalized.number),
@@ -225,12 +237,16 @@ export class ProcessorDatabase implements HotDatabase<BatchStore> {
       await deleteEmptyBlocks(tx, chainId, before.finalized.number, finalized.number);
       await moveHead(tx, chainId, head, finalized);
     });
-    this.#stored = { genesisHash: before.genesisHash, head, finalized: { number: finalized.number, hash: finalized.hash } };
+    this.#stored = {
+      genesisHash: before.genesisHash,
+      head: { number: head.number, hash: head.hash },
+      finalized: { number: finalized.number, hash: finalized.hash },
+    };
     onCommit?.({
       head,
       finalized,
       blocks: blocks.length,
-      logs: logs.length,
+      logs: blocks.reduce((sum, block) => sum + block.logs, 0),
       verifiedBlocks: blocks.filter((block) => block.verified).length,
       rolledBack: rollBackTo === undefined ? 0 : Math.max(0, before.head.number - rollBackTo),
     });
@@ -238,7 +254,7 @@ export class ProcessorDatabase implements HotDatabase<BatchStore> {
 }
 
 function newBatch(): Batch {
-  return { blocks: [], checked: [], logs: 0, began: Date.now() };
+  return { parts: [], logs: 0, began: Date.now() };
 }
 
 function asHeight({ number, hash }: BlockRef): HashAndHeight {

@@ -135,7 +135,7 @@ export class TestLedger {
         address: this.ledger,
         abi: FundLedger.abi,
         functionName: "record",
-        args: [1, first, flows.map((flow, i) => complete(flow, first + BigInt(i)))],
+        args: [1, first, (await this.#streamHead())[0], flows.map((flow, i) => complete(flow, first + BigInt(i)))],
         gas: 900_000_000n,
       }),
     );
@@ -152,7 +152,7 @@ export class TestLedger {
         address: this.ledger,
         abi: FundLedger.abi,
         functionName: "correct",
-        args: [1, seq, old, complete(next, seq)],
+        args: [1, seq, (await this.#streamHead())[0], old, complete(next, seq)],
       }),
     );
     this.#length = seq;
@@ -162,7 +162,7 @@ export class TestLedger {
   async reorganise(depth: number, more = 1): Promise<void> {
     await this.ask("anvil_reorg", [depth, []]);
     await this.mine(more);
-    const [, length] = await this.reader.readContract({ address: this.ledger, abi: FundLedger.abi, functionName: "streamHead", args: [1] });
+    const [, length] = await this.#streamHead();
     this.#length = length;
   }
 
@@ -192,6 +192,11 @@ export class TestLedger {
 
   async stop(): Promise<void> {
     await this.chain.stop();
+  }
+
+  /** Of stream 1; its digest is what the next records have to name. */
+  #streamHead(): Promise<readonly [digest: Hex, length: bigint, organisation: number]> {
+    return this.reader.readContract({ address: this.ledger, abi: FundLedger.abi, functionName: "streamHead", args: [1] });
   }
 
   private async send(sent: Promise<Hex>): Promise<Hex> {

@@ -13,9 +13,8 @@ export interface Place {
   readonly contract: string;
 }
 
-export interface StreamOpened {
+export interface StreamOpened extends Place {
   readonly type: "stream-opened";
-  readonly place: Place;
   readonly streamId: string;
   readonly number: number;
   readonly publisher: number;
@@ -26,9 +25,8 @@ export interface StreamOpened {
   readonly sample: boolean;
 }
 
-export interface SourceDeclared {
+export interface SourceDeclared extends Place {
   readonly type: "source-declared";
-  readonly place: Place;
   readonly streamId: string;
   readonly fromSeq: number;
   readonly name: string;
@@ -37,9 +35,8 @@ export interface SourceDeclared {
   readonly dataDate: string | null;
 }
 
-export interface ProgrammeDeclared {
+export interface ProgrammeDeclared extends Place {
   readonly type: "programme-declared";
-  readonly place: Place;
   readonly streamId: string;
   readonly number: number;
   readonly ref: string;
@@ -47,9 +44,8 @@ export interface ProgrammeDeclared {
 }
 
 /** A movement of money. Null wherever the ledger's zero means "not specified" or "unknown". */
-export interface FlowRecorded {
+export interface FlowRecorded extends Place {
   readonly type: "flow-recorded";
-  readonly place: Place;
   readonly streamId: string;
   readonly seq: number;
   readonly kind: FlowKind;
@@ -72,7 +68,7 @@ export interface FlowRecorded {
   readonly title: string;
   readonly sector: string;
   /** keccak256 of the event's data. */
-  readonly recordHash: Uint8Array;
+  readonly recordHash: string;
 }
 
 export type FundEvent = StreamOpened | SourceDeclared | ProgrammeDeclared | FlowRecorded;

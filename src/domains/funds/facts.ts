@@ -85,45 +85,45 @@ export function followStreams(
   };
 
   for (const event of events) {
-    const { place, streamId } = event;
+    const { streamId } = event;
     switch (event.type) {
       case "stream-opened":
-        courses.set(streamId, { length: 0, digest: new Uint8Array(32), blockNumber: place.blockNumber, files: [] });
+        courses.set(streamId, { length: 0, digest: new Uint8Array(32), blockNumber: event.blockNumber, files: [] });
         break;
       case "source-declared":
-        courseOf(streamId, place).files.push({ fromSeq: event.fromSeq, dataDate: event.dataDate });
+        courseOf(streamId, event).files.push({ fromSeq: event.fromSeq, dataDate: event.dataDate });
         break;
       case "programme-declared":
-        courseOf(streamId, place);
+        courseOf(streamId, event);
         break;
       case "flow-recorded": {
-        const course = grow(streamId, place);
+        const course = grow(streamId, event);
         if (event.seq !== course.length + 1) throw gap(event, course.length + 1);
         course.length = event.seq;
         course.digest = nextDigest(course.digest, event.recordHash);
-        for (const flag of checkFlow(event, dataDateOf(course.files, event.seq), blockDate(place.blockNumber)))
+        for (const flag of checkFlow(event, dataDateOf(course.files, event.seq), blockDate(event.blockNumber)))
           flags.push({ flow: event, ...flag });
         break;
       }
     }
   }
   const [first] = events;
-  if (first !== undefined) for (const [streamId, course] of courses) settle(streamId, first.place.chainId, course);
+  if (first !== undefined) for (const [streamId, course] of courses) settle(streamId, first.chainId, course);
   return { heads, flags };
 }
 
-const joined = new Uint8Array(64);
+const joined = Buffer.alloc(64);
 
-/** digest(n) = keccak256(digest(n-1) ++ keccak256(data(n))). */
-export function nextDigest(digest: Uint8Array, recordHash: Uint8Array): Uint8Array {
+/** digest(n) = keccak256(digest(n-1) ++ keccak256(data(n))). @param recordHash in hexadecimal */
+export function nextDigest(digest: Uint8Array, recordHash: string): Uint8Array {
   joined.set(digest);
-  joined.set(recordHash, 32);
+  joined.write(recordHash.slice(2), 32, "hex");
   return keccak256(joined);
 }
 
-function gap({ streamId, seq, place }: FlowRecorded, expected: number): InvalidLedger {
+function gap({ streamId, seq, blockNumber, logIndex }: FlowRecorded, expected: number): InvalidLedger {
   return new InvalidLedger(
-    `Stream ${streamId} is numbered without gaps, yet block ${place.blockNumber}, log ${place.logIndex} holds record ${seq} where record ${expected} was expected. ` +
+    `Stream ${streamId} is numbered without gaps, yet block ${blockNumber}, log ${logIndex} holds record ${seq} where record ${expected} was expected. ` +
       (seq > expected ? "The node left out a log." : "The node delivered a log twice, or one that is not the contract's."),
   );
 }

@@ -1,9 +1,10 @@
+import { nextDigest } from "@plainsight/verifier/digest";
+import { keccak256 } from "../../kernel/keccak.ts";
 import { toHex } from "../../store/bytes.ts";
 import type { Reader } from "../../store/client.ts";
 import type { Difference } from "../domain.ts";
 import { checkFlow } from "./checks.ts";
 import type { FlowKind } from "./events.ts";
-import { nextDigest } from "./facts.ts";
 
 /** Records of a stream in one statement. */
 const page = 10_000;
@@ -99,7 +100,7 @@ async function compareStream(
     const upTo = last ? null : (flows.at(-1)?.seq ?? null);
     const derived: Side[] = [];
     for (const flow of flows) {
-      digest = nextDigest(digest, flow.record_hash);
+      digest = nextDigest(digest, flow.record_hash, keccak256);
       length += 1;
       heads.set(flow.block_number, describeHead(length, digest));
       const file = files.findLast(({ from_seq }) => from_seq <= flow.seq);

@@ -1,3 +1,4 @@
+import { Src } from "@subsquid/evm-codec";
 import { events } from "../../generated/abi/OrganisationRegistry.ts";
 import { InvalidLedger } from "../../kernel/errors.ts";
 import type { ChainLog } from "../../kernel/ledger.ts";
@@ -7,7 +8,8 @@ import { type OrganisationRegistered, organisationKinds } from "./events.ts";
 /** @returns undefined for a log that is none of the domain's. @throws InvalidLedger for a kind that the contract does not have. */
 export function decodeOrganisation(log: ChainLog): OrganisationRegistered | undefined {
   if (log.topics[0] !== events.OrganisationRegistered.topic) return undefined;
-  const { organisation, record } = events.OrganisationRegistered.decode({ topics: [...log.topics], data: log.data });
+  const { params } = events.OrganisationRegistered;
+  const record = params.record.decode(new Src(log.data));
   const kind = organisationKinds[record.kind];
   if (kind === undefined) {
     throw new InvalidLedger(
@@ -19,7 +21,7 @@ export function decodeOrganisation(log: ChainLog): OrganisationRegistered | unde
     blockNumber: log.blockNumber,
     logIndex: log.logIndex,
     transactionIndex: log.transactionIndex,
-    number: organisation,
+    number: Number(log.topics[1]),
     ref: storableText(record.ref),
     name: storableText(record.name),
     kind,

@@ -1,13 +1,28 @@
+import type { StagedLogs } from "../../kernel/ledger.ts";
 import { copyLine, copyRows } from "../../store/copy.ts";
 import type { DomainWriter } from "../domain.ts";
 import { decodeOrganisation } from "./decode.ts";
+import type { OrganisationRegistered } from "./events.ts";
 import { assertGapless } from "./facts.ts";
 
 const columns = ["chain_id", "number", "ref", "name", "kind", "country", "block_number", "log_index", "tx_index"];
 
+const domain = "organisations";
+
+class StagedOrganisations implements StagedLogs {
+  readonly domain = domain;
+  readonly registered: readonly OrganisationRegistered[];
+
+  constructor(registered: readonly OrganisationRegistered[]) {
+    this.registered = registered;
+  }
+}
+
 export const organisationsWriter: DomainWriter = {
-  async write(tx, logs) {
-    const registered = logs.map(decodeOrganisation).filter((event) => event !== undefined);
+  read: (logs) => new StagedOrganisations(logs.map(decodeOrganisation).filter((event) => event !== undefined)),
+
+  async write(tx, staged) {
+    const registered = staged.flatMap((logs) => (logs instanceof StagedOrganisations ? logs.registered : []));
     const [first] = registered;
     if (first === undefined) return;
     const [row] = await tx<{ highest: number }[]>`
