@@ -131,6 +131,4 @@ async function replay(
       expected: verdict.expected,
     });
   }
-  const [row] = await sql<{ publisher: number }[]>`SELECT publisher FROM streams WHERE chain_id = ${chainId} AND stream_id = ${id}`;
-  if (row !== undefined) findings.compare("streams", "streams", id, "publisher", String(row.publisher), String(head.organisation));
 }

@@ -2,6 +2,23 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { CheckName, Finding } from "./findings.ts";
 import { alterations, TamperedDatabase } from "./testing/tampered-database.ts";
 
+/** All but the migrations: what the database says of the ledger. */
+const tables = [
+  "blocks",
+  "chains",
+  "fund_corrections",
+  "fund_flags",
+  "fund_flows",
+  "fund_totals",
+  "organisations",
+  "programmes",
+  "source_files",
+  "stream_checks",
+  "stream_heads",
+  "streams",
+  "transactions",
+];
+
 let indexed: TamperedDatabase;
 
 beforeAll(async () => {
@@ -21,23 +38,23 @@ describe("A database as the indexer left it", () => {
   });
 
   it("has rows in every table, so that each can be tampered with", async () => {
-    for (const table of await indexed.tables()) {
+    expect(await indexed.tables()).toEqual(tables);
+    for (const table of tables) {
       const [row] = await indexed.database.sql`SELECT FROM ${indexed.database.sql(table)} LIMIT 1`;
       expect(row, table).toBeDefined();
     }
   });
 });
 
-describe("A single value that is changed or taken away, in any column of any table,", () => {
-  it("is found, and named with its table", async () => {
-    for (const column of await indexed.columns()) {
-      const { table_name: table, column_name: name } = column;
+describe("A single value that is changed or taken away, in any column of", () => {
+  it.each(tables)("%s, is found, and named with its table", { timeout: 180_000 }, async (table) => {
+    for (const column of await indexed.columns(table)) {
       // The clock of the indexing machine, of which nothing on the ledger tells; and what the next test is about.
-      if (table === "chains" && ["indexed_at", "chain_id"].includes(name)) continue;
+      if (table === "chains" && ["indexed_at", "chain_id"].includes(column.column_name)) continue;
       for (const statement of alterations(column)) {
         const { list } = await indexed.verifyAfter(statement);
-        const tables = list.map((finding) => finding.table);
-        expect(tables, statement).toContain(table);
+        const named = list.map((finding) => finding.table);
+        expect(named, statement).toContain(table);
       }
     }
   });
@@ -221,8 +238,17 @@ describe("What is tampered with is named", () => {
     );
   });
 
+  it("when a block is dropped under declarations, once and not again for each row", async () => {
+    const { list } = await indexed.verifyAfter("DELETE FROM blocks WHERE number = (SELECT block_number FROM programmes)");
+    expect(list.map(({ table, got }) => [table, got])).toEqual([
+      ["blocks", "no row"],
+      ["blocks", "no row"],
+    ]);
+    expect(list.map(({ expected }) => expected)).toEqual(["the block of 1 rows of transactions", "the block of 1 rows of programmes"]);
+  });
+
   it("when a fact is doubled, in its own place or in another", async () => {
-    const columns = (await indexed.columns()).filter(({ table_name }) => table_name === "fund_flows").map(({ column_name }) => column_name);
+    const columns = (await indexed.columns("fund_flows")).map(({ column_name }) => column_name);
     const copy = (changes: Record<string, string>) =>
       `INSERT INTO fund_flows (${columns}) SELECT ${columns.map((name) => changes[name] ?? name)} FROM fund_flows WHERE seq = 7`;
     const same = await indexed.verifyAfter(copy({ record_index: "1", seq: "8" }));

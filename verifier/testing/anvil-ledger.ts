@@ -5,10 +5,12 @@ import { type LocalChain, localPublisherKey, startLocalChain } from "../../src/d
 import { FundLedger } from "../../src/generated/contracts/FundLedger.ts";
 import { OrganisationRegistry } from "../../src/generated/contracts/OrganisationRegistry.ts";
 import { buildReceiptTrie } from "../src/build-trie.ts";
+import { nextDigest } from "../src/digest.ts";
 import { encodeHeader } from "../src/encode-header.ts";
 import { encodeReceipt, type RpcReceipt } from "../src/encode-receipt.ts";
-import type { Flow } from "../src/flow.ts";
-import { bytesToHex } from "../src/hex.ts";
+import { encodeFlow, type Flow } from "../src/flow.ts";
+import { bytesToHex, hexToBytes } from "../src/hex.ts";
+import { keccak256 } from "../src/keccak.ts";
 import type { StorageProof } from "../src/storage.ts";
 import type { RecordProof } from "../src/verify-record.ts";
 
@@ -98,6 +100,11 @@ export async function startAnvilLedger(options: readonly string[] = []): Promise
     return body.result;
   }
 
+  let digest: Uint8Array = new Uint8Array(32);
+  /** The contract is told the digest that a batch continues, and refuses another. */
+  const extend = (flow: Flow): void => {
+    digest = nextDigest(digest, keccak256(hexToBytes(encodeFlow(flow), "data")), keccak256);
+  };
   let automatic = true;
   const sent = (hash: Hex): Promise<Hex> => (automatic ? mined(hash) : Promise.resolve(hash));
   return {
@@ -105,12 +112,18 @@ export async function startAnvilLedger(options: readonly string[] = []): Promise
     registry,
     ledger,
     rpc,
-    record: async (firstSeq, batch) => sent(await flows.write.record([1, BigInt(firstSeq), batch.map(toSolidity)], { gas: 5_000_000n })),
+    record: async (firstSeq, batch) => {
+      const sending = flows.write.record([1, BigInt(firstSeq), toHex(digest), batch.map(toSolidity)], { gas: 5_000_000n });
+      batch.forEach(extend);
+      return sent(await sending);
+    },
     correct: async (seq, replaced, next) => {
       const { kind, year, country, usdKnown, usdCents } = toSolidity(replaced);
-      return sent(
-        await flows.write.correct([1, BigInt(seq), { kind, year, country, usdKnown, usdCents }, toSolidity(next)], { gas: 5_000_000n }),
-      );
+      const sending = flows.write.correct([1, BigInt(seq), toHex(digest), { kind, year, country, usdKnown, usdCents }, toSolidity(next)], {
+        gas: 5_000_000n,
+      });
+      extend(next);
+      return sent(await sending);
     },
     inOneBlock: async (send) => {
       automatic = false;

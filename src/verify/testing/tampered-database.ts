@@ -83,10 +83,10 @@ export class TamperedDatabase {
     return rows.map((row) => row.table_name);
   }
 
-  async columns(): Promise<readonly Column[]> {
+  async columns(table: string): Promise<readonly Column[]> {
     return this.database.sql<Column[]>`
       SELECT table_name, column_name, data_type, is_nullable FROM information_schema.columns
-      WHERE table_schema = 'public' AND table_name <> 'migrations' ORDER BY table_name, ordinal_position`;
+      WHERE table_schema = 'public' AND table_name = ${table} ORDER BY ordinal_position`;
   }
 
   async drop(): Promise<void> {
