@@ -112,18 +112,16 @@ contract FundLedger is LedgerStreams {
         emit ProgrammeDeclared(programme, stream, ref, title);
     }
 
-    /// @notice Appends records. `firstSeq` must be the next number of the stream: a batch sent twice, or by two
-    /// senders at once, is refused the second time. Records of the same country, year and kind in a row cost least, as
-    /// their total is written once.
-    function record(uint32 stream, uint64 firstSeq, Flow[] calldata flows) external {
-        StreamHead storage head = _authorised(stream);
+    /// @notice Appends records. `firstSeq` must be the next number of the stream and `previous` its digest: a batch says
+    /// which history it continues. Sent twice, or ahead of one that another sender overtook, it is refused, though the
+    /// number may happen to fit. Records of the same country, year and kind in a row cost least, as their total is
+    /// written once.
+    function record(uint32 stream, uint64 firstSeq, bytes32 previous, Flow[] calldata flows) external {
+        StreamHead storage head = _continued(stream, firstSeq, previous);
         if (flows.length == 0) revert EmptyBatch();
         Limits memory limits = Limits(stream, registry.count(), programmeCount);
-        uint64 seq = head.length;
-        unchecked {
-            if (firstSeq != ++seq) revert SeqMismatch(stream, seq, firstSeq);
-        }
-        bytes32 digest = head.digest;
+        uint64 seq = firstSeq;
+        bytes32 digest = previous;
         Sum memory sum;
         for (uint256 i = 0; i < flows.length;) {
             Flow calldata flow = flows[i];
@@ -151,9 +149,15 @@ contract FundLedger is LedgerStreams {
     /// @notice Replaces the record `next.corrects` by `next`. Both stay on the ledger; the totals move from the one
     /// to the other. `replaced` repeats what the old record said, which the contract keeps no copy of: should it
     /// repeat it wrongly, the contract's total no longer equals the sum of the records, and any verifier sees that.
-    function correct(uint32 stream, uint64 seq, Replaced calldata replaced, Flow calldata next) external {
-        StreamHead storage head = _authorised(stream);
-        if (seq != head.length + 1) revert SeqMismatch(stream, head.length + 1, seq);
+    /// `seq` and `previous` as in `record`.
+    function correct(
+        uint32 stream,
+        uint64 seq,
+        bytes32 previous,
+        Replaced calldata replaced,
+        Flow calldata next
+    ) external {
+        StreamHead storage head = _continued(stream, seq, previous);
         uint64 old = next.corrects;
         if (old == 0 || old >= seq) revert NothingToCorrect(seq, old);
         if (correctedBy[stream][old] != 0) revert AlreadyCorrected(old, correctedBy[stream][old]);
@@ -171,7 +175,7 @@ contract FundLedger is LedgerStreams {
         _load(sum, 1, totals[totalKey(stream, next.country, next.year, next.kind)]);
         _add(sum, next.usdKnown, next.usdCents);
         _store(sum);
-        head.digest = _append(stream, seq, head.digest, next);
+        head.digest = _append(stream, seq, previous, next);
         head.length = seq;
     }
 

@@ -10,15 +10,21 @@ const zero = padHex("0x", { size: 32 });
 const none = "0x000000";
 const terms = { source: "cerf", title: "A source", licence: "CC BY-IGO", attribution: "UN OCHA / CERF", sample: false };
 
-const record = (stream: number, firstSeq: bigint, flows: readonly Flow[]) =>
-  encodeFunctionData({ abi, functionName: "record", args: [stream, firstSeq, flows] });
+/** A batch that continues the stream as it is, unless it says otherwise. */
+const record = async (stream: number, firstSeq: bigint, flows: readonly Flow[], previous?: Hex): Promise<Hex> =>
+  encodeFunctionData({ abi, functionName: "record", args: [stream, firstSeq, previous ?? (await head(stream))[0], flows] });
+const correction = async (stream: number, seq: bigint, replaced: Replaced, next: Flow, previous?: Hex): Promise<Hex> =>
+  encodeFunctionData({ abi, functionName: "correct", args: [stream, seq, previous ?? (await head(stream))[0], replaced, next] });
 const open = (organisation: number, more: Partial<typeof terms> = {}) =>
   encodeFunctionData({ abi, functionName: "openStream", args: [organisation, { ...terms, ...more }] });
+type Replaced = Pick<Flow, "kind" | "year" | "country" | "usdKnown" | "usdCents">;
 const flow = (more: Partial<Flow> = {}): Flow => ({ ...soundFlow, ...more });
 
 let ledger: LocalLedger;
-const send = (data: Hex, account?: Parameters<LocalLedger["send"]>[2]) => ledger.send(ledger.funds, data, account);
-const refusal = (data: Hex, account?: Parameters<LocalLedger["refusal"]>[2]) => ledger.refusal(ledger.funds, data, account);
+const send = async (data: Hex | Promise<Hex>, account?: Parameters<LocalLedger["send"]>[2]) =>
+  ledger.send(ledger.funds, await data, account);
+const refusal = async (data: Hex | Promise<Hex>, account?: Parameters<LocalLedger["refusal"]>[2]) =>
+  ledger.refusal(ledger.funds, await data, account);
 const head = (stream: number) =>
   ledger.connection.node.readContract({ address: ledger.funds, abi, functionName: "streamHead", args: [stream] });
 const total = async (stream: number, country: string, year: number, kind: number) => {
@@ -65,7 +71,7 @@ describe("a stream", () => {
     const source = encodeFunctionData({ abi, functionName: "declareSource", args: [stream, 0, zero, "file"] });
     const programme = encodeFunctionData({ abi, functionName: "declareProgramme", args: [stream, "ref", "title"] });
     const replaced = { kind: 2, year: 2024, country: none, usdKnown: true, usdCents: 1n } as const;
-    const correct = encodeFunctionData({ abi, functionName: "correct", args: [stream, 1n, replaced, flow()] });
+    const correct = correction(stream, 1n, replaced, flow());
     for (const call of [record(stream, 1n, [flow()]), source, programme, correct]) expect(await refusal(call, stranger)).toBe(expected);
   });
 
@@ -121,6 +127,22 @@ describe("records", () => {
     );
     await send(record(stream, 2n, [flow({ ref: "theirs" })]), colleague);
     expect((await head(stream))[1]).toBe(2n);
+  });
+
+  it("are refused where they continue another history, though their number fits", async () => {
+    const stream = await openedStream();
+    await send(record(stream, 1n, [flow({ ref: "mine" })]));
+    const [digest] = await head(stream);
+    const ahead = await record(stream, 2n, [flow({ ref: "sent ahead" })]);
+    // Somebody else's batch of the same length came first, in a stream that was the same until then.
+    const other = await openedStream();
+    await send(record(other, 1n, [flow({ ref: "theirs" })]));
+    const [theirs] = await head(other);
+    expect(await refusal(record(other, 2n, [flow({ ref: "sent ahead" })], digest))).toBe(
+      `DigestMismatch(stream ${other}, expected ${theirs}, got ${digest})`,
+    );
+    expect(await refusal(record(stream, 2n, [flow()], zero))).toBe(`DigestMismatch(stream ${stream}, expected ${digest}, got ${zero})`);
+    expect(await refusal(ahead)).toBeUndefined();
   });
 
   it("come in a batch that is not empty, all or none", async () => {
@@ -214,8 +236,8 @@ describe("the event's data", () => {
     }
   });
 
-  /** Words of the calldata of a batch of one: 4 bytes, then stream, seq, offset of the list, its length, offset of the flow. */
-  const flowAt = 4 + 5 * 32;
+  /** Words of the calldata of a batch of one: 4 bytes, then stream, seq, digest, offset of the list, its length, offset of the flow. */
+  const flowAt = 4 + 6 * 32;
   const withWord = (data: Hex, at: number, word: bigint): Hex => {
     const start = 2 + at * 2;
     return `0x${data.slice(2, start)}${numberToHex(word, { size: 32 }).slice(2)}${data.slice(start + 64)}`;
@@ -234,7 +256,7 @@ describe("the event's data", () => {
     ["a length that wraps around", (data) => withWord(data, flowAt + 19 * 32, 2n ** 256n - 1n)],
     ["calldata that is cut short", (data) => data.slice(0, -64) as Hex],
   ])("can't be made to differ from it by %s", async (_what, tampered) => {
-    const data = record(await openedStream(), 1n, [flow({ sector: "x" })]);
+    const data = await record(await openedStream(), 1n, [flow({ sector: "x" })]);
     expect(await refusal(data)).toBeUndefined();
     expect(await refusal(tampered(data))).toBeDefined();
   });
@@ -257,7 +279,7 @@ describe("the event's data", () => {
     ["parent", 14, 2n ** 64n],
     ["corrects", 15, 2n ** 64n],
   ] as const)("holds no %s that does not fit its type", async (_field, word, value) => {
-    const data = record(await openedStream(), 1n, [flow()]);
+    const data = await record(await openedStream(), 1n, [flow()]);
     expect(await refusal(withWord(data, wordOf(word), value))).toBeDefined();
   });
 });
@@ -270,9 +292,7 @@ describe("the digest", () => {
       await send(record(stream, 3n, [flow({ ref: "c", sector: "Health" })])),
     ];
     const replaced = { kind: 2, year: 2024, country: stringToHex("SOM"), usdKnown: true, usdCents: 1_234_567n } as const;
-    receipts.push(
-      await send(encodeFunctionData({ abi, functionName: "correct", args: [stream, 4n, replaced, flow({ ref: "b", corrects: 2n })] })),
-    );
+    receipts.push(await send(correction(stream, 4n, replaced, flow({ ref: "b", corrects: 2n }))));
     const digest = receipts
       .flatMap(({ logs }) => logs)
       .reduce<Hex>((before, { data }) => keccak256(concat([before, keccak256(data)])), zero);
@@ -341,7 +361,7 @@ describe("a correction", () => {
     corrects: bigint,
     more: Partial<Flow> = {},
     old: Partial<Record<keyof typeof replaced, never>> | object = {},
-  ) => encodeFunctionData({ abi, functionName: "correct", args: [stream, seq, { ...replaced, ...old }, flow({ ...more, corrects })] });
+  ) => correction(stream, seq, { ...replaced, ...old }, flow({ ...more, corrects }));
 
   it("moves the sums from the old record to the new one and keeps both", async () => {
     const stream = await openedStream();
@@ -386,6 +406,8 @@ describe("a correction", () => {
     expect(await refusal(correct(stream, 2n, 0n))).toBe("NothingToCorrect(seq 2, corrects 0)");
     expect(await refusal(correct(stream, 2n, 2n))).toBe("NothingToCorrect(seq 2, corrects 2)");
     expect(await refusal(correct(stream, 1n, 1n))).toBe(`SeqMismatch(stream ${stream}, expected 2, got 1)`);
+    const replacedAt = correction(stream, 2n, replaced, flow({ corrects: 1n }), zero);
+    expect(await refusal(replacedAt)).toBe(`DigestMismatch(stream ${stream}, expected ${(await head(stream))[0]}, got ${zero})`);
     expect(await refusal(correct(stream, 2n, 1n, { year: 0 }))).toBe('Malformed(seq 2, field "year")');
   });
 
@@ -407,7 +429,7 @@ describe("the storage layout, which proofs rely on,", () => {
     await send(encodeFunctionData({ abi, functionName: "declareProgramme", args: [stream, "ref", "title"] }));
     await send(record(stream, 1n, [flow({ usdCents: -2n }), flow({ usdKnown: false, usdCents: 0n })]));
     const replaced = { kind: 2, year: 2024, country: stringToHex("SOM"), usdKnown: false, usdCents: 0n } as const;
-    await send(encodeFunctionData({ abi, functionName: "correct", args: [stream, 3n, replaced, flow({ usdCents: 1n, corrects: 2n })] }));
+    await send(correction(stream, 3n, replaced, flow({ usdCents: 1n, corrects: 2n })));
     const [digest] = await head(stream);
 
     expect(BigInt(await storage(word(0)))).toBe(BigInt(stream));

@@ -46,6 +46,7 @@ abstract contract LedgerStreams {
     error NotPublisher(uint32 organisation, address account);
     error UnknownStream(uint32 stream);
     error SeqMismatch(uint32 stream, uint64 expected, uint64 got);
+    error DigestMismatch(uint32 stream, bytes32 expected, bytes32 got);
     error TermsIncomplete(string field);
     error SourceMalformed(string field);
 
@@ -76,5 +77,14 @@ abstract contract LedgerStreams {
         uint32 organisation = head.organisation;
         if (organisation == 0) revert UnknownStream(stream);
         if (!registry.isPublisher(organisation, msg.sender)) revert NotPublisher(organisation, msg.sender);
+    }
+
+    /// @dev The stream that the sender may write and knows the newest state of.
+    function _continued(uint32 stream, uint64 seq, bytes32 previous) internal view returns (StreamHead storage head) {
+        head = _authorised(stream);
+        uint64 next = head.length + 1;
+        if (seq != next) revert SeqMismatch(stream, next, seq);
+        bytes32 digest = head.digest;
+        if (previous != digest) revert DigestMismatch(stream, digest, previous);
     }
 }

@@ -12,7 +12,7 @@ import { connectToLedger } from "../src/publish/connect.ts";
 import { deploy } from "../src/publish/deploy.ts";
 import { ensureAppointed, ensureOrganisations } from "../src/publish/organisations.ts";
 import { Sender } from "../src/publish/sender.ts";
-import { ensureStream } from "../src/publish/stream.ts";
+import { ensureStream, readStreamHead } from "../src/publish/stream.ts";
 
 const titles = {
   "108 characters": "Improving the food security and the nutritional status of vulnerable households in the rural western regions",
@@ -54,8 +54,9 @@ try {
   });
 
   const send = async (size: number, title: string, country: (i: number) => string) => {
+    const { digest } = await readStreamHead(ledger, contract, stream);
     const flows = Array.from({ length: size }, (_, i) => flow(Number(seq) + i, title, country(i)));
-    const data = encodeFunctionData({ abi: FundLedger.abi, functionName: "record", args: [stream, seq + 1n, flows] });
+    const data = encodeFunctionData({ abi: FundLedger.abi, functionName: "record", args: [stream, seq + 1n, digest, flows] });
     const receipt = await sender.sendAndWait({ to: contract.address, data });
     if (receipt.status !== "success") throw new Error(`A batch of ${size} was refused.`);
     seq += BigInt(size);

@@ -79,6 +79,38 @@ describe("files that say something else than at their last publication", () => {
     expect(await ledger.length(1)).toBe(3);
   });
 
+  it("may let a receipt follow from a commitment that came later", async () => {
+    const events = { pledgeDate: "2024-01-01", pledgeCurrency: "USD", pledgeAmountLocal: 5, pledgeAmountUSD: 5 };
+    const received = { receiveddate: "2024-02-01", receivedcurrency: "USD", receivedamountlocal: 5, receivedamountUSD: 5 };
+    const committed = { commitmentdate: "2024-01-15", commitmentcurrency: "USD", commitmentamountlocal: 5, commitmentamountUSD: 5 };
+    const publishContribution = (commitments: readonly object[], more: Partial<PublishOptions> = {}) => {
+      const path = join(folder, "contributions.json");
+      const common = {
+        contributionId: 1,
+        contributionCode: "24-DC-TST-001",
+        donor: "Namibia",
+        countryCode: "NAM",
+        year: 2024,
+        donortype: "Member State",
+      };
+      const lists = {
+        donorpledge: { donorpledge: [events] },
+        donorcommitment: { donorcommitment: commitments },
+        donorreceived: { donorreceived: [received] },
+        donorwriteoff: { donorwriteoff: [] },
+      };
+      writeFileSync(path, JSON.stringify([{ ...common, latestDate: "2024-03-01", ...lists }]));
+      return publish({ format: "cerf", paths: [path, join(folder, "allocations.csv")], target: ledger.target, ...more });
+    };
+    await publishContribution([]);
+    const reported = await publishContribution([committed]);
+    expect(reported.ledger).toMatchObject({ published: 1, corrected: 0 });
+    expect(reported.ledger?.differing.map(({ flow, fields }) => [flow.ref, fields])).toEqual([["24-DC-TST-001-R1", ["parent"]]]);
+    const corrected = await publishContribution([committed], { correct: true });
+    expect(corrected.ledger).toMatchObject({ published: 0, corrected: 1, differing: [], totals: { unequal: [] } });
+    expect((await publishContribution([committed])).ledger).toMatchObject({ published: 0, corrected: 0, differing: [] });
+  });
+
   it("publish nothing while a row is bad, and the rest when asked to leave bad rows out", async () => {
     const bad = [
       ...rows("100.00", "200.00", "300.00", "400.00"),

@@ -13,6 +13,7 @@ import { toLedgerDay } from "../kernel/time.ts";
 import { asHex } from "../publish/codes.ts";
 import { connectToLedger } from "../publish/connect.ts";
 import type { DeployedContract } from "../publish/deploy.ts";
+import { describeNodeError } from "../publish/node-error.ts";
 import type { BadRow } from "../publish/rows.ts";
 import type { StreamContract } from "../publish/stream.ts";
 import { startProgress } from "./progress.ts";
@@ -110,10 +111,12 @@ export async function publish(options: PublishOptions): Promise<PublishSummary> 
     return { ...summary, ledger };
   } catch (cause) {
     if (!(cause instanceof RetryableError || cause instanceof BaseError)) throw cause;
-    const said = cause instanceof BaseError ? cause.shortMessage : cause.message;
-    throw new OperatorError(`Publishing was interrupted: ${said} Publish again: what is on the ledger by then is not sent twice.`, {
-      cause,
-    });
+    throw new OperatorError(
+      `Publishing was interrupted: ${describeNodeError(cause)} Publish again: what is on the ledger by then is not sent twice.`,
+      {
+        cause,
+      },
+    );
   }
 }
 

@@ -1,6 +1,7 @@
 import { type Account, type Chain, createPublicClient, defineChain, type Hex, http, type PublicClient, type Transport } from "viem";
 import { privateKeyToAccount } from "viem/accounts";
 import { OperatorError } from "../kernel/errors.ts";
+import { describeNodeError } from "./node-error.ts";
 
 type Reader = PublicClient<Transport, Chain>;
 
@@ -34,8 +35,10 @@ export async function connectToLedger({ rpcUrl, key }: ConnectOptions): Promise<
   try {
     chainId = await createPublicClient({ transport }).getChainId();
   } catch (cause) {
-    const said = cause instanceof Error ? (cause.message.split("\n")[0] ?? "") : String(cause);
-    throw new OperatorError(`The node at ${rpcUrl} does not answer: ${said} Check the address, and that the node runs.`, { cause });
+    throw new OperatorError(
+      `The node at ${rpcUrl} does not answer: ${describeNodeError(cause)} Check the address, and that the node runs.`,
+      { cause },
+    );
   }
   const chain = defineChain({
     id: chainId,

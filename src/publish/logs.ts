@@ -1,6 +1,7 @@
 import { type Hex, numberToHex, type RpcLog } from "viem";
 import { RetryableError } from "../kernel/errors.ts";
 import type { LedgerConnection } from "./connect.ts";
+import { describeNodeError } from "./node-error.ts";
 
 export interface LogQuery {
   readonly address: Hex;
@@ -36,8 +37,7 @@ export async function* getLogs(ledger: LedgerConnection, query: LogQuery): Async
       );
     } catch (cause) {
       if (from === to) {
-        const said = cause instanceof Error ? cause.message : String(cause);
-        throw new RetryableError(`The node does not hand out the logs of block ${from}: ${said}`, { cause });
+        throw new RetryableError(`The node does not hand out the logs of block ${from}: ${describeNodeError(cause)}`, { cause });
       }
       window = (to - from + 1n) / 2n;
       continue;

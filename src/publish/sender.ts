@@ -1,6 +1,7 @@
 import { type Hex, keccak256, type TransactionReceipt, TransactionReceiptNotFoundError } from "viem";
 import { OperatorError, RetryableError } from "../kernel/errors.ts";
 import type { LedgerConnection } from "./connect.ts";
+import { describeNodeError, isTransportError } from "./node-error.ts";
 import { describeRevert } from "./revert.ts";
 
 /** Another sender uses the same account and took the nonce: what was to be sent may no longer be right. */
@@ -26,6 +27,9 @@ export interface Outgoing {
   /** Upper bound; only what is used is paid. Absent: the node estimates it, which it can't for one that waits for another. */
   readonly gas?: bigint;
 }
+
+/** Times that a transaction is handed to a node that does not answer. */
+const attempts = 6;
 
 /** How long the ledger may take to include a transaction, in milliseconds. */
 const patience = 300_000;
@@ -67,19 +71,30 @@ export class Sender {
       ...(outgoing.to && { to: outgoing.to }),
     });
     const hash = keccak256(signed);
-    try {
-      await node.sendRawTransaction({ serializedTransaction: signed });
-    } catch (cause) {
-      const said = cause instanceof Error ? cause.message : String(cause);
-      if (/nonce too low|replacement transaction underpriced|nonce has already been used/i.test(said)) {
-        // A retry after a lost answer finds its own transaction there already.
-        if ((await this.#find(hash)) === undefined) throw new NonceTaken(said, { cause });
-      } else if (!/already known|already imported|known transaction/i.test(said)) {
-        throw new OperatorError(`The node did not take the transaction: ${said}`, { cause });
-      }
-    }
+    await this.#hand(signed, hash);
     this.#nonce = nonce + 1;
     return () => this.#included(hash, nonce);
+  }
+
+  /** Hands over the same bytes until the node has them: however often it takes them, they count once. */
+  async #hand(signed: Hex, hash: Hex): Promise<void> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        await this.#ledger.node.sendRawTransaction({ serializedTransaction: signed });
+        return;
+      } catch (cause) {
+        const said = describeNodeError(cause);
+        if (/already known|already imported|known transaction/i.test(said)) return;
+        if (/nonce too low|replacement transaction underpriced|nonce has already been used/i.test(said)) {
+          // After a lost answer the node finds this very transaction there already.
+          if ((await this.#find(hash)) === undefined) throw new NonceTaken(said, { cause });
+          return;
+        }
+        if (!isTransportError(cause)) throw new OperatorError(`The node did not take the transaction: ${said}`, { cause });
+        if (attempt === attempts) throw new RetryableError(`The node can't be reached: ${said}`, { cause });
+        await new Promise((wake) => setTimeout(wake, 100 * 2 ** attempt));
+      }
+    }
   }
 
   async #estimate({ to, data }: Outgoing): Promise<bigint> {
@@ -87,6 +102,7 @@ export class Sender {
     try {
       return await node.estimateGas({ account, data, ...(to && { to }) });
     } catch (error) {
+      if (isTransportError(error)) throw error;
       throw new Refused(describeRevert(error), error);
     }
   }

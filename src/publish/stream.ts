@@ -70,12 +70,19 @@ export async function ensureStream(
   return opened;
 }
 
-export async function readStreamHead(ledger: LedgerConnection, contract: StreamContract, stream: number): Promise<StreamHead> {
+/** Of the newest block, or of another. */
+export async function readStreamHead(
+  ledger: LedgerConnection,
+  contract: StreamContract,
+  stream: number,
+  blockNumber?: bigint,
+): Promise<StreamHead> {
   const [digest, length] = await ledger.node.readContract({
     address: contract.address,
     abi: FundLedger.abi,
     functionName: "streamHead",
     args: [stream],
+    ...(blockNumber !== undefined && { blockNumber }),
   });
   return { digest, length };
 }

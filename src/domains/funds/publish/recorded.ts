@@ -1,10 +1,11 @@
-import type { Hex } from "viem";
+import { type Hex, hexToBytes } from "viem";
 import { events } from "../../../generated/abi/FundLedger.ts";
 import { RetryableError } from "../../../kernel/errors.ts";
 import { asHex } from "../../../publish/codes.ts";
 import type { LedgerConnection } from "../../../publish/connect.ts";
+import { extendDigest, noRecords } from "../../../publish/digest.ts";
 import { getLogs, topicOf } from "../../../publish/logs.ts";
-import { readStreamHead, type StreamContract } from "../../../publish/stream.ts";
+import { readStreamHead, type StreamContract, type StreamHead } from "../../../publish/stream.ts";
 import type { LedgerFlow } from "./encode.ts";
 
 export interface RecordedFlow {
@@ -19,21 +20,27 @@ export class RecordedFlows {
   readonly #ledger: LedgerConnection;
   readonly #contract: StreamContract;
   readonly #stream: number;
-  readonly #byRef = new Map<string, RecordedFlow>();
-  readonly #refs = new Map<bigint, string>();
-  #next: bigint;
+  #byRef = new Map<string, RecordedFlow>();
+  #refs = new Map<bigint, string>();
+  #next = 0n;
   #length = 0n;
+  #digest = noRecords;
 
   constructor(ledger: LedgerConnection, contract: StreamContract, stream: number) {
     this.#ledger = ledger;
     this.#contract = contract;
     this.#stream = stream;
-    this.#next = BigInt(contract.startBlock);
+    this.#forget();
   }
 
   /** Records in the stream, corrections included. */
   get length(): bigint {
     return this.#length;
+  }
+
+  /** The stream's digest after the newest record read. */
+  get digest(): Hex {
+    return this.#digest;
   }
 
   /** The newest version of each record, by ref. */
@@ -42,35 +49,53 @@ export class RecordedFlows {
   }
 
   /**
-   * Reads what was recorded since the last call.
-   * @throws RetryableError when the node's logs are not what the contract counts.
+   * Reads what was recorded since the last call, and all of it anew where a reorganisation has taken back what was read.
+   * @throws RetryableError when the node's logs are not what the contract has sealed.
    */
   async catchUp(): Promise<void> {
-    const head = await readStreamHead(this.#ledger, this.#contract, this.#stream);
-    if (head.length === this.#length) return;
-    const toBlock = await this.#ledger.node.getBlockNumber();
+    for (let attempt = 1; ; attempt++) {
+      const block = await this.#ledger.node.getBlockNumber();
+      const head = await readStreamHead(this.#ledger, this.#contract, this.#stream, block);
+      if (head.length <= this.#length && !this.#is(head)) this.#forget();
+      if (!this.#is(head)) await this.#readTo(block);
+      if (this.#is(head)) return;
+      if (attempt === 3) {
+        throw new RetryableError(
+          `At block ${block} the contract says that stream ${this.#stream} has ${head.length} records with the digest ${head.digest}; ` +
+            `the node's logs hold ${this.#length} with ${this.#digest}. Ask another node.`,
+        );
+      }
+      this.#forget();
+    }
+  }
+
+  #is(head: StreamHead): boolean {
+    return head.length === this.#length && head.digest === this.#digest;
+  }
+
+  #forget(): void {
+    this.#byRef = new Map();
+    this.#refs = new Map();
+    this.#next = BigInt(this.#contract.startBlock);
+    this.#length = 0n;
+    this.#digest = noRecords;
+  }
+
+  async #readTo(toBlock: bigint): Promise<void> {
     const topics = [asHex(events.FlowRecorded.topic), topicOf(this.#stream)];
     for await (const log of getLogs(this.#ledger, { address: this.#contract.address, topics, fromBlock: this.#next, toBlock })) {
       this.#take(log);
     }
     this.#next = toBlock + 1n;
-    if (this.#length < head.length) {
-      throw new RetryableError(
-        `The contract counts ${head.length} records in stream ${this.#stream}, but the node's logs hold ${this.#length}. Ask another node.`,
-      );
-    }
   }
 
   #take(log: { topics: Hex[]; data: Hex }): void {
     const { seq, flow } = events.FlowRecorded.decode(log);
     this.#length += 1n;
-    if (seq !== this.#length) {
-      throw new RetryableError(`The node's logs of stream ${this.#stream} have a gap: expected record ${this.#length}, got ${seq}.`);
-    }
-    const replaced = flow.corrects === 0n ? undefined : this.#refs.get(flow.corrects);
-    if (replaced !== undefined) this.#byRef.delete(replaced);
+    this.#digest = extendDigest(this.#digest, hexToBytes(log.data));
     this.#refs.set(seq, flow.ref);
-    const parentRef = flow.parent === 0n || flow.parentStream !== 0 ? null : (this.#refs.get(flow.parent) ?? null);
+    const elsewhere = flow.parentStream !== 0 && flow.parentStream !== this.#stream;
+    const parentRef = flow.parent === 0n || elsewhere ? null : (this.#refs.get(flow.parent) ?? null);
     this.#byRef.set(flow.ref, { seq, flow: { ...flow, country: asHex(flow.country), currency: asHex(flow.currency) }, parentRef });
   }
 }

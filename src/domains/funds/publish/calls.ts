@@ -1,0 +1,51 @@
+import { encodeAbiParameters, encodeFunctionData, getAbiItem, type Hex, hexToBytes } from "viem";
+import { FundLedger } from "../../../generated/contracts/FundLedger.ts";
+import { extendDigest } from "../../../publish/digest.ts";
+import { encodeFlow, type LedgerFlow } from "./encode.ts";
+import type { PlannedFlow } from "./publication.ts";
+import type { DifferingFlow, FlowsTask } from "./publish-flows.ts";
+import type { RecordedFlows } from "./recorded.ts";
+
+/** A call of the contract, ready to be sent. */
+export interface Call {
+  readonly data: Hex;
+  readonly records: number;
+  readonly isCorrection: boolean;
+}
+
+/** Batches that record what is missing, in order; each is right only if the one before it came through. */
+export function* recordCalls(task: FlowsTask, recorded: RecordedFlows, missing: readonly PlannedFlow[]): Generator<Call> {
+  const upcoming = new Map<string, bigint>();
+  const seqOf = (ref: string) => upcoming.get(ref) ?? recorded.byRef.get(ref)?.seq;
+  let { length: seq, digest } = recorded;
+  for (let i = 0; i < missing.length; i += task.batchSize) {
+    const firstSeq = seq + 1n;
+    const flows: LedgerFlow[] = missing.slice(i, i + task.batchSize).map((flow) => {
+      const encoded = encodeFlow(flow.atFirst ?? flow, { ...task.numbers, seqOf });
+      upcoming.set(flow.ref, ++seq);
+      return encoded;
+    });
+    const data = encodeFunctionData({ abi: FundLedger.abi, functionName: "record", args: [task.stream, firstSeq, digest, flows] });
+    yield { data, records: flows.length, isCorrection: false };
+    for (const flow of flows) digest = extendDigest(digest, eventData(flow));
+  }
+}
+
+/** One correction each; each is right only if the one before it came through. */
+export function* correctCalls(task: FlowsTask, recorded: RecordedFlows, corrections: readonly DifferingFlow[]): Generator<Call> {
+  const seqOf = (ref: string) => recorded.byRef.get(ref)?.seq;
+  let { length: seq, digest } = recorded;
+  for (const { flow, recorded: old } of corrections) {
+    const next = encodeFlow(flow, { ...task.numbers, seqOf }, old.seq);
+    const args = [task.stream, ++seq, digest, old.flow, next] as const;
+    yield { data: encodeFunctionData({ abi: FundLedger.abi, functionName: "correct", args }), records: 1, isCorrection: true };
+    digest = extendDigest(digest, eventData(next));
+  }
+}
+
+const unindexed = getAbiItem({ abi: FundLedger.abi, name: "FlowRecorded" }).inputs.filter((input) => !input.indexed);
+
+/** What the record's event will say, byte for byte. */
+function eventData(flow: LedgerFlow): Uint8Array {
+  return hexToBytes(encodeAbiParameters(unindexed, [flow]));
+}
