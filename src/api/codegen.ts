@@ -24,6 +24,8 @@ const config: CodegenConfig = {
           TotalProof: "../domains/funds/total-proof.ts#TotalProof",
           FlowTotals: "../domains/funds/totals.ts#FlowTotals",
           OrganisationConnection: "../domains/organisations/read.ts#OrganisationPage",
+          Meta: "../api/question.ts#OpenQuestion",
+          ChainStatus: "../api/meta.ts#ChainStatus",
           Stream: "../api/ledger/streams.ts#Stream",
           Block: "../api/ledger/blocks.ts#Block",
           Transaction: "../api/ledger/transactions.ts#Transaction",

@@ -2,39 +2,41 @@ import type { Resolvers } from "../generated/graphql.ts";
 import { instant } from "./instant.ts";
 import { limits } from "./limits.ts";
 import { OpenQuestion } from "./question.ts";
+import type { ChainState } from "./snapshot.ts";
 
+export interface ChainStatus extends ChainState {
+  /** Asks the ledger's node; null where it does not say. */
+  newestBlock(): Promise<number | null>;
+}
+
+/** What of it is asked for is looked up, and no more: the node is not asked for those who do not want to know. */
 export const metaResolvers = {
   Query: {
-    meta: async (_, _arguments, question) => {
-      if (!(question instanceof OpenQuestion)) throw new Error("The question was not opened by this server.");
-      const { house, chains, sql } = question;
-      return {
-        version: house.version,
-        chains: chains.map(async (chain) => {
-          const nodeBlock = await house.node.newestBlock();
-          const block = (number: number) => (number < 0 ? null : question.entity("NewestBlock", "newest", { block: number }));
-          return {
-            chainId: chain.chainId,
-            indexedBlock: await block(chain.headNumber),
-            finalizedBlock: await block(chain.finalizedNumber),
-            nodeBlock,
-            lag: nodeBlock === null ? null : Math.max(0, nodeBlock - chain.headNumber),
-            indexedAt: instant(chain.indexedAt),
-          };
-        }),
-        sample: await sql<{ sample: boolean }[]>`SELECT EXISTS (SELECT FROM streams WHERE sample) AS sample`.then(
-          ([row]) => row?.sample ?? false,
-        ),
-        limits: {
-          pageSize: limits.pageSize,
-          depth: limits.depth,
-          rows: limits.rows,
-          fields: limits.fields,
-          proofBytes: limits.proofBytes,
-          bodyBytes: limits.bodyBytes,
-          requestsPerMinute: house.requestsPerMinute,
-        },
-      };
+    meta: (_, _arguments, question) => {
+      if (question instanceof OpenQuestion) return question;
+      throw new Error("The question was not opened by this server.");
     },
+  },
+  Meta: {
+    version: ({ house }) => house.version,
+    chains: ({ chains, house }) => chains.map((state) => ({ ...state, newestBlock: () => house.node.newestBlock() })),
+    sample: async ({ sql }) => {
+      const [row] = await sql<{ sample: boolean }[]>`SELECT EXISTS (SELECT FROM streams WHERE sample) AS sample`;
+      return row?.sample ?? false;
+    },
+    limits: ({ house: { requestsPerMinute } }) => {
+      const { pageSize, depth, rows, fields, proofBytes, bodyBytes } = limits;
+      return { pageSize, depth, rows, fields, proofBytes, bodyBytes, requestsPerMinute };
+    },
+  },
+  ChainStatus: {
+    indexedBlock: ({ headNumber }, _, question) => question.entity("NewestBlock", "newest", { block: headNumber }),
+    finalizedBlock: ({ finalizedNumber }, _, question) => question.entity("NewestBlock", "newest", { block: finalizedNumber }),
+    nodeBlock: ({ newestBlock }) => newestBlock(),
+    lag: async ({ headNumber, newestBlock }) => {
+      const newest = await newestBlock();
+      return newest === null ? null : Math.max(0, newest - headNumber);
+    },
+    indexedAt: ({ indexedAt }) => instant(indexedAt),
   },
 } satisfies Resolvers;

@@ -111,14 +111,16 @@ export class OpenQuestion implements Question {
     return this.house.node.proveStorage({ chainId, contract, slots, epoch, block, stands });
   }
 
+  /** Gives the view of the database back. What still asks for it afterwards fails, instead of seeing another's. */
   end(): void {
     this.view?.end();
+    this.view = undefined;
   }
 }
 
 const everything: Pin = { block: null };
 
 function begun<Value>(value: Value | undefined): Value {
-  if (value === undefined) throw new Error("The question was not begun.");
+  if (value === undefined) throw new Error("The question was not begun, or is over.");
   return value;
 }

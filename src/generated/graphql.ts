@@ -5,6 +5,8 @@ import type { Flow as FlowValue } from '../domains/funds/read.ts';
 import type { FlowPage as FlowPageValue } from '../domains/funds/flows.ts';
 import type { FlowTotal as FlowTotalValue, FlowTotals as FlowTotalsValue } from '../domains/funds/totals.ts';
 import type { TotalProof as TotalProofValue } from '../domains/funds/total-proof.ts';
+import type { OpenQuestion as OpenQuestionValue } from '../api/question.ts';
+import type { ChainStatus as ChainStatusValue } from '../api/meta.ts';
 import type { Stream as StreamValue } from '../api/ledger/streams.ts';
 import type { Block as BlockValue } from '../api/ledger/blocks.ts';
 import type { Transaction as TransactionValue } from '../api/ledger/transactions.ts';
@@ -687,7 +689,7 @@ export type ResolversTypes = {
   AsOf: AsOf;
   Block: ResolverTypeWrapper<BlockValue>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  ChainStatus: ResolverTypeWrapper<Omit<ChainStatus, 'finalizedBlock' | 'indexedBlock'> & { finalizedBlock?: Maybe<ResolversTypes['Block']>, indexedBlock?: Maybe<ResolversTypes['Block']> }>;
+  ChainStatus: ResolverTypeWrapper<ChainStatusValue>;
   Country: ResolverTypeWrapper<CountryValue>;
   CountryKind: CountryKind;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -709,7 +711,7 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Limits: ResolverTypeWrapper<Limits>;
-  Meta: ResolverTypeWrapper<Omit<Meta, 'chains'> & { chains: ReadonlyArray<ResolversTypes['ChainStatus']> }>;
+  Meta: ResolverTypeWrapper<OpenQuestionValue>;
   Organisation: ResolverTypeWrapper<OrganisationValue>;
   OrganisationConnection: ResolverTypeWrapper<OrganisationPageValue>;
   OrganisationFilter: OrganisationFilter;
@@ -737,7 +739,7 @@ export type ResolversParentTypes = {
   AsOf: AsOf;
   Block: BlockValue;
   Boolean: Scalars['Boolean']['output'];
-  ChainStatus: Omit<ChainStatus, 'finalizedBlock' | 'indexedBlock'> & { finalizedBlock?: Maybe<ResolversParentTypes['Block']>, indexedBlock?: Maybe<ResolversParentTypes['Block']> };
+  ChainStatus: ChainStatusValue;
   Country: CountryValue;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -753,7 +755,7 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   Limits: Limits;
-  Meta: Omit<Meta, 'chains'> & { chains: ReadonlyArray<ResolversParentTypes['ChainStatus']> };
+  Meta: OpenQuestionValue;
   Organisation: OrganisationValue;
   OrganisationConnection: OrganisationPageValue;
   OrganisationFilter: OrganisationFilter;
