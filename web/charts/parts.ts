@@ -1,6 +1,7 @@
 import { describe, drawPlot } from "./draw.ts";
 import { drawLegend, drawOffMap, drawWorld } from "./map/map.ts";
 import type { SankeyOptions } from "./sankey/labels.ts";
+import { drawSankey } from "./sankey/sankey.ts";
 import type { ChartState } from "./state.ts";
 import { type Frame, type Plot, svg } from "./svg.ts";
 import { chartWords } from "./words.ts";
@@ -49,7 +50,11 @@ export function partsOf(state: ChartState, options: PartOptions): readonly Part[
       ];
     }
     case "sankey":
-      return [...draw(["s", "m"], 420, frame, plotOf), ...draw(["l"], 920, frame, plotOf)];
+      return [
+        // Where it is narrow, flows are a pixel wide and no finger meets them: they are read in the list.
+        ...draw(["s", "m"], 420, frame, (drawn) => drawSankey(state, { ...drawn, nameFlows: false })),
+        ...draw(["l"], 920, frame, plotOf),
+      ];
     default:
       return [...draw(["s"], 360, frame, plotOf), ...draw(["m"], 640, frame, plotOf), ...draw(["l"], 960, frame, plotOf)];
   }

@@ -1,8 +1,10 @@
 import "./chart.css";
+import { createHash } from "node:crypto";
 import { publicUrl } from "../../lib/environment.ts";
 import type { View } from "../../lib/view.ts";
 import { CopyButton } from "../../ui/CopyButton.tsx";
 import { ProofLabel } from "../../ui/ProofLabel.tsx";
+import { Scroll } from "../../ui/Scroll.tsx";
 import { embedAddress, fileAddress, formats } from "../addresses.ts";
 import { isolate } from "../bidi.ts";
 import { sourceLine, stateLine } from "../credits.ts";
@@ -13,7 +15,9 @@ import type { ChartState } from "../state.ts";
 import { tableOf } from "../table.ts";
 import { chartWords } from "../words.ts";
 import { ChartStage } from "./ChartStage.tsx";
-import { ChartTable } from "./ChartTable.tsx";
+import { holdMarkup } from "./held-markup.ts";
+import { Once } from "./Once.tsx";
+import { tableMarkup } from "./table-markup.ts";
 
 interface ChartFigureProps {
   readonly view: View;
@@ -57,8 +61,7 @@ export function ChartFigure({ view, state, id = state.name, level = 3 }: ChartFi
       )}
       <ChartStage kind={state.kind} locale={state.locale} source={fileAddress(state, "json")}>
         {parts.map((part) => (
-          // biome-ignore lint/security/noDangerouslySetInnerHtml: our own drawing, in which every text is escaped
-          <div key={partClass(part) + part.svg.length} className={partClass(part)} dangerouslySetInnerHTML={{ __html: part.svg }} />
+          <Once key={partClass(part) + part.svg.length} hold={hold(part.svg)} className={partClass(part)} />
         ))}
       </ChartStage>
       {state.notes.length > 0 && (
@@ -76,7 +79,9 @@ export function ChartFigure({ view, state, id = state.name, level = 3 }: ChartFi
           <summary>
             {words(state.kind === "sankey" ? "figure.list" : "figure.table")} ({words("figure.rows", { count: rows })})
           </summary>
-          <ChartTable view={view} state={state} />
+          <Scroll label={`${words("figure.table")}: ${state.title}`}>
+            <Once hold={hold(tableMarkup(state))} className="chart-table" />
+          </Scroll>
         </details>
         <ul aria-label={words("figure.download")}>
           {formats.map((format) => (
@@ -115,4 +120,8 @@ export function ChartFigure({ view, state, id = state.name, level = 3 }: ChartFi
       </div>
     </figure>
   );
+}
+
+function hold(markup: string): string {
+  return holdMarkup(createHash("sha256").update(markup).digest("base64url").slice(0, 16), markup);
 }
