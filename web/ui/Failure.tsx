@@ -1,8 +1,8 @@
 import type { Failure as Reason } from "../lib/ask.ts";
 import type { View } from "../lib/view.ts";
 
-/** What a page shows where the API gave no answer: what happened, and what to do. */
-export function Failure({ view, failure }: { readonly view: View; readonly failure: Reason }) {
+/** What a page shows where the API gave no answer: what happened, and what to do. `href`: the page itself, to try again. */
+export function Failure({ view, failure, href }: { readonly view: View; readonly failure: Reason; readonly href: string }) {
   const { t } = view;
   return (
     <div className="prose failure">
@@ -10,7 +10,7 @@ export function Failure({ view, failure }: { readonly view: View; readonly failu
       <p role="alert">{happened(view, failure)}</p>
       <p>{toDo(view, failure)}</p>
       <p>
-        <a href="">{t("failure.retry")}</a>
+        <a href={href}>{t("failure.retry")}</a>
       </p>
     </div>
   );

@@ -30,7 +30,7 @@ export function answered<Data>(
   if (answer.ok) return show(answer.data);
   return (
     <Page view={view} path={path} query={query}>
-      <Failure view={view} failure={answer.failure} />
+      <Failure view={view} failure={answer.failure} href={view.href(path, query)} />
     </Page>
   );
 }

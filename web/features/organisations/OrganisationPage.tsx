@@ -56,7 +56,7 @@ export async function OrganisationPage({ request, charts }: { readonly request: 
         <RoleFigures
           view={view}
           id={organisation.id}
-          role="provider"
+          side="provider"
           title={t("organisation.gave")}
           note={t("organisation.gaveNote", { name: organisation.name })}
           none={t("organisation.gaveNone")}
@@ -67,7 +67,7 @@ export async function OrganisationPage({ request, charts }: { readonly request: 
         <RoleFigures
           view={view}
           id={organisation.id}
-          role="receiver"
+          side="receiver"
           title={t("organisation.got")}
           note={t("organisation.gotNote", { name: organisation.name })}
           none={t("organisation.gotNone")}

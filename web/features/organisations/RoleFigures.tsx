@@ -18,7 +18,7 @@ interface Table {
 interface RoleFiguresProps {
   readonly view: View;
   readonly id: string;
-  readonly role: "provider" | "receiver";
+  readonly side: "provider" | "receiver";
   readonly title: string;
   readonly note: string;
   /** What to say where it has no such role. */
@@ -33,20 +33,20 @@ const keyOf = (row: RoleRowFragment): string => `${row.stream.id} ${row.kind}`;
 const shownAtMost = 15;
 
 /** One role of an organisation: each source and kind on its own, never added to each other. */
-export function RoleFigures({ view, id, role, title, note, none, years, others, places }: RoleFiguresProps) {
+export function RoleFigures({ view, id, side, title, note, none, years, others, places }: RoleFiguresProps) {
   const { t, href } = view;
   const series = [...groupBy(years, keyOf).entries()].sort(
     ([, [a]], [, [b]]) => flowKinds.indexOf(a?.kind ?? "PLEDGE") - flowKinds.indexOf(b?.kind ?? "PLEDGE"),
   );
   return (
-    <section aria-labelledby={role}>
-      <h2 id={role}>{title}</h2>
+    <section aria-labelledby={side}>
+      <h2 id={side}>{title}</h2>
       <p className="prose">{series.length === 0 ? none : note}</p>
       {series.map(([key, rows]) => {
         const [first] = rows;
         if (first === undefined) return null;
         const total = { usd: sum(rows.map(({ usd }) => usd)), records: rows.reduce((count, row) => count + row.records, 0) };
-        const query = { source: first.stream.id, kind: first.kind, [role]: id };
+        const query = { source: first.stream.id, kind: first.kind, [side]: id };
         const placed = places.filter((row) => keyOf(row) === key && row.country !== null);
         const tables: readonly Table[] = [
           { by: "year", title: t("organisation.byYear"), rows: [...rows].reverse() },

@@ -31,7 +31,8 @@ export function checkTotal({ block, document }: TotalDocument, shownUsd: string,
     .items()
     .map((part) => {
       const country = part.at("country").orNull((code) => code.text());
-      const kind = flowKinds.findIndex((name) => name === part.at("kind").text());
+      const names: readonly string[] = flowKinds;
+      const kind = names.indexOf(part.at("kind").text());
       const key = totalSlot(number, country, part.at("year").number(), kind);
       return { key, nodes: proof.slots.find((slot) => slot.key === key)?.nodes ?? [] };
     });
