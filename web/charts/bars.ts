@@ -103,11 +103,10 @@ function labelBeside(pen: Pen, row: Row, room: number, middle: number): string {
   const style = { ...labelStyle(row), anchor: "end" } as const;
   if (textWidth(row.label, textSize) <= room) return pen.text(room, middle + 4.5, pen.name(row.label), style);
   const [first = "", ...rest] = wrap(row.label, room, tightSize);
+  const tight = { ...style, size: tightSize };
+  if (rest.length === 0) return pen.text(room, middle + 4, pen.name(first), tight);
   const second = fit(rest.join(" "), room, tightSize);
-  return (
-    pen.text(room, middle - 2, pen.name(first), { ...style, size: tightSize }) +
-    pen.text(room, middle + 10, pen.name(second), { ...style, size: tightSize })
-  );
+  return pen.text(room, middle - 2, pen.name(first), tight) + pen.text(room, middle + 10, pen.name(second), tight);
 }
 
 function labelStyle(row: Row): { fill: "ink" | "ink-3" } {

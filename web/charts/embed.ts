@@ -20,7 +20,7 @@ const style = [
   ".sample{background:var(--warn-soft);color:var(--warn);font-weight:600;padding:4px 10px}",
   "@font-face{font-family:'Noto Sans';src:url(/fonts/noto-sans-latin.v1.woff2) format('woff2');font-weight:400 700;font-display:swap;unicode-range:U+0-FF,U+2009-206F,U+2212}",
   "@font-face{font-family:'Noto Sans';src:url(/fonts/noto-sans-arabic.v1.woff2) format('woff2');font-weight:400 700;font-display:swap;unicode-range:U+600-6FF}",
-  "a{color:var(--link)}svg a{fill:inherit}svg a:hover text{text-decoration:underline}",
+  "a{color:var(--link)}svg a:hover text{text-decoration:underline}",
   sizeRules,
 ].join("");
 

@@ -56,7 +56,7 @@ export function LiveYears({ state, width, height }: LiveYearsProps) {
       />
       <YAxis hide width={0} domain={[...layout.domain]} allowDataOverflow />
       <Tooltip
-        cursor={state.shape === "lines" ? { stroke: "var(--rule-strong)" } : { fill: "var(--ink)", fillOpacity: 0.06 }}
+        cursor={state.shape === "lines" ? { stroke: "var(--rule-strong)" } : false}
         isAnimationActive={false}
         content={({ active, label }) => {
           const index = state.periods.findIndex(({ key }) => key === String(label));
