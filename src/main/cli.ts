@@ -2,13 +2,17 @@ import { readFileSync } from "node:fs";
 import { Command } from "commander";
 import { describeEnvironment } from "../config/environment.ts";
 import { OperatorError } from "../kernel/errors.ts";
-import { apiCommand } from "./api.ts";
-import { indexCommand } from "./index-command.ts";
-import { migrateCommand } from "./migrate.ts";
-import { publishCommand } from "./publish.ts";
-import { startCommand } from "./start.ts";
-import { statusCommand } from "./status.ts";
-import { verifyCommand } from "./verify.ts";
+
+/** Each command brings the libraries of its own room: only the one that is asked for is loaded. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  start: async () => (await import("./start.ts")).startCommand(),
+  publish: async () => (await import("./publish.ts")).publishCommand(),
+  index: async () => (await import("./index-command.ts")).indexCommand(),
+  api: async () => (await import("./api.ts")).apiCommand(),
+  migrate: async () => (await import("./migrate.ts")).migrateCommand(),
+  status: async () => (await import("./status.ts")).statusCommand(),
+  verify: async () => (await import("./verify.ts")).verifyCommand(),
+};
 
 const { version }: { version: string } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
 
