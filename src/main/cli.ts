@@ -26,8 +26,8 @@ const program = new Command("plainsight")
       .map(({ name, purpose }) => `  ${name.padEnd(22)} ${purpose}`)
       .join("\n")}`,
   );
-for (const command of [startCommand, publishCommand, indexCommand, apiCommand, migrateCommand, statusCommand, verifyCommand])
-  program.addCommand(command());
+const asked = commands[process.argv[2] ?? ""];
+for (const load of asked === undefined ? Object.values(commands) : [asked]) program.addCommand(await load());
 
 try {
   await program.parseAsync();
