@@ -4,7 +4,7 @@ export default defineConfig({
   // The same copy of graphql that Apollo Server takes: of two, each refuses the other's schema.
   resolve: { alias: [{ find: /^graphql$/, replacement: "graphql/index.js" }] },
   test: {
-    include: ["src/**/*.test.ts", "verifier/**/*.test.ts", "contracts/**/*.test.ts", "bench/**/*.test.ts"],
+    include: ["src/**/*.test.ts", "verifier/**/*.test.ts", "contracts/**/*.test.ts", "bench/**/*.test.ts", "web/**/*.test.ts"],
     globalSetup: ["src/testing/postgres-server.ts"],
     testTimeout: 60_000,
     hookTimeout: 120_000,

@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import { elementsOf, textsOf, the } from "../testing/reading.ts";
+import { yearsState } from "../testing/states.ts";
+import { spread } from "./spread.ts";
+import { drawYears } from "./years.ts";
+
+const options = { width: 960, theme: "light", id: "t" } as const;
+const columnsOf = (svg: string) => elementsOf(svg, "rect").filter(({ fill }) => fill === "#0b6b5d");
+
+describe("columns by year", () => {
+  const { body } = drawYears(yearsState("en"), options);
+
+  it("stand on the line of nought", () => {
+    const feet = columnsOf(body).map(({ y, height }) => Number(y) + Number(height));
+    expect(Math.max(...feet) - Math.min(...feet)).toBeLessThan(0.2);
+  });
+
+  it("leave a year without a record hatched: twenty columns and one hatched band for twenty-one years", () => {
+    expect(columnsOf(body)).toHaveLength(20);
+    expect(elementsOf(body, "rect").filter(({ fill, height }) => fill === "url(#t-h)" && Number(height) > 100)).toHaveLength(1);
+    expect(body).toContain("<title>2009: no record</title>");
+  });
+
+  it("are paler for a year that is not over, which is marked", () => {
+    expect(columnsOf(body).filter((column) => column["fill-opacity"] === "0.45")).toHaveLength(1);
+    expect(textsOf(body)).toContain("2026*");
+  });
+
+  it("name the unit once", () => {
+    expect(textsOf(body).filter((text) => text === "Million US dollars")).toHaveLength(1);
+  });
+
+  it("run from right to left in Arabic", () => {
+    const arabic = columnsOf(drawYears(yearsState("ar"), options).body).map(({ x }) => Number(x));
+    expect(arabic[0]).toBeGreaterThan(the(arabic.at(-1), "last column"));
+  });
+});
+
+describe("stacked columns", () => {
+  it("lie on each other: the second begins where the first ends", () => {
+    const { body } = drawYears(yearsState("en", "stacked"), options);
+    const [lower] = columnsOf(body);
+    const [upper] = elementsOf(body, "rect").filter(({ fill }) => fill === "#c1621b");
+    expect(Number(upper?.["y"]) + Number(upper?.["height"])).toBeCloseTo(Number(lower?.["y"]), 0);
+  });
+});
+
+describe("lines", () => {
+  it("break where a year has no record and before a year that is not over", () => {
+    const { body } = drawYears(yearsState("en", "lines"), options);
+    const paths = elementsOf(body, "path").filter(({ stroke }) => stroke === "#0b6b5d");
+    expect(paths).toHaveLength(2);
+  });
+});
+
+describe("labels that would overlap", () => {
+  it("are moved apart in their order and stay inside", () => {
+    expect(spread([100, 101, 102], 16, 0, 110)).toEqual([78, 94, 110]);
+    expect(spread([5, 200], 16, 10, 300)).toEqual([10, 200]);
+  });
+});
