@@ -4,7 +4,7 @@ import { table } from "./countries.ts";
  * COUNTRY: in ISO 3166-1 today. FORMER_COUNTRY: withdrawn from it. REGION: a source's own three letters for several
  * countries together.
  */
-export type CountryKind = "COUNTRY" | "FORMER_COUNTRY" | "REGION";
+type CountryKind = "COUNTRY" | "FORMER_COUNTRY" | "REGION";
 
 export interface Country {
   /** Three capitals: ISO 3166-1 alpha-3, or a source's own for a region. */

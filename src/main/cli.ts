@@ -6,7 +6,7 @@ import { OperatorError } from "../kernel/errors.ts";
 /** Each command brings the libraries of its own room: only the one that is asked for is loaded. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   start: async () => (await import("./start.ts")).startCommand(),
-  publish: async () => (await import("./publish.ts")).publishCommand(),
+  publish: async () => (await import("./publish-command.ts")).publishCommand(),
   index: async () => (await import("./index-command.ts")).indexCommand(),
   api: async () => (await import("./api.ts")).apiCommand(),
   migrate: async () => (await import("./migrate.ts")).migrateCommand(),

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { CommanderError } from "commander";
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { writeSources } from "../config/sources.ts";
-import { publishCommand } from "./publish.ts";
+import { publishCommand } from "./publish-command.ts";
 import { PublishingLedger } from "./testing/publishing-ledger.ts";
 
 const header = "projectCode,agencyName,countryCode,dateUSGSignature,projectTitle,totalAmountApproved,windowFullName,year,projectsectors";

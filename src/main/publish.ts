@@ -1,24 +1,17 @@
-import { Command, InvalidArgumentError } from "commander";
 import { BaseError } from "viem";
-import { readEnvironment } from "../config/environment.ts";
-import { getSources, sourcesPath } from "../config/sources.ts";
-import { localPublisherKey } from "../devnet/anvil.ts";
 import { readCerf } from "../domains/funds/publish/cerf/read-cerf.ts";
 import type { FundPublication } from "../domains/funds/publish/publication.ts";
 import { type PublishedFunds, publishFunds } from "../domains/funds/publish/publish-funds.ts";
 import { sampleFunds } from "../domains/funds/publish/sample.ts";
 import { type KindSummary, summarise } from "../domains/funds/publish/summary.ts";
 import { OperatorError, RetryableError } from "../kernel/errors.ts";
-import { toLedgerDay } from "../kernel/time.ts";
 import { asHex } from "../publish/codes.ts";
 import { connectToLedger } from "../publish/connect.ts";
 import type { DeployedContract } from "../publish/deploy.ts";
 import { describeNodeError } from "../publish/node-error.ts";
 import type { BadRow } from "../publish/rows.ts";
 import type { StreamContract } from "../publish/stream.ts";
-import { startProgress } from "./progress.ts";
-import { describeBadRows, describeSummary } from "./publish-summary.ts";
-import { runningNode } from "./running.ts";
+import { describeBadRows } from "./publish-summary.ts";
 
 /** Formats of files that can be published. The sample needs no file. */
 export const publishableFormats = ["cerf"] as const;
@@ -130,90 +123,4 @@ function findContract(target: PublishTarget, kind: DeployedContract["kind"]): St
   if (found === undefined)
     throw new OperatorError(`The sources file lists no contract of the kind ${kind}. Add it with its address and start block.`);
   return { address: asHex(found.address), startBlock: found.startBlock };
-}
-
-interface CommandOptions {
-  readonly dryRun: boolean;
-  readonly skipBad: boolean;
-  readonly correct: boolean;
-  readonly batch: number;
-  readonly dataDate?: number;
-  readonly publisher?: Publisher;
-}
-
-export function publishCommand(): Command {
-  return new Command("publish")
-    .description(
-      "Publishes an outside data set on the ledger. What is there already is not sent again; run it again after an interruption.",
-    )
-    .argument("<format>", `one of: ${publishableFormats.join(", ")}, sample`, parseFormat)
-    .argument("[files...]", "files or folders, gzip read as it is")
-    .option("--dry-run", "read, check and sum up only", false)
-    .option("--skip-bad", "publish without the rows that can't be read, and list them at the end", false)
-    .option("--correct", "correct the records that the files tell otherwise than the ledger", false)
-    .option("--batch <records>", "records per transaction", parseBatch, defaultBatchSize)
-    .option("--data-date <day>", "day up to which the files speak, as YYYY-MM-DD (default: what the files say)", parseDay)
-    .option(
-      "--publisher <ref=name>",
-      "in whose name the stream is published, such as my-agency=“My Agency” (no party to the records)",
-      parsePublisher,
-    )
-    .addHelpText(
-      "after",
-      "\nThe node is RPC_URL, or that of the npm start that runs; the contracts are those of the sources file; PUBLISHER_KEY signs.",
-    )
-    .action(run);
-}
-
-async function run(format: PublishableFormat, paths: readonly string[], options: CommandOptions): Promise<void> {
-  if (format !== "sample" && paths.length === 0) throw new OperatorError(`Name the files to publish: plainsight publish ${format} FILE…`);
-  const target = options.dryRun ? null : findTarget();
-  const progress = target === null ? undefined : startProgress(`Publish ${format}`);
-  const summary = await publish({
-    ...options,
-    format,
-    paths,
-    batchSize: options.batch,
-    target,
-    onProgress: (done, of) => progress?.update(done, of),
-  });
-  progress?.finish(summary.ledger === null ? "nothing to do" : `${summary.ledger.published} records`);
-  console.log(describeSummary(summary));
-  if (options.dryRun && summary.badRows.length > 0 && !options.skipBad) process.exitCode = 1;
-  if (summary.ledger?.totals?.unequal.length) process.exitCode = 1;
-}
-
-function findTarget(): PublishTarget {
-  const environment = readEnvironment();
-  const key = environment.PUBLISHER_KEY ?? (environment.RPC_URL === undefined ? localPublisherKey : undefined);
-  if (key === undefined)
-    throw new OperatorError("Set PUBLISHER_KEY to the private key of an account that may publish on the ledger at RPC_URL.");
-  const contracts = getSources(sourcesPath(environment)).chains.flatMap((chain) => chain.contracts);
-  return { rpcUrl: environment.RPC_URL ?? runningNode(environment.DATA_DIR), key, contracts };
-}
-
-function parseFormat(text: string): PublishableFormat {
-  const found = [...publishableFormats, "sample" as const].find((format) => format === text);
-  if (found === undefined) throw new InvalidArgumentError(`There are: ${publishableFormats.join(", ")}, sample.`);
-  return found;
-}
-
-function parseBatch(text: string): number {
-  const records = Number(text);
-  if (!Number.isInteger(records) || records < 1 || records > 500) throw new InvalidArgumentError("Expected a whole number from 1 to 500.");
-  return records;
-}
-
-function parsePublisher(text: string): Publisher {
-  const [, ref, name] = /^([a-z0-9-]{2,64})=(.+)$/.exec(text) ?? [];
-  if (ref === undefined || name === undefined) {
-    throw new InvalidArgumentError("Expected REF=NAME, the ref of 2 to 64 lower-case letters, digits and hyphens.");
-  }
-  return { ref, name: name.trim() };
-}
-
-function parseDay(text: string): number {
-  const day = toLedgerDay(text);
-  if (day === undefined) throw new InvalidArgumentError("Expected a day that exists, as YYYY-MM-DD.");
-  return day;
 }

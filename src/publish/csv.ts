@@ -1,7 +1,7 @@
 import { CsvError, parse } from "csv-parse/sync";
 import { OperatorError } from "../kernel/errors.ts";
 
-export interface CsvRow {
+interface CsvRow {
   /** Line of the file on which it begins, from 1. */
   readonly line: number;
   /** By column; undefined where the row has another number of fields than the header. */

@@ -6,7 +6,7 @@ import type { LedgerConnection } from "./connect.ts";
 import { Refused, type Sender } from "./sender.ts";
 
 /** Numbers as in OrganisationRegistry.Kind. */
-export const organisationKinds = {
+const organisationKinds = {
   UNKNOWN: 0,
   GOVERNMENT: 1,
   LOCAL_GOVERNMENT: 2,

@@ -37,7 +37,7 @@ export interface StreamHead {
 }
 
 /** The organisation's stream of this source; undefined where there is none. */
-export async function findStream(
+async function findStream(
   ledger: LedgerConnection,
   contract: StreamContract,
   organisation: number,

@@ -53,7 +53,7 @@ export async function checkTotals(
 }
 
 /** Where the contract keeps a total in its mapping `totals`. */
-export function totalKey(stream: number, country: string | null, year: number, kind: PlannedFlow["kind"]): Hex {
+function totalKey(stream: number, country: string | null, year: number, kind: PlannedFlow["kind"]): Hex {
   return keccak256(
     encodeAbiParameters(
       [{ type: "uint32" }, { type: "bytes3" }, { type: "uint16" }, { type: "uint8" }],

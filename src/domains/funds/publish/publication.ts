@@ -55,7 +55,7 @@ export interface FundPublication {
 }
 
 /** What a person should know of how the files were read. */
-export interface Reading {
+interface Reading {
   readonly badRows: readonly BadRow[];
   /** Sentences. */
   readonly warnings: readonly string[];
