@@ -18,7 +18,7 @@ export function Freshness({ view, meta }: { readonly view: View; readonly meta: 
     const number = formats.integer(block.number);
     const behind = chain.lag !== null && chain.lag >= behindFrom;
     return (
-      <div key={chain.chainId}>
+      <section key={chain.chainId} aria-label={t("freshness.label")}>
         {behind && (
           <Notice tone="warn" title={t("freshness.behind")}>
             {t("freshness.behindBy", { blocks: chain.lag ?? 0 })}
@@ -29,7 +29,7 @@ export function Freshness({ view, meta }: { readonly view: View; readonly meta: 
             {t("freshness.unaskedText", { block: number })}
           </Notice>
         )}
-        <p className="freshness" role="note" aria-label={t("freshness.label")}>
+        <p className="freshness">
           <span>
             {t.rich("freshness.read", {
               block: number,
@@ -42,7 +42,7 @@ export function Freshness({ view, meta }: { readonly view: View; readonly meta: 
           {chain.finalizedBlock && <span>{t("freshness.final", { block: formats.integer(chain.finalizedBlock.number) })} </span>}
           <a href={view.href("/status")}>{t("freshness.status")}</a>
         </p>
-      </div>
+      </section>
     );
   });
 }

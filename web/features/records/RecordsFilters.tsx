@@ -64,11 +64,11 @@ export function RecordsFilters({ view, selection, order, streams }: RecordsFilte
               groups={[{ options: flowOrders.map((each) => ({ value: each, label: t(`records.orders.${each}`) })) }]}
             />
           </Field>
-          <label className="check">
+          <label className="tick">
             <input type="checkbox" name="flagged" value="1" defaultChecked={selection.flagged} />
             {t("records.flagged")}
           </label>
-          <label className="check">
+          <label className="tick">
             <input type="checkbox" name="corrected" value="1" defaultChecked={selection.corrected} />
             {t("records.corrected")}
           </label>

@@ -13,15 +13,17 @@ interface ChartProps {
   readonly id?: string;
   /** What to say where no record fits; absent: nothing at all is shown. */
   readonly sayEmpty?: boolean;
+  /** Level of its title among the page's headings. */
+  readonly level?: 2 | 3;
 }
 
 /** A chart on a page, under the page's filters and pin. */
-export async function Chart({ name, request, about = {}, id = name, sayEmpty = false }: ChartProps) {
+export async function Chart({ name, request, about = {}, id = name, sayEmpty = false, level = 3 }: ChartProps) {
   const { view, search, asOf } = request;
   const answer = await loadChart(name, { locale: view.locale, search: { ...search, ...about }, asOf });
   const words = chartWords(view.locale);
   if (!answer.ok) return <p className="callout">{words("figure.failed")}</p>;
-  if (answer.data !== null) return <ChartFigure view={view} state={answer.data} id={id} />;
+  if (answer.data !== null) return <ChartFigure view={view} state={answer.data} id={id} level={level} />;
   return sayEmpty ? (
     <p className="callout">
       {words("figure.empty")}. {words("figure.emptyText")}

@@ -6,8 +6,8 @@ export function CountryCharts({ request, code }: { readonly request: PageRequest
   const about = { country: code };
   return (
     <>
-      <Chart name="country-by-year" request={request} about={about} />
-      <Chart name="country-by-receiver" request={request} about={about} />
+      <Chart name="country-by-year" request={request} about={about} level={2} />
+      <Chart name="country-by-receiver" request={request} about={about} level={2} />
     </>
   );
 }

@@ -7,8 +7,8 @@ export function OrganisationCharts({ request, id }: { readonly request: PageRequ
     const about = { provider: undefined, receiver: undefined, [role]: id };
     return (
       <div key={role}>
-        <Chart name="organisation-by-year" request={request} about={about} id={`organisation-by-year-${role}`} />
-        <Chart name="organisation-by-country" request={request} about={about} id={`organisation-by-country-${role}`} />
+        <Chart name="organisation-by-year" request={request} about={about} level={2} id={`organisation-by-year-${role}`} />
+        <Chart name="organisation-by-country" request={request} about={about} level={2} id={`organisation-by-country-${role}`} />
       </div>
     );
   });
