@@ -57,7 +57,7 @@ describe("a Sankey", () => {
     const reachable = body.match(/<g tabindex="0" role="img"><title>[^<]+<\/title>/g) ?? [];
     expect(reachable).toHaveLength(state.nodes.length + state.links.length);
     const [first] = state.links;
-    expect(first && describeFlow(state, first)).toBe("Kingdom of Alpha to Sample Relief Fund: USD 662,034,636.59 received");
+    expect(first && describeFlow(state, first)).toBe("Kingdom of Alpha to Sample Relief Fund: USD\u00a0662,034,636.59 received");
   });
 
   it("keeps every name and value when it is narrow", () => {
