@@ -45,6 +45,14 @@ describe("bars", () => {
     expect(textsOf(body)).toContain("−2.50");
   });
 
+  it("leave a group without a bar, its sum in words: the others keep their scale", () => {
+    const group: Row = { ...row("100 others", "90000000000"), grouped: 100 };
+    const { body } = drawBars(state("en", [row("A", "8000000"), group]), options);
+    expect(bars(body)).toHaveLength(1);
+    expect(Number(bars(body)[0]?.["width"])).toBeGreaterThan(300);
+    expect(textsOf(body)).toContain("90,000");
+  });
+
   it("keep names from outside from becoming markup", () => {
     const { body } = drawBars(state("en", [row('<script>"&', "1000")]), options);
     expect(body).not.toContain("<script>");

@@ -29,13 +29,14 @@ export interface BarsLayout {
 
 export function layOutBars(state: BarsState, width: number): BarsLayout {
   const narrow = width < 520;
-  const unit = unitFor(largestOf(state.rows), state.locale);
+  const unit = unitFor(largestOf(state.rows.filter(hasBar)), state.locale);
   const values = state.rows.map((row) => textWidth(row.value === null ? missing(row, state.locale) : unit.format(row.value), textSize));
   const labels = Math.max(0, ...state.rows.map((row) => textWidth(row.label, textSize)));
   const start = narrow ? 0 : Math.min(labels + gap + 2, width * 0.38);
   const valueRoom = Math.max(0, ...values) + gap;
-  const lowest = Math.min(0, ...state.rows.map(length));
-  const highest = Math.max(0, ...state.rows.map(length));
+  const lengths = state.rows.filter(hasBar).map(length);
+  const lowest = Math.min(0, ...lengths);
+  const highest = Math.max(0, ...lengths);
   const end = width - valueRoom;
   const from = start + (lowest < 0 ? valueRoom : 0);
   const perUnit = highest === lowest ? 0 : (end - from) / (highest - lowest);
@@ -60,28 +61,24 @@ export function layOutBars(state: BarsState, width: number): BarsLayout {
 export function drawBars(state: BarsState, options: DrawOptions): Plot {
   const pen = new Pen(state.locale, options);
   const layout = layOutBars(state, options.width);
-  const unit = unitFor(largestOf(state.rows), state.locale);
+  const unit = unitFor(largestOf(state.rows.filter(hasBar)), state.locale);
   const rows = state.rows.map((row, index) => {
     const y = layout.top + layout.pitch * index;
-    const size = length(row) * layout.perUnit;
+    const size = hasBar(row) ? length(row) * layout.perUnit : 0;
     const barY = y + layout.barTop;
     const middle = barY + layout.barHeight / 2 + 4.5;
     const value = row.value === null ? missing(row, state.locale) : unit.format(row.value);
     const bar =
       row.value === null
         ? pen.rect(layout.zero, barY, missingLength, layout.barHeight, pen.hatched())
-        : pen.mark(
-            layout.zero + Math.min(0, size),
-            barY,
-            Math.max(Math.abs(size), 0.5),
-            layout.barHeight,
-            pen.colour(row.grouped > 1 ? "cat-other" : "funds"),
-          );
+        : hasBar(row)
+          ? pen.mark(layout.zero + Math.min(0, size), barY, Math.max(Math.abs(size), 0.5), layout.barHeight, pen.colour("funds"))
+          : "";
     const beyond = row.value === null ? layout.zero + missingLength : layout.zero + size;
     const valueText =
       size < 0
         ? pen.text(beyond - gap / 2, middle, value, { anchor: "end" })
-        : pen.text(beyond + gap / 2, middle, value, row.value === null ? { fill: "ink-3" } : {});
+        : pen.text(beyond + gap / 2, middle, value, row.value === null || !hasBar(row) ? { fill: "ink-3" } : {});
     const label = layout.narrow
       ? pen.text(0, y + 14, pen.name(fit(row.label, options.width, textSize)), labelStyle(row))
       : labelBeside(pen, row, layout.start - gap, y + layout.pitch / 2);
@@ -96,6 +93,11 @@ export function drawBars(state: BarsState, options: DrawOptions): Plot {
     layout.narrow ? "" : pen.line(layout.zero, layout.top - 2, layout.zero, bottom, "rule-strong"),
   ];
   return { width: options.width, height: layout.height, body: body.join("") };
+}
+
+/** A group is no party: a bar as long as a hundred together would dwarf those that can be compared. Its sum is written. */
+export function hasBar(row: Row): boolean {
+  return row.grouped === 1;
 }
 
 /** A name before its bar: on one line, or smaller on two where it is long. */

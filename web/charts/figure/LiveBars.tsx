@@ -2,7 +2,7 @@
 import { Bar, BarChart, type BarShapeProps, Tooltip, XAxis, YAxis } from "recharts";
 import { directionOf } from "../../i18n/locales.ts";
 import { exactly, length } from "../amounts.ts";
-import { drawBars, layOutBars } from "../bars.ts";
+import { drawBars, hasBar, layOutBars } from "../bars.ts";
 import { describe } from "../draw.ts";
 import { linkAddress } from "../links.ts";
 import type { BarsState } from "../state.ts";
@@ -32,7 +32,7 @@ export function LiveBars({ state, width, height }: LiveBarsProps) {
   const shift = layout.barTop + layout.barHeight / 2 - layout.pitch / 2;
   const top = layout.top + shift;
   const bottom = height - top - layout.pitch * state.rows.length;
-  const rows = state.rows.map((row) => ({ key: row.key, value: row.value === null ? null : length(row) }));
+  const rows = state.rows.map((row) => ({ key: row.key, value: row.value === null || !hasBar(row) ? null : length(row) }));
   return (
     <BarChart layout="vertical" width={width} height={height} data={rows} margin={{ left, right, top, bottom }} desc={describe(state)}>
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own drawing, in which every text is escaped */}
@@ -53,14 +53,8 @@ export function LiveBars({ state, width, height }: LiveBarsProps) {
         dataKey="value"
         barSize={layout.barHeight}
         isAnimationActive={false}
-        shape={({ x, y, width: size, height: thickness, index }: BarShapeProps) => (
-          <rect
-            x={Math.min(x, x + size)}
-            y={y}
-            width={Math.max(Math.abs(size), 0.5)}
-            height={thickness}
-            fill={(state.rows[index]?.grouped ?? 1) > 1 ? "var(--cat-other)" : "var(--funds)"}
-          />
+        shape={({ x, y, width: size, height: thickness }: BarShapeProps) => (
+          <rect x={Math.min(x, x + size)} y={y} width={Math.max(Math.abs(size), 0.5)} height={thickness} fill="var(--funds)" />
         )}
       />
     </BarChart>
