@@ -9,7 +9,6 @@ import { quietLibraries } from "../src/chain/quiet-runner.ts";
 import { ledgerDomains } from "../src/domains/index.ts";
 import { events } from "../src/generated/abi/FundLedger.ts";
 import { runIndexer } from "../src/main/indexer.ts";
-import { openDatabase } from "../src/store/client.ts";
 import { chainId, ledger, registry } from "./synthesise-chain.ts";
 
 export interface Outcome {
@@ -84,10 +83,9 @@ function readWithProcessorOnly(): void {
 }
 
 async function index(verifyReceipts: boolean): Promise<void> {
-  const sql = openDatabase(databaseUrl, { name: "bench" });
   let facts = 0;
   await runIndexer({
-    sql,
+    databaseUrl,
     rpcUrl,
     chain: {
       chainId,
@@ -109,6 +107,5 @@ async function index(verifyReceipts: boolean): Promise<void> {
     },
   });
   finish(facts);
-  await sql.end();
   process.exit(0);
 }

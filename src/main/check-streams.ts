@@ -8,13 +8,20 @@ import type { BlockRef } from "../kernel/ledger.ts";
 import { toBytes } from "../store/bytes.ts";
 import type { Sql } from "../store/client.ts";
 import { getStreamsAtHead, replaceStreamChecks, type StreamAtHead, type StreamCheck } from "../store/stream-checks.ts";
+import type { WriteConnection } from "../store/write-connection.ts";
 
 /**
  * Compares each stream's length and digest, as replayed from the records, with what its contract keeps at `head`, and
  * stores the proof. This is what shows that no record was left out, even where the node's headers are not checked.
  * @throws InvalidLedger when the contract proves something else; whatever the node says when it cannot be asked
  */
-export async function checkStreams(sql: Sql, chainId: number, node: LedgerNode, head: BlockRef): Promise<void> {
+export async function checkStreams(
+  sql: Sql,
+  connection: WriteConnection,
+  chainId: number,
+  node: LedgerNode,
+  head: BlockRef,
+): Promise<void> {
   const streams = await getStreamsAtHead(sql, chainId, head);
   const checks: StreamCheck[] = [];
   for (const contract of new Set(streams.map((stream) => stream.contract))) {
@@ -27,7 +34,7 @@ export async function checkStreams(sql: Sql, chainId: number, node: LedgerNode, 
       )),
     );
   }
-  await replaceStreamChecks(sql, chainId, head, checks);
+  await replaceStreamChecks(connection, chainId, head, checks);
 }
 
 async function checkContract(

@@ -5,10 +5,9 @@ import { readEnvironment } from "../config/environment.ts";
 import { getSources, sourcesPath } from "../config/sources.ts";
 import { ledgerDomains } from "../domains/index.ts";
 import { InvalidLedger, OperatorError } from "../kernel/errors.ts";
-import { assertDatabase, openDatabase } from "../store/client.ts";
-import { migrate } from "../store/migrate.ts";
 import { runIndexer } from "./indexer.ts";
 import { IndexerMetrics, serveMetrics } from "./metrics.ts";
+import { migrateDatabase } from "./migrate.ts";
 import { runningDatabase, runningNode } from "./running.ts";
 
 export function indexCommand(): Command {
@@ -23,17 +22,16 @@ async function index(options: { untilHead: boolean }): Promise<void> {
   const log = pino({ level: environment.LOG_LEVEL });
   quietLibraries(log);
   const sources = getSources(sourcesPath(environment));
-  const sql = openDatabase(environment.DATABASE_URL ?? runningDatabase(environment.DATA_DIR), { name: "plainsight indexer" });
+  const databaseUrl = environment.DATABASE_URL ?? runningDatabase(environment.DATA_DIR);
   const stop = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop.abort());
   const metrics = new IndexerMetrics();
   const server = await serveMetrics(metrics, environment.METRICS_PORT);
   try {
-    await assertDatabase(sql);
-    await migrate(sql);
+    await migrateDatabase(databaseUrl);
     for (const chain of sources.chains) {
       await runIndexer({
-        sql,
+        databaseUrl,
         chain,
         rpcUrl: environment.RPC_URL ?? runningNode(environment.DATA_DIR),
         gatewayUrl: environment.GATEWAY_URL,
@@ -52,6 +50,5 @@ async function index(options: { untilHead: boolean }): Promise<void> {
   } finally {
     server.close();
     server.closeAllConnections();
-    await sql.end({ timeout: 5 });
   }
 }

@@ -2,7 +2,7 @@ import { createServer, type Server } from "node:http";
 import { Counter, collectDefaultMetrics, Gauge, Registry } from "prom-client";
 import { OperatorError } from "../kernel/errors.ts";
 import type { BlockRef } from "../kernel/ledger.ts";
-import type { IndexerObserver } from "./indexer.ts";
+import type { IndexerObserver } from "./indexer-options.ts";
 
 /** What is known of a running indexer: as metrics, and as an answer to "is it well?" */
 export class IndexerMetrics implements Required<IndexerObserver> {

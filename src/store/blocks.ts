@@ -1,49 +1,34 @@
 import type { BlockRef, ReadBlock } from "../kernel/ledger.ts";
-import { toBytes, toHex } from "./bytes.ts";
+import { toHex } from "./bytes.ts";
 import type { Reader, Transaction } from "./client.ts";
-import { copyLine, copyRows } from "./copy.ts";
+import { copyRows } from "./copy.ts";
 
 const blockColumns = ["chain_id", "number", "hash", "parent_hash", "time", "receipts_root", "state_root", "header", "verified"];
 const transactionColumns = ["chain_id", "block_number", "tx_index", "hash", "sender", "first_log_index", "receipt_proof"];
 
 /** Stores blocks and the transactions of ours that they hold. */
 export async function insertBlocks(tx: Transaction, blocks: readonly ReadBlock[]): Promise<void> {
-  await copyRows(
-    tx,
-    "blocks",
-    blockColumns,
-    blocks.map(({ block, header, verified }) =>
-      copyLine([
-        block.chainId,
-        block.number,
-        toBytes(block.hash),
-        toBytes(block.parentHash),
-        new Date(block.time).toISOString(),
-        toBytes(block.receiptsRoot),
-        toBytes(block.stateRoot),
-        header,
-        verified,
-      ]),
-    ),
-  );
-  await copyRows(
-    tx,
-    "transactions",
-    transactionColumns,
-    blocks.flatMap(({ block, transactions }) =>
-      transactions.map(({ index, hash, receipt }) =>
-        copyLine([
-          block.chainId,
-          block.number,
-          index,
-          toBytes(hash),
-          receipt === null ? null : toBytes(receipt.sender),
-          receipt === null ? null : receipt.firstLogIndex,
-          receipt === null ? null : receipt.proof,
-        ]),
-      ),
-    ),
-  );
+  await copyRows(tx, "blocks", blockColumns, blocks, (out, { block, header, verified }) => {
+    out.bigint(block.chainId);
+    out.bigint(block.number);
+    out.hex(block.hash);
+    out.hex(block.parentHash);
+    out.instant(block.time);
+    out.hex(block.receiptsRoot);
+    out.hex(block.stateRoot);
+    out.bytes(header);
+    out.boolean(verified);
+  });
+  const transactions = blocks.flatMap(({ block, transactions }) => transactions.map((transaction) => ({ block, ...transaction })));
+  await copyRows(tx, "transactions", transactionColumns, transactions, (out, { block, index, hash, receipt }) => {
+    out.bigint(block.chainId);
+    out.bigint(block.number);
+    out.integer(index);
+    out.hex(hash);
+    out.hex(receipt === null ? null : receipt.sender);
+    out.integer(receipt === null ? null : receipt.firstLogIndex);
+    out.bytes(receipt === null ? null : receipt.proof);
+  });
 }
 
 export async function deleteBlocksAbove(tx: Transaction, chainId: number, block: number): Promise<void> {

@@ -17,7 +17,8 @@ const types = {
 type Types = { bigint: bigint; date: string };
 
 export type Sql = postgres.Sql<Types>;
-export type Transaction = postgres.TransactionSql<Types>;
+/** What statements inside a transaction are sent through. */
+export type Transaction = postgres.ISql<Types>;
 /** Whatever queries can be sent through: a pool or a transaction. */
 export type Reader = Sql | Transaction;
 
@@ -32,6 +33,8 @@ export interface ClientOptions {
   readonly name: string;
   /** Ends any single statement after so many milliseconds. */
   readonly statementTimeout?: number;
+  /** Called whenever one of the connections has ended. */
+  readonly onClose?: () => void;
   /** Called with each statement sent, for counting in tests. */
   readonly onQuery?: (query: string) => void;
 }
@@ -59,6 +62,7 @@ export function openDatabase(url: string, options: ClientOptions): Sql {
       ...(options.role === undefined ? {} : { role: options.role }),
       ...(options.statementTimeout === undefined ? {} : { statement_timeout: options.statementTimeout }),
     },
+    ...(options.onClose === undefined ? {} : { onclose: options.onClose }),
     ...(options.onQuery === undefined ? {} : { debug: (_connection: number, query: string) => options.onQuery?.(query) }),
   };
   return postgres(url, settings);

@@ -4,6 +4,7 @@ import type { BlockRef, ChainBlock, ChainLog, ReadBlock, StagedLogs } from "../k
 import { deleteBlocksAbove, deleteEmptyBlocks, getBlocksAbove, insertBlocks } from "./blocks.ts";
 import { assertHead, beforeFirst, type Checkpoint, createCheckpoint, lockCheckpoint, moveHead } from "./checkpoint.ts";
 import type { Sql, Transaction } from "./client.ts";
+import type { WriteConnection } from "./write-connection.ts";
 
 /** What each domain does with the logs: reads them as they come in, stores what came of them in the batch's one transaction. */
 export interface LedgerWriter {
@@ -33,7 +34,10 @@ export interface Commit {
 }
 
 export interface ProcessorDatabaseOptions {
+  /** What is only read. */
   readonly sql: Sql;
+  /** What is written through. */
+  readonly connection: WriteConnection;
   readonly chainId: number;
   /** In the order in which they write; they roll back in the opposite one. */
   readonly writers: readonly LedgerWriter[];
@@ -93,12 +97,12 @@ export class ProcessorDatabase implements HotDatabase<BatchStore> {
    * @throws OperatorError when it holds another chain of the same id.
    */
   async open(genesisHash: string): Promise<Checkpoint> {
-    const { sql, chainId } = this.#options;
+    const { connection, chainId } = this.#options;
     await this.#storing.catch(() => {});
     this.#storing = Promise.resolve();
     this.#batch = newBatch();
     this.#failure = undefined;
-    const stored = await sql.begin(async (tx) => {
+    const stored = await connection.transaction(async (tx) => {
       await createCheckpoint(tx, chainId, genesisHash);
       return lockCheckpoint(tx, chainId);
     });
@@ -216,11 +220,11 @@ export class ProcessorDatabase implements HotDatabase<BatchStore> {
     finalized: BlockRef,
     rollBackTo: number | undefined,
   ): Promise<void> {
-    const { sql, chainId, writers, onCommit } = this.#options;
+    const { connection, chainId, writers, onCommit } = this.#options;
     const before = this.#stored;
     if (before === undefined) throw new Error("open() comes before the first batch.");
     const headers = new Map(blocks.map(({ block }) => [block.number, block]));
-    await sql.begin(async (tx) => {
+    await connection.transaction(async (tx) => {
       await assertHead(tx, chainId, before.head);
       if (rollBackTo !== undefined) {
         for (const writer of [...writers].reverse()) await writer.rollBack(tx, chainId, rollBackTo);

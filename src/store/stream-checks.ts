@@ -1,6 +1,7 @@
 import type { BlockRef } from "../kernel/ledger.ts";
 import { toBytes, toHex } from "./bytes.ts";
-import type { Reader, Sql } from "./client.ts";
+import type { Reader } from "./client.ts";
+import type { WriteConnection } from "./write-connection.ts";
 
 /** A stream as it stands at the newest stored block. */
 export interface StreamAtHead {
@@ -38,8 +39,13 @@ export interface StreamCheck extends StreamAtHead {
  * Replaces the checks of the streams by those at `head`.
  * @returns false where something else has become the head meanwhile; then nothing is stored.
  */
-export async function replaceStreamChecks(sql: Sql, chainId: number, head: BlockRef, checks: readonly StreamCheck[]): Promise<boolean> {
-  return sql.begin(async (tx) => {
+export async function replaceStreamChecks(
+  connection: WriteConnection,
+  chainId: number,
+  head: BlockRef,
+  checks: readonly StreamCheck[],
+): Promise<boolean> {
+  return connection.transaction(async (tx) => {
     const [row] = await tx`
       SELECT FROM chains WHERE chain_id = ${chainId} AND head_number = ${head.number} AND head_hash = ${toBytes(head.hash)} FOR SHARE`;
     if (row === undefined) return false;

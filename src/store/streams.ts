@@ -1,5 +1,5 @@
 import type { Reader, Transaction } from "./client.ts";
-import { copyLine, copyRows } from "./copy.ts";
+import { copyRows } from "./copy.ts";
 
 /** Streams belong to every domain; each domain writes its own through these. */
 export interface StreamRow {
@@ -94,12 +94,13 @@ export async function insertSourceFiles(tx: Transaction, rows: readonly SourceFi
 }
 
 export async function insertStreamHeads(tx: Transaction, rows: readonly StreamHeadRow[]): Promise<void> {
-  await copyRows(
-    tx,
-    "stream_heads",
-    ["chain_id", "stream_id", "block_number", "length", "digest"],
-    rows.map((row) => copyLine([row.chainId, row.streamId, row.blockNumber, row.length, row.digest])),
-  );
+  await copyRows(tx, "stream_heads", ["chain_id", "stream_id", "block_number", "length", "digest"], rows, (out, row) => {
+    out.bigint(row.chainId);
+    out.text(row.streamId);
+    out.bigint(row.blockNumber);
+    out.bigint(row.length);
+    out.bytes(row.digest);
+  });
 }
 
 /** Takes back what a domain's streams got above `block`. */

@@ -6,13 +6,12 @@ import { pino } from "pino";
 import { quietLibraries } from "../chain/quiet-runner.ts";
 import { ledgerDomains } from "../domains/index.ts";
 import { runIndexer } from "../main/indexer.ts";
-import { openDatabase } from "../store/client.ts";
 
 const [databaseUrl = "", rpcUrl = "", chain = ""] = process.argv.slice(2);
 const log = pino({ level: "silent" });
 quietLibraries(log);
 await runIndexer({
-  sql: openDatabase(databaseUrl, { name: "indexer to be killed" }),
+  databaseUrl,
   rpcUrl,
   chain: JSON.parse(chain),
   domains: ledgerDomains,

@@ -3,7 +3,8 @@ import { expect } from "vitest";
 import { quietLibraries } from "../chain/quiet-runner.ts";
 import { ledgerDomains } from "../domains/index.ts";
 import type { BlockRef } from "../kernel/ledger.ts";
-import { type IndexerOptions, runIndexer } from "../main/indexer.ts";
+import { runIndexer } from "../main/indexer.ts";
+import type { IndexerOptions } from "../main/indexer-options.ts";
 import { createTestDatabase, type TestDatabase } from "./database.ts";
 import { digestDatabase } from "./database-digest.ts";
 import type { TestLedger } from "./test-ledger.ts";
@@ -13,9 +14,9 @@ const log = pino({ level: "silent" });
 quietLibraries(log);
 
 /** How tests run the indexer: in haste, with few confirmations. */
-export function testOptions(ledger: TestLedger, database: Pick<TestDatabase, "sql">): IndexerOptions {
+export function testOptions(ledger: TestLedger, database: Pick<TestDatabase, "url">): IndexerOptions {
   return {
-    sql: database.sql,
+    databaseUrl: database.url,
     rpcUrl: ledger.chain.url,
     chain: ledger.sources,
     domains: ledgerDomains,
@@ -31,7 +32,7 @@ export function testOptions(ledger: TestLedger, database: Pick<TestDatabase, "sq
 /** Indexes everything that the node has. */
 export async function indexAll(
   ledger: TestLedger,
-  database: Pick<TestDatabase, "sql">,
+  database: Pick<TestDatabase, "url">,
   changes: Partial<IndexerOptions> = {},
 ): Promise<void> {
   await runIndexer({ ...testOptions(ledger, database), untilHead: true, ...changes });
@@ -49,7 +50,7 @@ export class RunningIndexer {
   /** Blocks taken back, in all. */
   rolledBack = 0;
 
-  constructor(ledger: TestLedger, database: Pick<TestDatabase, "sql">, changes: Partial<IndexerOptions> = {}) {
+  constructor(ledger: TestLedger, database: Pick<TestDatabase, "url">, changes: Partial<IndexerOptions> = {}) {
     this.#ledger = ledger;
     this.#ended = runIndexer({
       ...testOptions(ledger, database),

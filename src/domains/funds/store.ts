@@ -3,7 +3,8 @@ import type { StagedLogs } from "../../kernel/ledger.ts";
 import { fromMinorUnits, toMinorUnits } from "../../kernel/money.ts";
 import { toBytes } from "../../store/bytes.ts";
 import type { Reader, Transaction } from "../../store/client.ts";
-import { copyLine, copyRows, copyText, copyNull as none } from "../../store/copy.ts";
+import { copyRows } from "../../store/copy.ts";
+import type { CopyWriter } from "../../store/copy-writer.ts";
 import { getStreamStates, insertSourceFiles, insertStreamHeads, insertStreams, rollBackStreams } from "../../store/streams.ts";
 import type { DomainWriter } from "../domain.ts";
 import { decodeFundLog } from "./decode.ts";
@@ -34,13 +35,14 @@ export const fundsWriter: DomainWriter = {
     const flows = events.filter((event) => event.type === "flow-recorded");
 
     await writeDeclarations(tx, events);
-    await copyFlows(tx, flows);
-    await writeFlags(tx, flags);
+    await copyRows(tx, "fund_flows", flowColumns, flows, writeFlow);
+    await copyRows(tx, "fund_flags", flagColumns, flags, writeFlag);
     await insertStreamHeads(tx, heads);
-    await writeCorrections(tx, flows);
+    const corrections = flows.filter((flow) => flow.corrects !== null);
+    await copyRows(tx, "fund_corrections", correctionColumns, corrections, writeCorrection);
     const sums = new FundSums();
     for (const flow of flows) sums.add(flow, 1);
-    for (const replaced of await getReplaced(tx, chainId, flows)) sums.add(replaced, -1);
+    for (const replaced of await getReplaced(tx, chainId, corrections)) sums.add(replaced, -1);
     await addToTotals(tx, chainId, sums.sums);
   },
 
@@ -90,11 +92,17 @@ async function writeDeclarations(tx: Transaction, events: readonly FundEvent[]):
     tx,
     "programmes",
     ["chain_id", "contract", "number", "stream_id", "ref", "title", "block_number", "log_index"],
-    events
-      .filter((event) => event.type === "programme-declared")
-      .map(({ chainId, contract, number, streamId, ref, title, blockNumber, logIndex }) =>
-        copyLine([chainId, toBytes(contract), number, streamId, ref, title, blockNumber, logIndex]),
-      ),
+    events.filter((event) => event.type === "programme-declared"),
+    (out, { chainId, contract, number, streamId, ref, title, blockNumber, logIndex }) => {
+      out.bigint(chainId);
+      out.hex(contract);
+      out.integer(number);
+      out.text(streamId);
+      out.text(ref);
+      out.text(title);
+      out.bigint(blockNumber);
+      out.integer(logIndex);
+    },
   );
 }
 
@@ -126,41 +134,54 @@ const flowColumns = [
   "record_hash",
 ];
 
-async function copyFlows(tx: Transaction, flows: readonly FlowRecorded[]): Promise<void> {
-  await copyRows(tx, "fund_flows", flowColumns, flows.map(flowLine));
+function writeFlow(out: CopyWriter, flow: FlowRecorded): void {
+  out.bigint(flow.chainId);
+  out.bigint(flow.blockNumber);
+  out.integer(flow.logIndex);
+  out.integer(0);
+  out.integer(flow.transactionIndex);
+  out.text(flow.streamId);
+  out.bigint(flow.seq);
+  out.text(flow.kind);
+  out.integer(flow.year);
+  out.text(flow.country);
+  out.text(flow.currency);
+  out.numeric(flow.amount, flow.decimals);
+  out.numeric(flow.usdCents, 2);
+  out.date(flow.valueDate);
+  out.date(flow.rateDate);
+  out.integer(flow.provider);
+  out.integer(flow.receiver);
+  out.integer(flow.programme);
+  out.text(flow.parentStreamId);
+  out.bigint(flow.parentSeq);
+  out.bigint(flow.corrects);
+  out.text(flow.ref);
+  out.text(flow.title);
+  out.text(flow.sector);
+  out.hex(flow.recordHash);
 }
 
-/** A row in COPY's text format, in the order of `flowColumns`; written out, as there are as many as facts. */
-function flowLine(flow: FlowRecorded): string {
-  const usd = flow.usdCents === null ? none : fromMinorUnits(flow.usdCents, 2);
-  return (
-    `${flow.chainId}\t${flow.blockNumber}\t${flow.logIndex}\t0\t${flow.transactionIndex}\t${flow.streamId}\t${flow.seq}\t${flow.kind}\t${flow.year}\t` +
-    `${flow.country ?? none}\t${flow.currency}\t${fromMinorUnits(flow.amount, flow.decimals)}\t${usd}\t${flow.valueDate ?? none}\t${flow.rateDate ?? none}\t` +
-    `${flow.provider ?? none}\t${flow.receiver ?? none}\t${flow.programme ?? none}\t${flow.parentStreamId ?? none}\t${flow.parentSeq ?? none}\t${flow.corrects ?? none}\t` +
-    `${copyText(flow.ref)}\t${copyText(flow.title)}\t${copyText(flow.sector)}\t\\\\x${flow.recordHash.slice(2)}`
-  );
+const flagColumns = ["chain_id", "stream_id", "seq", "flag", "detail", "block_number"];
+
+function writeFlag(out: CopyWriter, { flow, flag, detail }: RaisedFlag): void {
+  out.bigint(flow.chainId);
+  out.text(flow.streamId);
+  out.bigint(flow.seq);
+  out.text(flag);
+  out.text(detail);
+  out.bigint(flow.blockNumber);
 }
 
-async function writeFlags(tx: Transaction, flags: readonly RaisedFlag[]): Promise<void> {
-  await copyRows(
-    tx,
-    "fund_flags",
-    ["chain_id", "stream_id", "seq", "flag", "detail", "block_number"],
-    flags.map(({ flow, flag, detail }) => copyLine([flow.chainId, flow.streamId, flow.seq, flag, detail, flow.blockNumber])),
-  );
-}
+const correctionColumns = ["chain_id", "stream_id", "seq", "by_seq", "block_number", "log_index"];
 
-async function writeCorrections(tx: Transaction, flows: readonly FlowRecorded[]): Promise<void> {
-  await copyRows(
-    tx,
-    "fund_corrections",
-    ["chain_id", "stream_id", "seq", "by_seq", "block_number", "log_index"],
-    flows
-      .filter((flow) => flow.corrects !== null)
-      .map(({ chainId, streamId, seq, corrects, blockNumber, logIndex }) =>
-        copyLine([chainId, streamId, corrects, seq, blockNumber, logIndex]),
-      ),
-  );
+function writeCorrection(out: CopyWriter, { chainId, streamId, seq, corrects, blockNumber, logIndex }: FlowRecorded): void {
+  out.bigint(chainId);
+  out.text(streamId);
+  out.bigint(corrects);
+  out.bigint(seq);
+  out.bigint(blockNumber);
+  out.integer(logIndex);
 }
 
 const countedColumns = ["stream_id", "kind", "year", "country", "provider", "receiver", "programme", "usd"];
@@ -181,9 +202,8 @@ function counted(row: CountedRow): CountedFlow {
   return { ...rest, streamId, usdCents: usd === null ? null : toMinorUnits(usd, 2) };
 }
 
-/** The records that some of `flows` replace. They are stored by now, be they older or of the same batch. */
-async function getReplaced(sql: Reader, chainId: number, flows: readonly FlowRecorded[]): Promise<readonly CountedFlow[]> {
-  const corrections = flows.filter((flow) => flow.corrects !== null);
+/** The records that corrections replace. They are stored by now, be they older or of the same batch. */
+async function getReplaced(sql: Reader, chainId: number, corrections: readonly FlowRecorded[]): Promise<readonly CountedFlow[]> {
   if (corrections.length === 0) return [];
   const rows = await sql<(CountedRow & { seq: bigint })[]>`
     SELECT ${sql(countedColumns.map((column) => `f.${column}`))}, f.seq

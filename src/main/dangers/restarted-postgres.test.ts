@@ -18,6 +18,7 @@ let port: number;
 const sockets = new Set<Socket>();
 let ledger: TestLedger;
 let sql: Sql;
+let url: string;
 let indexer: RunningIndexer | undefined;
 
 const openDoor = (): Promise<void> => new Promise((resolve) => door.listen(port, "127.0.0.1", resolve));
@@ -45,9 +46,10 @@ beforeEach(async () => {
   });
   port = await freePort();
   await openDoor();
-  const url = new URL(server.url);
-  url.port = String(port);
-  sql = openDatabase(url.href, { name: "test" });
+  const behindDoor = new URL(server.url);
+  behindDoor.port = String(port);
+  url = behindDoor.href;
+  sql = openDatabase(url, { name: "test" });
   await migrate(sql);
 });
 
@@ -60,7 +62,7 @@ afterEach(async () => {
 });
 
 test("a database server that goes away and comes back loses nothing and gets nothing twice", { timeout: 120_000 }, async () => {
-  indexer = new RunningIndexer(ledger, { sql }, { batchLogs: 10 });
+  indexer = new RunningIndexer(ledger, { url }, { batchLogs: 10 });
   const { retries } = indexer;
   for (let restart = 0; restart < 3; restart++) {
     await ledger.record([{}, {}, {}]);

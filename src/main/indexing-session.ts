@@ -1,0 +1,173 @@
+import { createLogger } from "@subsquid/logger";
+import { Runner } from "@subsquid/util-internal-processor-tools";
+import { Continuity } from "../chain/continuity.ts";
+import { openDataSource, type WatchedContract } from "../chain/data-source.ts";
+import { HeadWatch } from "../chain/head-watch.ts";
+import { LedgerNode } from "../chain/node.ts";
+import { PatientRpcClient } from "../chain/patient-rpc-client.ts";
+import { silentMetrics } from "../chain/quiet-runner.ts";
+import { readBlocks, withoutLogs } from "../chain/read-blocks.ts";
+import type { ReceiptChecker } from "../chain/receipt-checker.ts";
+import { InvalidLedger, OperatorError, RetryableError } from "../kernel/errors.ts";
+import type { BlockRef } from "../kernel/ledger.ts";
+import { findBlockUpTo, getBlocksAbove } from "../store/blocks.ts";
+import type { Sql } from "../store/client.ts";
+import type { BatchStore, ProcessorDatabase } from "../store/processor-database.ts";
+import type { WriteConnection } from "../store/write-connection.ts";
+import { checkStreams } from "./check-streams.ts";
+import { heal, untilLevel } from "./heal-database.ts";
+import type { IndexerOptions } from "./indexer-options.ts";
+
+/** What outlives a session. */
+export interface Indexing {
+  readonly options: IndexerOptions;
+  readonly contracts: readonly WatchedContract[];
+  /** Milliseconds between attempts at one request. */
+  readonly retrySchedule: number[];
+  readonly sql: Sql;
+  readonly connection: WriteConnection;
+  readonly database: ProcessorDatabase;
+  readonly checker: ReceiptChecker | undefined;
+  readonly stop: AbortController;
+  /** Resolves once `stop` was given. */
+  readonly stopped: Promise<void>;
+}
+
+/** From the first look at the node to the first error. */
+export async function runSession(indexing: Indexing): Promise<void> {
+  const { options, contracts, retrySchedule, sql, database, checker, stop, stopped } = indexing;
+  const { log, observer = {}, finalityConfirmation, pollInterval = 1_000 } = options;
+  const { chainId } = options.chain;
+  const rpc = new PatientRpcClient({
+    url: options.rpcUrl,
+    maxBatchCallSize: 100,
+    requestTimeout: 30_000,
+    capacity: 10,
+    retryAttempts: retrySchedule.length,
+    retrySchedule,
+    log: createLogger("rpc"),
+  });
+  const node = new LedgerNode(rpc);
+  let open = true;
+  let watch: HeadWatch | undefined;
+  let running: Promise<void> | undefined;
+  const work = async (): Promise<void> => {
+    await assertChain(node, chainId);
+    const genesis = await node.findBlock(0);
+    if (genesis === undefined) throw new RetryableError(`${node.name} does not have its block 0.`);
+    await database.open(genesis.hash);
+    const nodeHead = await untilLevel(indexing, node);
+    await heal(indexing, node, nodeHead);
+
+    const findStored = (number: number): Promise<BlockRef | undefined> => findBlockUpTo(sql, chainId, number);
+    let announced: string | undefined;
+    watch = new HeadWatch({
+      node,
+      interval: pollInterval,
+      patience: options.patience ?? 15_000,
+      stored: () => database.head,
+      findStored,
+      onLook: async (head) => {
+        observer.onNodeHead?.(head, database.head);
+        if (head.hash !== database.head.hash || head.hash === announced) return;
+        await compareStreams(indexing, node, head);
+        announced = head.hash;
+        observer.onHead?.(head);
+        if (options.untilHead === true) stop.abort();
+      },
+    });
+    const { head, finalized } = database;
+    const top = await getBlocksAbove(sql, chainId, finalized.number);
+    const continuity = new Continuity(node, finalized.number < 0 ? top : [finalized, ...top], finalityConfirmation + 10);
+    const source = openDataSource<BatchStore>({
+      rpc,
+      gatewayUrl: options.gatewayUrl,
+      contracts,
+      // A block before the first that is asked for would be delivered without its fields once it is not yet final.
+      from:
+        head.number >= 0
+          ? 0
+          : Math.min(...contracts.map((contract) => contract.startBlock), Math.max(0, nodeHead.number - finalityConfirmation)),
+      finalityConfirmation,
+      pollInterval,
+      ownBloomCheck: options.verifyReceipts,
+      log: createLogger("gateway"),
+    });
+    const guard = (): void => {
+      if (!open) throw new RetryableError("This run of the indexer has ended.");
+    };
+    running = new Runner<unknown, BatchStore>({
+      ...source,
+      prometheus: silentMetrics,
+      log: createLogger("processor"),
+      database: {
+        supportsHotBlocks: true,
+        connect: () => database.connect(),
+        transactHot: () => database.transactHot(),
+        transact: async (info, gather) => {
+          guard();
+          await database.transact(info, gather);
+          watch?.nudge();
+        },
+        transactHot2: async (info, gather) => {
+          guard();
+          await database.transactHot2(info, gather);
+          watch?.nudge();
+        },
+      },
+      process: async (store, { blocks }) => {
+        const delivered = readBlocks(chainId, blocks);
+        await continuity.follow(delivered.map(({ block }) => block));
+        store.add(
+          delivered.flatMap((block) => block.logs),
+          checker === undefined ? Promise.resolve(delivered.map(withoutLogs)) : checker.check(delivered),
+        );
+      },
+    }).run();
+    running.catch(() => {});
+    await Promise.race([running, watch.interrupted]);
+  };
+  let interruption: unknown;
+  try {
+    const working = work();
+    working.catch(() => {});
+    await Promise.race([working, stopped]);
+  } catch (error) {
+    interruption = error;
+    throw error;
+  } finally {
+    open = false;
+    watch?.stop();
+    rpc.close();
+    await settled(running, 5_000);
+    // Before another run the last transaction must have ended one way or the other. Before the end of the process it
+    // need not: a database that is out of reach would keep it from ending for good.
+    const settling = database.settle(interruption);
+    await (stop.signal.aborted ? settled(settling, 10_000) : settling);
+    log.debug("session ended");
+  }
+}
+
+/** What the node cannot prove is left unproven and said; what it disproves ends the indexer. */
+async function compareStreams({ options, sql, connection }: Indexing, node: LedgerNode, head: BlockRef): Promise<void> {
+  try {
+    await checkStreams(sql, connection, options.chain.chainId, node, head);
+  } catch (error) {
+    if (error instanceof InvalidLedger) throw error;
+    options.log.warn({ err: error, block: head.number }, "the streams could not be compared with their contracts");
+  }
+}
+
+async function assertChain(node: LedgerNode, chainId: number): Promise<void> {
+  const actual = await node.chainId();
+  if (actual === chainId) return;
+  throw new OperatorError(
+    `${node.name} serves chain ${actual}, but the sources file names contracts of chain ${chainId}. Set RPC_URL to a node of chain ${chainId}, or correct the sources file.`,
+  );
+}
+
+async function settled(promise: Promise<unknown> | undefined, patience: number): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  await Promise.race([promise?.catch(() => {}), new Promise<void>((wake) => (timer = setTimeout(wake, patience)))]);
+  clearTimeout(timer);
+}
