@@ -7,7 +7,7 @@ import { type Frame, type Plot, svg } from "./svg.ts";
 import { chartWords } from "./words.ts";
 
 /** Widths of its box at which a part is seen: small under 480 pixels, medium under 820, large from there. */
-export type Size = "s" | "m" | "l";
+type Size = "s" | "m" | "l";
 
 /** A picture, or a piece of one, for the sizes that it was laid out for. Style rules show the fitting one. */
 export interface Part {

@@ -36,7 +36,7 @@ export interface ChartFrame {
   readonly page: string;
 }
 
-export interface Credit {
+interface Credit {
   readonly stream: string;
   readonly source: string;
   readonly attribution: string;
@@ -81,7 +81,7 @@ export interface Row extends Amount {
 }
 
 /** What the rows are, in words: "Country or area". */
-export interface Dimension {
+interface Dimension {
   /** Name of the column in downloads: "country". */
   readonly key: string;
   readonly label: string;

@@ -11,7 +11,7 @@ export interface ChartTable {
   readonly total: Amount | null;
 }
 
-export interface Column {
+interface Column {
   /** Name in downloads, the same in every language: "country_code". */
   readonly key: string;
   readonly label: string;
@@ -19,7 +19,7 @@ export interface Column {
   readonly only?: "download" | "screen";
 }
 
-export interface TableRow extends Amount {
+interface TableRow extends Amount {
   readonly cells: readonly string[];
   readonly link: Link | null;
 }

@@ -68,7 +68,7 @@ const agencies = [
   "Project Services Office",
 ];
 
-export function frame(locale: Locale, name: string, title: string, subtitle: string): ChartFrame {
+function frame(locale: Locale, name: string, title: string, subtitle: string): ChartFrame {
   return {
     name,
     query: {},
@@ -93,7 +93,7 @@ export function frame(locale: Locale, name: string, title: string, subtitle: str
 }
 
 /** 735,594,040.65 for the first, then falling steeply. */
-export function invented(rank: number): string {
+function invented(rank: number): string {
   return (735_594_040.65 / (1 + rank * 0.35 + rank ** 2 * 0.05)).toFixed(2);
 }
 
@@ -102,7 +102,7 @@ function row(locale: Locale, key: string, rank: number): Row {
   return { key, label, value: invented(rank), records: 400 - rank * 7, unknown: 0, link: { to: "country", id: key }, grouped: 1 };
 }
 
-export function totalOf(rows: readonly Amount[]): Amount {
+function totalOf(rows: readonly Amount[]): Amount {
   return rows.reduce<Amount>(together, { value: null, records: 0, unknown: 0 });
 }
 
@@ -131,27 +131,6 @@ export function barsState(locale: Locale): BarsState {
     ...frame(locale, "funds-top-countries", title, subtitle),
     kind: "bars",
     dimension: { key: "country", label: locale === "ar" ? "البلد أو المنطقة" : "Country or area" },
-    rows,
-    total: totalOf(rows),
-  };
-}
-
-export function agencyBars(locale: Locale): BarsState {
-  const rows = agencies.map(
-    (label, rank): Row => ({
-      key: `agency-${rank}`,
-      label,
-      value: invented(rank),
-      records: 90 - rank,
-      unknown: 0,
-      link: { to: "organisation", id: `agency-${rank}` },
-      grouped: 1,
-    }),
-  );
-  return {
-    ...barsState(locale),
-    name: "funds-by-receiver",
-    dimension: { key: "receiver", label: "Recipient" },
     rows,
     total: totalOf(rows),
   };

@@ -61,7 +61,7 @@ function readTop(text: string | undefined): number | "all" {
 }
 
 /** The rows after the first `shown` as one. A group of one would hide a name and save nothing. */
-export function groupSmall(sorted: readonly Row[], shown: number, others: (count: number) => string): readonly Row[] {
+function groupSmall(sorted: readonly Row[], shown: number, others: (count: number) => string): readonly Row[] {
   const rest = sorted.slice(shown);
   if (rest.length < 2) return sorted;
   const group: Row = {
