@@ -1,6 +1,7 @@
 import type { PageMetaFragment } from "../generated/graphql.ts";
 import { address, type Query } from "../lib/address.ts";
 import { publicUrl } from "../lib/environment.ts";
+import { isolate } from "../lib/isolate.ts";
 import type { View } from "../lib/view.ts";
 import { CopyButton } from "./CopyButton.tsx";
 
@@ -24,8 +25,8 @@ export function CiteBox({ view, meta, path, query = {}, title, sources }: CiteBo
   const attributions = [...new Set(sources.map((source) => source.attribution))];
   const licences = [...new Set(sources.map((source) => source.licence))];
   const citation = t("cite.text", {
-    attribution: formats.list(attributions),
-    title,
+    attribution: isolate(view.locale, formats.list(attributions)),
+    title: isolate(view.locale, title),
     block: formats.integer(pinned),
     date: formats.date(new Date(view.now).toISOString().slice(0, 10)),
   });

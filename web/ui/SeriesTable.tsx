@@ -1,5 +1,6 @@
 import type { Query } from "../lib/address.ts";
 import { flowQuery } from "../lib/flow-selection.ts";
+import { isolate } from "../lib/isolate.ts";
 import { type Series, selectionOf } from "../lib/series.ts";
 import type { View } from "../lib/view.ts";
 import { ProofLabel } from "./ProofLabel.tsx";
@@ -50,9 +51,7 @@ export function SeriesTable({ view, caption, series, path, query = {}, current }
                     >
                       {t(`kinds.${each.kind}.many`)}
                     </a>{" "}
-                    <span className="between" lang="" dir="auto">
-                      {between(view, each)}
-                    </span>
+                    <span className="between">{between(view, each)}</span>
                   </th>
                   <td className="number">{formats.amountExact(each.usd)}</td>
                   <td className="number">{formats.integer(each.records)}</td>
@@ -69,8 +68,11 @@ export function SeriesTable({ view, caption, series, path, query = {}, current }
   );
 }
 
-function between({ t }: View, { provider, receiver }: Series): string {
-  return [provider && t("words.by", { name: provider.name }), receiver && t("words.to", { name: receiver.name })]
+function between({ t, locale }: View, { provider, receiver }: Series): string {
+  return [
+    provider && t("words.by", { name: isolate(locale, provider.name) }),
+    receiver && t("words.to", { name: isolate(locale, receiver.name) }),
+  ]
     .filter((part) => part !== null)
     .join(" ");
 }

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ask } from "../../lib/ask.ts";
 import { publicRpcUrl } from "../../lib/environment.ts";
+import { isolate } from "../../lib/isolate.ts";
 import { pageMetadata } from "../../lib/metadata.ts";
 import type { PageRequest } from "../../lib/request.ts";
 import { answered } from "../../ui/answered.tsx";
@@ -20,7 +21,7 @@ export async function describeFact({ view, params, asOf }: Request): Promise<Met
   const answer = await ask(FactQuery, { id: params.id, asOf });
   const fact = answer.ok ? answer.data.fact : null;
   if (fact === null) return { title: view.t("fact.name"), robots: { index: false } };
-  const words = { seq: view.formats.integer(fact.seq), stream: fact.stream.title };
+  const words = { seq: view.formats.integer(fact.seq), stream: isolate(view.locale, fact.stream.title) };
   return pageMetadata(view, `/facts/${params.id}`, {}, view.t("fact.title", words), view.t("fact.description", words));
 }
 
@@ -32,7 +33,7 @@ export async function FactPage({ request }: { readonly request: Request }) {
   const answer = await ask(FactQuery, { id: params.id, asOf });
   return answered(request, path, {}, answer, ({ meta, fact, flow }) => {
     if (fact === null) notFound();
-    const title = t("fact.title", { seq: formats.integer(fact.seq), stream: fact.stream.title });
+    const title = t("fact.title", { seq: formats.integer(fact.seq), stream: isolate(view.locale, fact.stream.title) });
     const block = fact.transaction.block;
     const node = publicRpcUrl() ?? "";
     return (
@@ -69,7 +70,8 @@ export async function FactPage({ request }: { readonly request: Request }) {
             <DownloadLink view={view} path="/export/fact.json" query={{ id: fact.id }} label={t("fact.download")} />
           </p>
           <p>{t("fact.offlineText")}</p>
-          <pre dir="ltr">
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it may scroll sideways */}
+          <pre dir="ltr" tabIndex={0}>
             <code>npx plainsight verify --rpc https://YOUR-NODE</code>
           </pre>
         </section>

@@ -68,7 +68,8 @@ export function RecordPlace({ view, fact }: { readonly view: View; readonly fact
       {fact.data !== null && (
         <details className="more-table">
           <summary>{t("fact.data")}</summary>
-          <pre dir="ltr" className="bytes">
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls */}
+          <pre dir="ltr" className="bytes" tabIndex={0}>
             <code>{fact.data}</code>
           </pre>
         </details>

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
 import { ask } from "../../lib/ask.ts";
+import { isolate } from "../../lib/isolate.ts";
 import { pageMetadata } from "../../lib/metadata.ts";
 import type { PageRequest } from "../../lib/request.ts";
 import { answered } from "../../ui/answered.tsx";
@@ -23,7 +24,7 @@ export async function describeOrganisation(request: Request): Promise<Metadata> 
   const answer = await askFor(request);
   const organisation = answer.ok ? answer.data.organisation : null;
   if (organisation === null) return { title: view.t("organisations.name"), robots: { index: false } };
-  const description = view.t("organisation.description", { name: organisation.name });
+  const description = view.t("organisation.description", { name: isolate(view.locale, organisation.name) });
   return pageMetadata(view, `/organisations/${params.id}`, {}, organisation.name, description);
 }
 
@@ -58,7 +59,7 @@ export async function OrganisationPage({ request, charts }: { readonly request: 
           id={organisation.id}
           side="provider"
           title={t("organisation.gave")}
-          note={t("organisation.gaveNote", { name: organisation.name })}
+          note={t("organisation.gaveNote", { name: isolate(view.locale, organisation.name) })}
           none={t("organisation.gaveNone")}
           years={organisation.gave}
           others={{ by: "receiver", title: t("organisation.byReceiver"), rows: organisation.gaveTo }}
@@ -69,7 +70,7 @@ export async function OrganisationPage({ request, charts }: { readonly request: 
           id={organisation.id}
           side="receiver"
           title={t("organisation.got")}
-          note={t("organisation.gotNote", { name: organisation.name })}
+          note={t("organisation.gotNote", { name: isolate(view.locale, organisation.name) })}
           none={t("organisation.gotNone")}
           years={organisation.got}
           others={{ by: "provider", title: t("organisation.byProvider"), rows: organisation.gotFrom }}
@@ -81,7 +82,7 @@ export async function OrganisationPage({ request, charts }: { readonly request: 
             <p>{t("organisation.publishedNone")}</p>
           ) : (
             <>
-              <p>{t("organisation.publishedNote", { name: organisation.name })}</p>
+              <p>{t("organisation.publishedNote", { name: isolate(view.locale, organisation.name) })}</p>
               <ul>
                 {published.map((stream) => (
                   <li key={stream.id}>

@@ -10,6 +10,7 @@ import { Field, Select } from "../../ui/fields.tsx";
 import { OrganisationLink, PlaceLink } from "../../ui/links.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { Pager } from "../../ui/Pager.tsx";
+import { Scroll } from "../../ui/Scroll.tsx";
 import { OrganisationsQuery } from "./organisations.query.ts";
 
 const path = "/organisations";
@@ -66,28 +67,30 @@ export async function OrganisationsPage({ request }: { readonly request: PageReq
           <p>{t("organisations.emptyText")}</p>
         </div>
       ) : (
-        <table>
-          <caption className="unseen">{t("organisations.name")}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t("columns.name")}</th>
-              <th scope="col">{t("columns.kind")}</th>
-              <th scope="col">{t("organisations.country")}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {organisations.nodes.map((organisation) => (
-              <tr key={organisation.id}>
-                <th scope="row">
-                  <OrganisationLink view={view} organisation={organisation} />
-                  {organisation.publishes && <span className="tag">{t("organisations.publishes")}</span>}
-                </th>
-                <td>{t(`organisationKinds.${organisation.kind}`)}</td>
-                <td>{organisation.country && <PlaceLink view={view} place={organisation.country} />}</td>
+        <Scroll label={t("organisations.name")}>
+          <table>
+            <caption className="unseen">{t("organisations.name")}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{t("columns.name")}</th>
+                <th scope="col">{t("columns.kind")}</th>
+                <th scope="col">{t("organisations.country")}</th>
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {organisations.nodes.map((organisation) => (
+                <tr key={organisation.id}>
+                  <th scope="row">
+                    <OrganisationLink view={view} organisation={organisation} />
+                    {organisation.publishes && <span className="tag">{t("organisations.publishes")}</span>}
+                  </th>
+                  <td>{t(`organisationKinds.${organisation.kind}`)}</td>
+                  <td>{organisation.country && <PlaceLink view={view} place={organisation.country} />}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </Scroll>
       )}
       <Pager view={view} path={path} query={query} after={after} pageInfo={organisations.pageInfo} size={pageSize} />
     </Page>

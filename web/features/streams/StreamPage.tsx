@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ask } from "../../lib/ask.ts";
 import { publicRpcUrl } from "../../lib/environment.ts";
+import { isolate } from "../../lib/isolate.ts";
 import { pageMetadata } from "../../lib/metadata.ts";
 import type { PageRequest } from "../../lib/request.ts";
 import { seriesOf } from "../../lib/series.ts";
@@ -26,7 +27,7 @@ export async function describeStream(request: Request): Promise<Metadata> {
   const answer = await askFor(request);
   const stream = answer.ok ? answer.data.stream : null;
   if (stream === null) return { title: view.t("fact.stream"), robots: { index: false } };
-  const title = view.t("stream.title", { title: stream.title, length: stream.length });
+  const title = view.t("stream.title", { title: isolate(view.locale, stream.title), length: stream.length });
   return pageMetadata(view, `/streams/${params.id}`, {}, title, view.t("stream.description"));
 }
 
@@ -38,7 +39,7 @@ export async function StreamPage({ request }: { readonly request: Request }) {
   const answer = await askFor(request);
   return answered(request, path, {}, answer, ({ meta, stream, pairs }) => {
     if (stream === null) notFound();
-    const title = t("stream.title", { title: stream.title, length: stream.length });
+    const title = t("stream.title", { title: isolate(view.locale, stream.title), length: stream.length });
     return (
       <Page view={view} path={path} meta={meta}>
         <p className="eyebrow">

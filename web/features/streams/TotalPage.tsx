@@ -15,6 +15,7 @@ import { CheckSection } from "../../ui/check/CheckSection.tsx";
 import { Headline } from "../../ui/Headline.tsx";
 import { PlaceLink } from "../../ui/links.tsx";
 import { Page } from "../../ui/Page.tsx";
+import { Scroll } from "../../ui/Scroll.tsx";
 import { TotalQuery } from "./streams.query.ts";
 
 const path = "/totals";
@@ -100,42 +101,44 @@ export async function TotalPage({ request }: { readonly request: PageRequest }) 
             <section aria-labelledby="parts">
               <h2 id="parts">{t("total.parts")}</h2>
               <p className="prose">{t("total.partsNote")}</p>
-              <table>
-                <caption className="unseen">{t("total.parts")}</caption>
-                <thead>
-                  <tr>
-                    <th scope="col">{t("columns.year")}</th>
-                    <th scope="col">{t("columns.country")}</th>
-                    <th scope="col" className="number">
-                      {t("columns.usd")}
-                    </th>
-                    <th scope="col" className="number">
-                      {t("columns.records")}
-                    </th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {[...data.parts.rows]
-                    .sort((a, b) => (b.year ?? 0) - (a.year ?? 0))
-                    .map((part) => (
-                      <tr key={`${part.country?.code} ${part.year}`}>
-                        <th scope="row">{part.year}</th>
-                        <td>{part.country ? <PlaceLink view={view} place={part.country} /> : t("words.notSpecified")}</td>
-                        <td className="number">{formats.amountExact(part.usd)}</td>
-                        <td className="number">{formats.integer(part.records)}</td>
-                      </tr>
-                    ))}
-                </tbody>
-                <tfoot>
-                  <tr>
-                    <th scope="row" colSpan={2}>
-                      {t("words.total")}
-                    </th>
-                    <td className="number">{formats.amountExact(total.usd)}</td>
-                    <td className="number">{formats.integer(total.records)}</td>
-                  </tr>
-                </tfoot>
-              </table>
+              <Scroll label={t("total.parts")}>
+                <table>
+                  <caption className="unseen">{t("total.parts")}</caption>
+                  <thead>
+                    <tr>
+                      <th scope="col">{t("columns.year")}</th>
+                      <th scope="col">{t("columns.country")}</th>
+                      <th scope="col" className="number">
+                        {t("columns.usd")}
+                      </th>
+                      <th scope="col" className="number">
+                        {t("columns.records")}
+                      </th>
+                    </tr>
+                  </thead>
+                  <tbody>
+                    {[...data.parts.rows]
+                      .sort((a, b) => (b.year ?? 0) - (a.year ?? 0))
+                      .map((part) => (
+                        <tr key={`${part.country?.code} ${part.year}`}>
+                          <th scope="row">{part.year}</th>
+                          <td>{part.country ? <PlaceLink view={view} place={part.country} /> : t("words.notSpecified")}</td>
+                          <td className="number">{formats.amountExact(part.usd)}</td>
+                          <td className="number">{formats.integer(part.records)}</td>
+                        </tr>
+                      ))}
+                  </tbody>
+                  <tfoot>
+                    <tr>
+                      <th scope="row" colSpan={2}>
+                        {t("words.total")}
+                      </th>
+                      <td className="number">{formats.amountExact(total.usd)}</td>
+                      <td className="number">{formats.integer(total.records)}</td>
+                    </tr>
+                  </tfoot>
+                </table>
+              </Scroll>
             </section>
             <CiteBox view={view} meta={data.meta} path={path} query={query} title={title} sources={[total.stream]} />
           </>
