@@ -56,6 +56,7 @@ describe("files that say something else than at their last publication", () => {
     ]);
     expect(await somalia()).toEqual({ usdCents: 65_000n, records: 3n, unknownUsd: 0n });
     expect((await publishRows(changed, { correct: true })).ledger).toMatchObject({ published: 0, corrected: 0, transactions: 0 });
+    expect(await ledger.streams()).toBe(1);
   });
 
   it("correct a correction, and move a record to another country and year", async () => {

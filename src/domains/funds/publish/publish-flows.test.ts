@@ -124,6 +124,16 @@ describe("publishing flows", () => {
     expect(outcome.recorded.byRef.get("ref-8")?.parentRef).toBe("ref-1");
   });
 
+  it("does not go on paying for batches that a rival has overtaken", async () => {
+    const flows = refs(60).map((ref) => planned(ref));
+    const task = await newTask(flows);
+    const rival = () => publishFlows({ ...task, flows: [planned("ref-60")], sender: new Sender(ledger.connection) });
+    const outcome = await publishFlows({ ...task, sender: new Overtaken(ledger.connection, 1, rival) });
+    // 30 batches of 2, and those that were on their way when the first was refused.
+    expect(outcome.published).toBe(59);
+    expect(outcome.transactions).toBeLessThan(30 + 10);
+  });
+
   it("publishes again what a reorganisation took back, also where something else of the same length came instead", async () => {
     const task = await newTask([planned("ref-1"), planned("ref-2")]);
     const recorded = new RecordedFlows(task.ledger, task.contract, task.stream);

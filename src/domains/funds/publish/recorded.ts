@@ -56,9 +56,9 @@ export class RecordedFlows {
     for (let attempt = 1; ; attempt++) {
       const block = await this.#ledger.node.getBlockNumber();
       const head = await readStreamHead(this.#ledger, this.#contract, this.#stream, block);
-      if (head.length <= this.#length && !this.#is(head)) this.#forget();
       if (!this.#is(head)) await this.#readTo(block);
       if (this.#is(head)) return;
+      // Either what was read before has been taken back since, or the node's logs are not whole: only reading it all tells.
       if (attempt === 3) {
         throw new RetryableError(
           `At block ${block} the contract says that stream ${this.#stream} has ${head.length} records with the digest ${head.digest}; ` +
