@@ -27,10 +27,10 @@ module.exports = {
       name: "domain-core-is-pure",
       comment: "What a log means must not depend on a database, a network or a clock.",
       severity: "error",
-      from: { path: "^src/domains/[^/]+/(logs|decode|events|facts|checks)\\.ts$" },
+      from: { path: "^src/domains/[^/]+/(logs|decode[a-z-]*|events|facts|checks)\\.ts$" },
       to: {
         pathNot:
-          "^src/(kernel|generated)/|^src/domains/([^/]+)/(logs|decode|events|facts|checks)\\.ts$|^src/domains/domain\\.ts$|^node_modules/@(subsquid/evm-|noble/)",
+          "^src/(kernel|generated)/|^src/domains/([^/]+)/(logs|decode[a-z-]*|events|facts|checks)\\.ts$|^src/domains/domain\\.ts$|^node_modules/@(subsquid/evm-|noble/)",
       },
     },
     {
@@ -78,11 +78,16 @@ module.exports = {
     },
     { name: "features-do-not-know-routes", severity: "error", from: { path: "^web/features/" }, to: { path: "^web/app/" } },
     { name: "no-circles", severity: "error", from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } } },
-    { name: "resolvable", severity: "error", from: {}, to: { couldNotResolve: true, pathNot: "\\.css$|^next/|^topojson-specification$" } },
+    {
+      name: "resolvable",
+      severity: "error",
+      from: {},
+      to: { couldNotResolve: true, pathNot: "\\.css$|^next/|^topojson-specification$|^@graphql-typed-document-node/" },
+    },
   ],
   options: {
     doNotFollow: { path: "node_modules" },
-    exclude: { path: "\\.next/|next-env\\.d\\.ts" },
+    exclude: { path: "\\.next|next-env\\.d\\.ts" },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.json" },
     enhancedResolveOptions: {

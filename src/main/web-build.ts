@@ -51,7 +51,12 @@ function fingerprint(): string {
   const hash = createHash("sha256").update(process.version);
   const visit = (folder: string): void => {
     for (const entry of readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
-      if (entry.name === "node_modules" || entry.name === ".next" || entry.name === "next-env.d.ts" || entry.name.endsWith(".tsbuildinfo"))
+      if (
+        entry.name === "node_modules" ||
+        entry.name.startsWith(".next") ||
+        entry.name === "next-env.d.ts" ||
+        entry.name.endsWith(".tsbuildinfo")
+      )
         continue;
       const path = join(folder, entry.name);
       if (entry.isDirectory()) visit(path);
