@@ -13,7 +13,7 @@ export const flowKinds = [
   "WRITE_OFF",
 ] as const satisfies readonly FlowKind[];
 
-export function isFlowKind(text: string): text is FlowKind {
+function isFlowKind(text: string): text is FlowKind {
   return flowKinds.some((kind) => kind === text);
 }
 

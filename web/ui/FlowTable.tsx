@@ -1,47 +1,8 @@
-import { graphql } from "../generated/gql.ts";
 import type { FlowRowFragment } from "../generated/graphql.ts";
 import { placeName } from "../lib/places.ts";
 import type { View } from "../lib/view.ts";
 import { Icon } from "./Icon.tsx";
 import { OrganisationLink, PlaceLink } from "./links.tsx";
-
-export const FlowRow = graphql(`
-  fragment FlowRow on Flow {
-    id
-    kind
-    year
-    date
-    currency
-    amount
-    usd
-    reference
-    title
-    provider {
-      id
-      name
-    }
-    receiver {
-      id
-      name
-    }
-    country {
-      code
-      name
-    }
-    flags {
-      check
-    }
-    correctedBy {
-      id
-    }
-    fact {
-      stream {
-        id
-        title
-      }
-    }
-  }
-`);
 
 interface FlowTableProps {
   readonly view: View;

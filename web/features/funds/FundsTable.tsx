@@ -54,7 +54,7 @@ export function FundsTable({ view, selection, by, rows, total, all }: FundsTable
 }
 
 /** The filter that leaves just the records of one row; none where the row is of what records leave open. */
-export function narrowed(by: Grouping, key: string): Readonly<Record<string, string>> {
+function narrowed(by: Grouping, key: string): Readonly<Record<string, string>> {
   if (key === "") return {};
   return by === "year" ? { from: key, to: key } : { [by]: key };
 }
