@@ -17,7 +17,7 @@ beforeAll(async () => {
   const { target } = ledger;
   await publish({ format: "cerf", paths: [sharedData("funds/cerf")], target });
   await runIndexer({
-    sql: database.sql,
+    databaseUrl: database.url,
     rpcUrl: target.rpcUrl,
     chain: { chainId: 31337, contracts: target.contracts.map((contract) => ({ ...contract, address: contract.address.toLowerCase() })) },
     domains: ledgerDomains,

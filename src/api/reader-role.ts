@@ -1,6 +1,6 @@
 import { openDatabase } from "../store/client.ts";
 
-export const readerRole = "plainsight_reader";
+const readerRole = "plainsight_reader";
 
 /** The role that may only read, where there is one that this user may take; migrating makes it where it is allowed to. */
 export async function findReaderRole(databaseUrl: string): Promise<{ readonly role?: string }> {

@@ -7,7 +7,7 @@ import { scalars } from "./scalars.ts";
 type Described = Pick<DomainReader, "schema">;
 
 /** The schema of the whole house: this folder's SDL with that of each domain, without resolvers. */
-export function describeSchema(domains: readonly Described[]): GraphQLSchema {
+function describeSchema(domains: readonly Described[]): GraphQLSchema {
   const documents = ["src/api/api.graphql", ...domains.map(({ schema }) => schema)].map(
     (path): DocumentNode => parse(readFileSync(fileURLToPath(new URL(`../../${path}`, import.meta.url)), "utf8")),
   );

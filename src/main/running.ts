@@ -12,7 +12,7 @@ export type Running = z.infer<typeof schema>;
 const file = (dataDirectory: string) => join(dataDirectory, "running.json");
 
 /** What the `plainsight start` of this data folder uses, while it runs. */
-export function findRunning(dataDirectory: string): Running | undefined {
+function findRunning(dataDirectory: string): Running | undefined {
   if (!existsSync(file(dataDirectory))) return undefined;
   const read = schema.safeParse(JSON.parse(readFileSync(file(dataDirectory), "utf8")));
   return read.success && processRuns(read.data.pid, "node") ? read.data : undefined;

@@ -14,7 +14,7 @@ describe("squid.yaml", () => {
 
   it("starts entry points that there are", () => {
     const deploy = read.value?.deploy;
-    const commands = [...(deploy?.processor ?? []), deploy?.api, deploy?.init].flatMap((entry) => (entry ? [entry.cmd] : []));
+    const commands = [...(deploy?.processor ?? []), deploy?.api, deploy?.init].flatMap((entry) => (entry?.cmd ? [entry.cmd] : []));
     expect(commands).toHaveLength(3);
     for (const [node, entry, command] of commands) {
       expect(node).toBe("node");

@@ -14,7 +14,7 @@ const log = pino({ level: "silent" });
 quietLibraries(log);
 
 /** How tests run the indexer: in haste, with few confirmations. */
-export function testOptions(ledger: TestLedger, database: Pick<TestDatabase, "url">): IndexerOptions {
+function testOptions(ledger: TestLedger, database: Pick<TestDatabase, "url">): IndexerOptions {
   return {
     databaseUrl: database.url,
     rpcUrl: ledger.chain.url,

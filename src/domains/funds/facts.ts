@@ -115,7 +115,7 @@ export function followStreams(
 const joined = Buffer.alloc(64);
 
 /** digest(n) = keccak256(digest(n-1) ++ keccak256(data(n))). @param recordHash in hexadecimal */
-export function nextDigest(digest: Uint8Array, recordHash: string): Uint8Array {
+function nextDigest(digest: Uint8Array, recordHash: string): Uint8Array {
   joined.set(digest);
   joined.write(recordHash.slice(2), 32, "hex");
   return keccak256(joined);

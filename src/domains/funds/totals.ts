@@ -37,7 +37,7 @@ export interface FlowTotals {
   readonly pin: Pin;
 }
 
-export const mostTotals = 10_000;
+const mostTotals = 10_000;
 
 interface Row {
   readonly organisation?: number;
