@@ -49,20 +49,22 @@ test("every page says its figures and shows its charts without JavaScript", asyn
   await context.close();
 });
 
-test("the first view of the funds page weighs at most 200 kB", async ({ browser }) => {
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
-  const page = await context.newPage();
-  const session = await context.newCDPSession(page);
-  await session.send("Network.enable");
-  let bytes = 0;
-  session.on("Network.loadingFinished", ({ encodedDataLength }) => {
-    bytes += encodedDataLength;
+for (const path of ["/en", "/en/countries", "/en/records"]) {
+  test(`the first view of ${path} weighs at most 200 kB`, async ({ browser }) => {
+    const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+    const page = await context.newPage();
+    const session = await context.newCDPSession(page);
+    await session.send("Network.enable");
+    let bytes = 0;
+    session.on("Network.loadingFinished", ({ encodedDataLength }) => {
+      bytes += encodedDataLength;
+    });
+    await page.goto(address("CERF_WEB") + path, { waitUntil: "networkidle" });
+    expect(bytes).toBeGreaterThan(10_000);
+    expect(bytes).toBeLessThanOrEqual(200_000);
+    await context.close();
   });
-  await page.goto(`${address("CERF_WEB")}/en/funds`, { waitUntil: "networkidle" });
-  expect(bytes).toBeGreaterThan(10_000);
-  expect(bytes).toBeLessThanOrEqual(200_000);
-  await context.close();
-});
+}
 
 test("a page pinned to a block says so and leaves out what came later", async ({ page }) => {
   await page.goto(`${address("CERF_WEB")}/en?block=40`);

@@ -3,7 +3,7 @@ import { type FormEvent, useId, useRef, useState } from "react";
 import { type ForeignHash, getBlockHash, type NoHash } from "./block-hash.ts";
 import { VerdictBox } from "./VerdictBox.tsx";
 import type { Verdict } from "./verdict.ts";
-import { type CheckWords, fill } from "./words.ts";
+import { type CheckWords, counted, fill } from "./words.ts";
 
 /** What is to be checked. */
 export type Subject =
@@ -44,7 +44,7 @@ export function CheckPanel({ subject, words, suggestedNode }: CheckPanelProps) {
     const found = await check(
       subject,
       (block) => getBlockHash(block, read("node"), read("hash")),
-      (done, length) => setBusy(fill(words.progress, { done: String(done), length: String(length) })),
+      (done, length) => setBusy(fill(words.progress, { done: counted(done), length: counted(length) })),
     ).catch(
       (error: unknown): Result => ({ verdict: { outcome: "no-data", detail: error instanceof Error ? error.message : String(error) } }),
     );

@@ -2,7 +2,7 @@
 import type { ForeignHash } from "./block-hash.ts";
 import type { Subject } from "./CheckPanel.tsx";
 import type { Verdict } from "./verdict.ts";
-import { type CheckWords, fill } from "./words.ts";
+import { type CheckWords, counted, fill } from "./words.ts";
 
 interface VerdictBoxProps {
   readonly subject: Subject;
@@ -23,7 +23,7 @@ export function VerdictBox({ subject, words, verdict, hash }: VerdictBoxProps) {
           <p className="verdict-word">
             <Mark name="good" /> {words.yes}
           </p>
-          <p>{fill(words[yes[subject.kind]], { ...verdict.detail, block: String(verdict.block) })}</p>
+          <p>{fill(words[yes[subject.kind]], { ...verdict.detail, block: counted(verdict.block) })}</p>
           <From words={words} hash={hash} />
         </div>
       );

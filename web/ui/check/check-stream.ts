@@ -4,6 +4,7 @@ import { Json } from "@plainsight/verifier/json";
 import { verifyStorage } from "@plainsight/verifier/storage";
 import { readStorage } from "./read-storage.ts";
 import { getJson, refused, type Verdict } from "./verdict.ts";
+import { counted } from "./words.ts";
 
 const atATime = 10_000;
 
@@ -45,5 +46,5 @@ export async function checkStream(
     onProgress(from + count - 1, head.length);
   }
   const verdict = replay.finish();
-  return verdict.ok ? { outcome: "yes", block, detail: { length: String(verdict.length), digest: verdict.digest } } : refused(verdict);
+  return verdict.ok ? { outcome: "yes", block, detail: { length: counted(verdict.length), digest: verdict.digest } } : refused(verdict);
 }
