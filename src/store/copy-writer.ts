@@ -79,6 +79,12 @@ export class CopyWriter {
       this.#null();
       return;
     }
+    if (value.length > chunkSize / 8) {
+      this.#fit(4);
+      this.#int(value.length);
+      this.#pass(value);
+      return;
+    }
     this.#fit(4 + value.length);
     this.#int(value.length);
     this.#buffer.set(value, this.#at);
@@ -133,6 +139,13 @@ export class CopyWriter {
     this.#fit(2);
     this.#at = this.#buffer.writeInt16BE(-1, this.#at);
     return [...this.#full, this.#buffer.subarray(0, this.#at)];
+  }
+
+  /** Hands on large bytes without copying them. */
+  #pass(value: Uint8Array): void {
+    this.#full.push(this.#buffer.subarray(0, this.#at), Buffer.from(value.buffer, value.byteOffset, value.byteLength));
+    this.#buffer = this.#buffer.subarray(this.#at);
+    this.#at = 0;
   }
 
   #null(): void {
