@@ -1,10 +1,19 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { chmodSync, mkdtempSync } from "node:fs";
 import { createServer } from "node:net";
+import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 
 export const root = resolve(import.meta.dirname, "..");
 /** Real CERF files; they lie beside the checkout and are never part of it. */
 export const cerfFiles = resolve(root, "../shared/data/funds/cerf");
+
+/** An empty folder for a product's data. Others may enter it: run by root, the database server is another user. */
+export function makeDataDirectory(): string {
+  const directory = mkdtempSync(join(tmpdir(), "plainsight-e2e-"));
+  chmodSync(directory, 0o755);
+  return directory;
+}
 
 /** A running `npm start`. */
 export interface Product {

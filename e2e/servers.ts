@@ -1,7 +1,5 @@
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { cerfFiles, startProduct } from "./product.ts";
+import { existsSync, rmSync } from "node:fs";
+import { cerfFiles, makeDataDirectory, startProduct } from "./product.ts";
 
 /**
  * Starts the product twice: on CERF's real data and on the sample. Tests find them in the environment: CERF_WEB, CERF_API,
@@ -15,7 +13,7 @@ export default async function startServers(): Promise<() => Promise<void>> {
     await Promise.all(started.map((end) => end()));
   };
   const start = async (name: string, args: readonly string[]): Promise<void> => {
-    const directory = mkdtempSync(join(tmpdir(), "plainsight-e2e-"));
+    const directory = makeDataDirectory();
     const product = await startProduct(directory, { arguments: args });
     started.push(async () => {
       await product.stop();

@@ -1,16 +1,15 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
-import { freePort, startInVain, startProduct } from "./product.ts";
+import { freePort, makeDataDirectory, startInVain, startProduct } from "./product.ts";
 
 test.describe.configure({ mode: "parallel", timeout: 240_000 });
 
 let directory: string;
 test.beforeEach(() => {
-  directory = mkdtempSync(join(tmpdir(), "plainsight-start-"));
+  directory = makeDataDirectory();
 });
 test.afterEach(() => {
   rmSync(directory, { recursive: true, force: true });
