@@ -20,7 +20,7 @@ for (const chart of charts) {
     });
     try {
       await page.goto(`http://127.0.0.1:${port}/`);
-      await expect(page.frameLocator("iframe").locator("svg").first()).toBeVisible();
+      await expect(page.frameLocator("iframe").locator("svg:visible").first()).toBeVisible();
       await expect(
         page
           .frameLocator("iframe")
