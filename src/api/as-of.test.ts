@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readers } from "../domains/readers.ts";
+import { openDatabase } from "../store/client.ts";
 import { createTestDatabase, type TestDatabase } from "../testing/database.ts";
 import { indexAll } from "../testing/run-indexer.ts";
 import { TestLedger } from "../testing/test-ledger.ts";
@@ -215,7 +216,8 @@ describe("A pin", () => {
 describe("An answer", () => {
   it("sees the database at one moment, whatever is written meanwhile", async () => {
     const { sql } = database;
-    const snapshot = await new Snapshots(sql).open();
+    const snapshots = new Snapshots((onClose) => openDatabase(database.url, { name: "test", connections: 1, onClose }), 1);
+    const snapshot = await snapshots.open();
     try {
       const count = async () => Number((await snapshot.sql<{ count: bigint }[]>`SELECT count(*) AS count FROM organisations`)[0]?.count);
       const before = await count();
@@ -223,6 +225,7 @@ describe("An answer", () => {
       expect(await count()).toBe(before);
     } finally {
       snapshot.end();
+      await snapshots.close();
       await sql`DELETE FROM organisations WHERE number = 99`;
     }
   });

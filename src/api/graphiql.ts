@@ -38,7 +38,7 @@ async function makePage(): Promise<GraphiqlPage> {
   );
   const policy = [
     "default-src 'none'",
-    `script-src ${scripts.join(" ")} blob:`,
+    `script-src ${scripts.join(" ")}`,
     "worker-src blob:",
     // The editor places its letters by style attributes.
     "style-src 'unsafe-inline'",

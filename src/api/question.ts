@@ -5,6 +5,7 @@ import type {
   EntityLookups,
   EntityName,
   EntityValue,
+  Found,
   Pin,
   ProvenStorage,
   Question,
@@ -47,7 +48,7 @@ export class OpenQuestion implements Question {
     this.view = snapshot;
     this.seen = {
       store: this.house.snapshots,
-      name: chains.map((chain) => `${chain.chainId} ${chain.headNumber} ${chain.headHash} ${chain.indexedAt.getTime()}`).join(),
+      name: chains.map((chain) => `${chain.chainId} ${chain.headHash} ${chain.indexedAt.getTime()} ${chain.checkedBlock}`).join(),
       age: Math.max(0, ...chains.map((chain) => chain.indexedAt.getTime())),
     };
   }
@@ -79,16 +80,15 @@ export class OpenQuestion implements Question {
     return pin;
   }
 
-  entity<Name extends EntityName>(name: Name, key: EntityKey<Name>, pin: Pin): Promise<EntityValue<Name> | null> {
+  entity<Name extends EntityName>(name: Name, key: EntityKey<Name>, pin: Pin): Found<EntityValue<Name> | null> {
     const lookup = this.house.entities[name];
     if (lookup === undefined) throw new Error(`No domain answers for ${name}.`);
     return lookup.get(this, key, pin);
   }
 
-  async linked<Name extends EntityName>(name: Name, key: EntityKey<Name>, pin: Pin): Promise<EntityValue<Name>> {
-    const value = await this.entity(name, key, pin);
-    if (value === null) throw new Error(`A stored row points at ${name} ${JSON.stringify(key)}, which is not stored.`);
-    return value;
+  linked<Name extends EntityName>(name: Name, key: EntityKey<Name>, pin: Pin): Found<EntityValue<Name>> {
+    const found = this.entity(name, key, pin);
+    return found instanceof Promise ? found.then((value) => there(name, key, value)) : there(name, key, found);
   }
 
   weigh(bytes: number): void {
@@ -122,5 +122,10 @@ const everything: Pin = { block: null };
 
 function begun<Value>(value: Value | undefined): Value {
   if (value === undefined) throw new Error("The question was not begun, or is over.");
+  return value;
+}
+
+function there<Value>(name: string, key: unknown, value: Value | null): Value {
+  if (value === null) throw new Error(`A stored row points at ${name} ${JSON.stringify(key)}, which is not stored.`);
   return value;
 }

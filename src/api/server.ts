@@ -53,17 +53,21 @@ export async function startApi(options: ApiOptions): Promise<Api> {
   const role = await findReaderRole(options.databaseUrl);
   const open = (name: string, connections: number): Snapshots =>
     new Snapshots(
-      openDatabase(options.databaseUrl, {
-        name,
-        connections,
-        readOnly: true,
-        statementTimeout: limits.statementMs,
-        ...role,
-        ...(options.onQuery === undefined ? {} : { onQuery: options.onQuery }),
-      }),
+      (onClose) =>
+        openDatabase(options.databaseUrl, {
+          name,
+          connections: 1,
+          readOnly: true,
+          statementTimeout: limits.statementMs,
+          onClose,
+          ...role,
+          ...(options.onQuery === undefined ? {} : { onQuery: options.onQuery }),
+        }),
+      connections,
     );
   const snapshots = open("plainsight api", options.connections ?? 10);
   const exportSnapshots = open("plainsight api exports", limits.exportsAtOnce);
+  const health = openDatabase(options.databaseUrl, { name: "plainsight api health", connections: 1, readOnly: true, ...role });
   const house: House = {
     snapshots,
     domains: options.domains,
@@ -73,7 +77,7 @@ export async function startApi(options: ApiOptions): Promise<Api> {
     requestsPerMinute: options.requestsPerMinute,
   };
   const close = async (): Promise<void> => {
-    await Promise.all([snapshots, exportSnapshots].map((each) => each.close()));
+    await Promise.all([snapshots.close(), exportSnapshots.close(), health.end({ timeout: 5 })]);
   };
   const schema = buildSchema(options.domains, {
     ...ledgerResolvers,
@@ -88,7 +92,7 @@ export async function startApi(options: ApiOptions): Promise<Api> {
 
   const app = fastify({ bodyLimit: limits.bodyBytes, trustProxy: options.trustProxy, forceCloseConnections: true });
   await addManners(app, options);
-  addHealth(app, snapshots.pool);
+  addHealth(app, health);
   addExports(app, schema, { ...house, snapshots: exportSnapshots }, options.report);
   app.addHook("onRequest", async (request, reply) => {
     if (request.method !== "GET" || request.routeOptions.url !== "/graphql" || !prefersPage(request.headers.accept)) return;

@@ -76,6 +76,9 @@ export interface ProvenStorage {
   readonly slots: readonly { readonly key: string; readonly value: string; readonly nodes: readonly string[] }[];
 }
 
+/** Found at once where somebody has asked for it before. */
+export type Found<Value> = Value | Promise<Value>;
+
 /** One request for an answer: the context of every resolver. */
 export interface Question {
   /** All statements sent through it see the database as it was at one and the same moment. */
@@ -89,9 +92,9 @@ export interface Question {
    */
   pin(asOf: AsOf | null | undefined, parent?: Pin): Promise<Pin>;
   /** Loads what some domain owns, together with all others that are asked for at the same time. */
-  entity<Name extends EntityName>(name: Name, key: EntityKey<Name>, pin: Pin): Promise<EntityValue<Name> | null>;
+  entity<Name extends EntityName>(name: Name, key: EntityKey<Name>, pin: Pin): Found<EntityValue<Name> | null>;
   /** The same for what must be there, as a stored row points at it. @throws Error where it is not: the store is damaged. */
-  linked<Name extends EntityName>(name: Name, key: EntityKey<Name>, pin: Pin): Promise<EntityValue<Name>>;
+  linked<Name extends EntityName>(name: Name, key: EntityKey<Name>, pin: Pin): Found<EntityValue<Name>>;
   /**
    * Counts bytes that an answer will hold beyond what the number of its rows tells.
    * @throws RequestError ANSWER_TOO_LARGE

@@ -55,7 +55,7 @@ export const blocks = new Lookup<BlockKey, Block | null>(async ({ sql }, keys) =
       JOIN blocks b USING (chain_id, number) JOIN chains c USING (chain_id)`;
   const found = new Map(rows.map(toBlock).map((block) => [`${block.chainId} ${block.number}`, block]));
   return keys.map(({ chainId, number }) => found.get(`${chainId} ${number}`) ?? null);
-});
+}, 20_000);
 
 /**
  * The newest block that counts at the pin. Final blocks without records are not kept: then it is the newest one below that
@@ -68,4 +68,4 @@ export const newestBlocks = new Lookup<"newest", Block | null>(async ({ sql }, k
       FROM chains c JOIN blocks b USING (chain_id) WHERE ${pin.block === null ? sql`true` : sql`b.number <= ${pin.block}`}
       ORDER BY b.chain_id, b.number DESC LIMIT 1`;
   return keys.map(() => (row === undefined ? null : toBlock(row)));
-});
+}, 20_000);

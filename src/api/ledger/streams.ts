@@ -93,7 +93,7 @@ export async function getStreams(question: Question, ids: readonly string[] | nu
 export const streams = new Lookup<string, Stream | null>(async (question, ids, pin) => {
   const found = new Map((await getStreams(question, ids, pin)).map((stream) => [stream.id, stream]));
   return ids.map((id) => found.get(id) ?? null);
-});
+}, 20_000);
 
 export interface SourceFile {
   readonly name: string;
@@ -118,4 +118,4 @@ export const sourceFiles = new Lookup<string, readonly SourceFile[]>(async ({ sq
       .filter((row) => row.stream_id === id)
       .map((row) => ({ name: row.name, sha256: toHex(row.sha256), dataDate: row.data_date, fromSeq: Number(row.from_seq) })),
   );
-});
+}, 20_000);

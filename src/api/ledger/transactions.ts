@@ -53,4 +53,4 @@ export const transactions = new Lookup<TransactionKey, Transaction | null>(async
     }),
   );
   return keys.map((key) => found.get(transactionName(key)) ?? null);
-});
+}, 20_000);

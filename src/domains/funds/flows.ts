@@ -3,7 +3,7 @@ import { type CursorKey, readCursor, writeCursor } from "../../kernel/cursor.ts"
 import { Memory } from "../../kernel/memory.ts";
 import type { Pin, Question } from "../domain.ts";
 import { keptSumsAnswer, keyConditions, recordConditions, type Wishes } from "./filter.ts";
-import { type Flow, type FlowRow, flowColumns, toFlow } from "./read.ts";
+import { Flow, type FlowRow, flowColumns } from "./read.ts";
 
 export interface FlowPage {
   readonly nodes: readonly Flow[];
@@ -26,7 +26,7 @@ export async function getFlows(
   const nodes = rows.slice(0, first);
   const end = nodes.at(-1);
   return {
-    nodes: nodes.map((row) => toFlow(row, pin)),
+    nodes: nodes.map((row) => new Flow(row, pin)),
     pageInfo: {
       hasNextPage: rows.length > first,
       endCursor: end === undefined ? null : writeCursor(list, cursorKey(end, order)),
@@ -109,6 +109,6 @@ function flowRows(question: Question, wishes: Wishes, order: FlowOrder, most: nu
 
 /** What the list was sorted by at this row. */
 function cursorKey(row: FlowRow, order: FlowOrder): CursorKey {
-  if (order === "RECORDED") return [Number(row.chain_id), Number(row.block_number), row.log_index, row.record_index];
-  return [order === "LARGEST" ? row.usd : row.value_date, row.stream_id, Number(row.seq)];
+  if (order === "RECORDED") return [row.chain_id, row.block_number, row.log_index, row.record_index];
+  return [order === "LARGEST" ? row.usd : row.value_date, row.stream_id, row.seq];
 }

@@ -3,43 +3,20 @@ import { groupBy } from "../../kernel/group.ts";
 import { toHex } from "../../store/bytes.ts";
 import { Lookup, type Pin, type Question, type RecordPlace } from "../domain.ts";
 
-/** A record as the schema shows it. What hangs on it is named by number or key, to be loaded when asked for. */
-export interface Flow {
-  readonly id: string;
-  readonly kind: FlowKind;
-  readonly year: number;
-  /** YYYY-MM-DD; null where unknown. */
-  readonly date: string | null;
-  readonly currency: string;
-  readonly amount: string;
-  /** In US dollars with cents; null where no exchange rate is known. */
-  readonly usd: string | null;
-  readonly rateDate: string | null;
-  readonly reference: string;
-  readonly title: string;
-  readonly sector: string;
-  readonly countryCode: string | null;
-  readonly providerNumber: number | null;
-  readonly receiverNumber: number | null;
-  readonly programmeNumber: number | null;
-  readonly parentKey: FlowKey | null;
-  readonly correctsKey: FlowKey | null;
-  readonly place: RecordPlace;
-}
-
 export interface FlowKey {
   readonly streamId: string;
   readonly seq: number;
 }
 
+/** A row as it comes from the database. Whole numbers come as float8, which holds them exactly and costs less to read than bigint. */
 export interface FlowRow {
-  readonly chain_id: bigint;
-  readonly block_number: bigint;
+  readonly chain_id: number;
+  readonly block_number: number;
   readonly log_index: number;
   readonly record_index: number;
   readonly tx_index: number;
   readonly stream_id: string;
-  readonly seq: bigint;
+  readonly seq: number;
   readonly kind: FlowKind;
   readonly year: number;
   readonly country: string | null;
@@ -52,8 +29,8 @@ export interface FlowRow {
   readonly receiver: number | null;
   readonly programme: number | null;
   readonly parent_stream_id: string | null;
-  readonly parent_seq: bigint | null;
-  readonly corrects: bigint | null;
+  readonly parent_seq: number | null;
+  readonly corrects: number | null;
   readonly ref: string;
   readonly title: string;
   readonly sector: string;
@@ -62,41 +39,97 @@ export interface FlowRow {
 
 /** The columns of FlowRow, of the table or alias `f`. */
 export const flowColumns = (question: Question) => question.sql`
-  f.chain_id, f.block_number, f.log_index, f.record_index, f.tx_index, f.stream_id, f.seq, upper(f.kind) AS kind, f.year, f.country,
-  f.currency, f.amount, f.usd, f.value_date, f.rate_date, f.provider, f.receiver, f.programme, f.parent_stream_id, f.parent_seq,
-  f.corrects, f.ref, f.title, f.sector, f.record_hash`;
+  f.chain_id::float8 AS chain_id, f.block_number::float8 AS block_number, f.log_index, f.record_index, f.tx_index, f.stream_id,
+  f.seq::float8 AS seq, upper(f.kind) AS kind, f.year, f.country, f.currency, f.amount, f.usd, f.value_date, f.rate_date, f.provider,
+  f.receiver, f.programme, f.parent_stream_id, f.parent_seq::float8 AS parent_seq, f.corrects::float8 AS corrects, f.ref, f.title,
+  f.sector, f.record_hash`;
 
-export function toFlow(row: FlowRow, pin: Pin): Flow {
-  const seq = Number(row.seq);
-  return {
-    id: `${row.stream_id}-${seq}`,
-    kind: row.kind,
-    year: row.year,
-    date: row.value_date,
-    currency: row.currency,
-    amount: row.amount,
-    usd: row.usd,
-    rateDate: row.rate_date,
-    reference: row.ref,
-    title: row.title,
-    sector: row.sector,
-    countryCode: row.country,
-    providerNumber: row.provider,
-    receiverNumber: row.receiver,
-    programmeNumber: row.programme,
-    parentKey: row.parent_seq === null ? null : { streamId: row.parent_stream_id ?? row.stream_id, seq: Number(row.parent_seq) },
-    correctsKey: row.corrects === null ? null : { streamId: row.stream_id, seq: Number(row.corrects) },
-    place: {
+/**
+ * A record as the schema shows it. What hangs on it is named by number or key, to be loaded when asked for; each is made of the
+ * row only when it is asked for, as a page holds a hundred records of which a reader wants a few fields.
+ */
+export class Flow {
+  readonly row: FlowRow;
+  readonly pin: Pin;
+
+  constructor(row: FlowRow, pin: Pin) {
+    this.row = row;
+    this.pin = pin;
+  }
+
+  get id(): string {
+    return `${this.row.stream_id}-${this.row.seq}`;
+  }
+
+  get kind(): FlowKind {
+    return this.row.kind;
+  }
+
+  get year(): number {
+    return this.row.year;
+  }
+
+  /** YYYY-MM-DD; null where unknown. */
+  get date(): string | null {
+    return this.row.value_date;
+  }
+
+  get currency(): string {
+    return this.row.currency;
+  }
+
+  get amount(): string {
+    return this.row.amount;
+  }
+
+  /** In US dollars with cents; null where no exchange rate is known. */
+  get usd(): string | null {
+    return this.row.usd;
+  }
+
+  get rateDate(): string | null {
+    return this.row.rate_date;
+  }
+
+  get reference(): string {
+    return this.row.ref;
+  }
+
+  get title(): string {
+    return this.row.title;
+  }
+
+  get sector(): string {
+    return this.row.sector;
+  }
+
+  get key(): FlowKey {
+    return { streamId: this.row.stream_id, seq: this.row.seq };
+  }
+
+  get parentKey(): FlowKey | null {
+    const { parent_seq: seq, parent_stream_id: parent, stream_id: own } = this.row;
+    return seq === null ? null : { streamId: parent ?? own, seq };
+  }
+
+  get correctsKey(): FlowKey | null {
+    const { corrects: seq, stream_id: streamId } = this.row;
+    return seq === null ? null : { streamId, seq };
+  }
+
+  get place(): RecordPlace {
+    const { row, pin } = this;
+    return {
       streamId: row.stream_id,
-      seq,
-      chainId: Number(row.chain_id),
-      blockNumber: Number(row.block_number),
+      seq: row.seq,
+      chainId: row.chain_id,
+      blockNumber: row.block_number,
       transactionIndex: row.tx_index,
       logIndex: row.log_index,
       recordHash: toHex(row.record_hash),
       pin,
-    },
-  };
+    };
+  }
 }
 
 /** "…-17" → stream "…" and number 17. Null for what cannot be the id of a record. */
@@ -126,7 +159,7 @@ export const flowsByKey = new Lookup<FlowKey, Flow | null>(async (question, keys
       SELECT ${flowColumns(question)}
       FROM unnest(${streamIds(keys)}::text[], ${seqs(keys)}::bigint[]) AS k (stream_id, seq)
       JOIN fund_flows f ON f.stream_id = k.stream_id AND f.seq = k.seq ${upTo(question, pin)}`;
-  const found = new Map(rows.map((row) => toFlow(row, pin)).map((flow) => [flow.id, flow]));
+  const found = new Map(rows.map((row) => new Flow(row, pin)).map((flow) => [flow.id, flow]));
   return keys.map((key) => found.get(flowName(key)) ?? null);
 });
 
@@ -135,16 +168,16 @@ export const mostChildren = 100;
 
 /** What follows from each record, oldest first; what was corrected is left out, as it counts no more. */
 export const childrenByKey = new Lookup<FlowKey, readonly Flow[]>(async (question, keys, pin) => {
-  const rows = await question.sql<(FlowRow & { of_stream: string; of_seq: bigint })[]>`
-      SELECT k.stream_id AS of_stream, k.seq AS of_seq, f.*
+  const rows = await question.sql<(FlowRow & { of_stream: string; of_seq: number })[]>`
+      SELECT k.stream_id AS of_stream, k.seq::float8 AS of_seq, f.*
       FROM unnest(${streamIds(keys)}::text[], ${seqs(keys)}::bigint[]) AS k (stream_id, seq)
       CROSS JOIN LATERAL (
         SELECT ${flowColumns(question)} FROM fund_flows f
         WHERE f.parent_stream_id = k.stream_id AND f.parent_seq = k.seq ${upTo(question, pin)} AND ${uncorrected(question, pin)}
         ORDER BY f.value_date, f.stream_id, f.seq LIMIT ${mostChildren}) f
       ORDER BY f.value_date, f.stream_id, f.seq`;
-  const found = groupBy(rows, (row) => flowName({ streamId: row.of_stream, seq: Number(row.of_seq) }));
-  return keys.map((key) => (found.get(flowName(key)) ?? []).map((row) => toFlow(row, pin)));
+  const found = groupBy(rows, (row) => flowName({ streamId: row.of_stream, seq: row.of_seq }));
+  return keys.map((key) => (found.get(flowName(key)) ?? []).map((row) => new Flow(row, pin)));
 });
 
 /** The number of the record that replaced each; null where none did. */
@@ -188,9 +221,9 @@ export const programmesByKey = new Lookup<ProgrammeKey, Programme | null>(async 
     }),
   );
   return keys.map((key) => found.get(programmeId(key)) ?? null);
-});
+}, 20_000);
 
-export const programmeId = ({ contract, number }: ProgrammeKey): string => `${contract}-p${number}`;
+const programmeId = ({ contract, number }: ProgrammeKey): string => `${contract}-p${number}`;
 
 /** Null for what cannot be the id of a programme. */
 export function readProgrammeId(id: string): ProgrammeKey | null {

@@ -63,21 +63,19 @@ const resolvers = {
     },
   },
   Flow: {
-    provider: ({ providerNumber, place }, _, question) =>
-      providerNumber === null ? null : question.linked("Organisation", providerNumber, place.pin),
-    receiver: ({ receiverNumber, place }, _, question) =>
-      receiverNumber === null ? null : question.linked("Organisation", receiverNumber, place.pin),
-    country: ({ countryCode }) => (countryCode === null ? null : countryOf(countryCode)),
-    programme: ({ programmeNumber, place }, _, question) =>
-      programmeNumber === null ? null : programmesByKey.get(question, programmeKey(place.streamId, programmeNumber), place.pin),
-    parent: ({ parentKey, place }, _, question) => (parentKey === null ? null : flowsByKey.get(question, parentKey, place.pin)),
-    children: ({ place }, _, question) => childrenByKey.get(question, keyOf(place), place.pin),
-    corrects: ({ correctsKey, place }, _, question) => (correctsKey === null ? null : flowsByKey.get(question, correctsKey, place.pin)),
-    correctedBy: async ({ place }, _, question) => {
-      const seq = await correctionsByKey.get(question, keyOf(place), place.pin);
-      return seq === null ? null : flowsByKey.get(question, { streamId: place.streamId, seq }, place.pin);
+    provider: ({ row, pin }, _, question) => (row.provider === null ? null : question.linked("Organisation", row.provider, pin)),
+    receiver: ({ row, pin }, _, question) => (row.receiver === null ? null : question.linked("Organisation", row.receiver, pin)),
+    country: ({ row }) => (row.country === null ? null : countryOf(row.country)),
+    programme: ({ row, pin }, _, question) =>
+      row.programme === null ? null : programmesByKey.get(question, programmeKey(row.stream_id, row.programme), pin),
+    parent: ({ parentKey, pin }, _, question) => (parentKey === null ? null : flowsByKey.get(question, parentKey, pin)),
+    children: ({ key, pin }, _, question) => childrenByKey.get(question, key, pin),
+    corrects: ({ correctsKey, pin }, _, question) => (correctsKey === null ? null : flowsByKey.get(question, correctsKey, pin)),
+    correctedBy: async ({ key, pin }, _, question) => {
+      const seq = await correctionsByKey.get(question, key, pin);
+      return seq === null ? null : flowsByKey.get(question, { streamId: key.streamId, seq }, pin);
     },
-    flags: ({ place }, _, question) => flagsByKey.get(question, keyOf(place), place.pin),
+    flags: ({ key, pin }, _, question) => flagsByKey.get(question, key, pin),
     fact: ({ place }) => place,
   },
   FlowTotals: {
@@ -106,8 +104,6 @@ const resolvers = {
       partyTotals.get(question, { number, role, groupBy }, await question.pin(asOf, pin)),
   },
 } satisfies Resolvers;
-
-const keyOf = ({ streamId, seq }: { readonly streamId: string; readonly seq: number }) => ({ streamId, seq });
 
 export const fundsReader: DomainReader = {
   name: "funds",

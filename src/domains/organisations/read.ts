@@ -56,7 +56,7 @@ export const organisations = new Lookup<number | string, Organisation | null>(as
     found.set(row.number, organisation).set(row.ref, organisation);
   }
   return keys.map((key) => found.get(key) ?? null);
-});
+}, 20_000);
 
 /** Whether each has opened streams. */
 export const publishers = new Lookup<number, boolean>(async (question, numbers, pin) => {
@@ -64,7 +64,7 @@ export const publishers = new Lookup<number, boolean>(async (question, numbers, 
       SELECT DISTINCT publisher FROM streams WHERE publisher = ANY(${numbers}::int[]) ${upTo(question, pin)}`;
   const found = new Set(rows.map(({ publisher }) => publisher));
   return numbers.map((number) => found.has(number));
-});
+}, 20_000);
 
 export interface OrganisationWishes {
   readonly name: string | null;
