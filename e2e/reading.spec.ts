@@ -42,7 +42,7 @@ test("every page says its figures and shows its charts without JavaScript", asyn
   await page.goto(`${address("CERF_WEB")}/en/funds`);
   await expect(page.locator("figure svg:visible").first()).toBeVisible();
   await page.getByText("Filter", { exact: true }).first().click();
-  await page.getByLabel("Country or area").selectOption("SSD");
+  await page.getByRole("combobox", { name: "Country or area" }).selectOption("SSD");
   await page.getByRole("button", { name: "Show" }).click();
   await expect(page).toHaveURL(/country=SSD/);
   await expect(page.getByRole("heading", { level: 1 })).toContainText("South Sudan");

@@ -11,6 +11,15 @@ export type Failure =
   /** Something answered, but not this API. */
   | { readonly kind: "foreign"; readonly address: string; readonly detail: string };
 
+/** True where the API refused because the address of the page names nothing that there is. */
+export function namesNothing(answer: Answer<unknown>): boolean {
+  return (
+    !answer.ok &&
+    answer.failure.kind === "refused" &&
+    ["UNKNOWN_ORGANISATION", "UNKNOWN_COUNTRY", "UNKNOWN_STREAM"].includes(answer.failure.code)
+  );
+}
+
 export type Answer<Result> = { readonly ok: true; readonly data: Result } | { readonly ok: false; readonly failure: Failure };
 
 const patience = 10_000;
