@@ -3,7 +3,7 @@ import { countryOf } from "../../kernel/country-code.ts";
 import type { Cell, Download, EntityValue, OpenDownload, Pin, Question } from "../domain.ts";
 import { readFilter } from "./filter.ts";
 import { countFlows, getFlowPages } from "./flows.ts";
-import { correctionsByKey, type Flow, flagsByKey, flowName, programmeKey, programmesByKey, toFlow } from "./read.ts";
+import { correctionsByKey, Flow, flagsByKey, flowName, programmeKey, programmesByKey } from "./read.ts";
 import { isProven } from "./total-proof.ts";
 import { type FlowTotal, getTotals } from "./totals.ts";
 
@@ -55,7 +55,7 @@ export const flowsDownload: Download = {
     const block = await question.entity("NewestBlock", "newest", pin);
     async function* rows(): AsyncGenerator<readonly (readonly Cell[])[]> {
       for await (const page of getFlowPages(question, wishes, orderBy ?? "NEWEST", pin)) {
-        yield await Promise.all(page.map((row) => flowCells(question, toFlow(row, pin), block)));
+        yield await Promise.all(page.map((row) => flowCells(question, new Flow(row, pin), block)));
       }
     }
     return { columns: [...flowColumns, ...originColumns], count: await countFlows(question, wishes, pin), rows: rows() };
@@ -68,9 +68,9 @@ async function flowCells(question: Question, flow: Flow, block: EntityValue<"New
   const party = (number: number | null) => (number === null ? null : question.linked("Organisation", number, pin));
   const [stream, provider, receiver, programme, correction, flags, transaction] = await Promise.all([
     question.linked("Stream", streamId, pin),
-    party(flow.providerNumber),
-    party(flow.receiverNumber),
-    flow.programmeNumber === null ? null : programmesByKey.get(question, programmeKey(streamId, flow.programmeNumber), pin),
+    party(flow.row.provider),
+    party(flow.row.receiver),
+    flow.row.programme === null ? null : programmesByKey.get(question, programmeKey(streamId, flow.row.programme), pin),
     correctionsByKey.get(question, { streamId, seq }, pin),
     flagsByKey.get(question, { streamId, seq }, pin),
     question.linked("Transaction", { chainId, blockNumber, transactionIndex }, pin),
@@ -84,8 +84,8 @@ async function flowCells(question: Question, flow: Flow, block: EntityValue<"New
     provider?.name ?? null,
     receiver?.id ?? null,
     receiver?.name ?? null,
-    flow.countryCode,
-    flow.countryCode === null ? null : countryOf(flow.countryCode).name,
+    flow.row.country,
+    flow.row.country === null ? null : countryOf(flow.row.country).name,
     programme?.reference ?? null,
     programme?.title ?? null,
     flow.currency,
