@@ -192,29 +192,6 @@ describe("A failure of ours", () => {
     }
   });
 
-  it("to reach the database is told as that, ends nothing else, and is over once it is back", async () => {
-    const server = await TestApi.start(database);
-    const cut = () => database.sql`
-      SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name LIKE 'plainsight api%' AND datname = current_database()`;
-    try {
-      for (let round = 0; round < 10; round++) {
-        const asked = Array.from({ length: 20 }, () =>
-          server.ask("{ flows { totalCount nodes { provider { name } } } organisations { totalCount } }"),
-        );
-        await cut();
-        for (const { errors } of await Promise.all(asked)) {
-          for (const { extensions } of errors) expect(extensions["code"]).toBe("UNAVAILABLE");
-        }
-      }
-      // A connection that was cut while nobody used it may be noticed only when it is used.
-      let last = await server.ask("{ flows { totalCount } }");
-      while (last.errors.length > 0) last = await server.ask("{ flows { totalCount } }");
-      expect((await server.get("/readyz")).status).toBe(200);
-    } finally {
-      await server.stop();
-    }
-  });
-
   it("to be migrated keeps it from being ready", async () => {
     const empty = await createTestDatabase();
     await empty.sql`DROP TABLE chains`;
