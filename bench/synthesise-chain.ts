@@ -214,6 +214,7 @@ function flowLog(seq: number): RpcLog {
       ref: `CERF-${country}-${String(year % 100).padStart(2, "0")}-RR-WFP-${seq}`,
       title: titles[seq % titles.length] ?? "",
       sector: sectors[seq % sectors.length] ?? "",
+      properties: "",
     }),
   };
 }

@@ -57,6 +57,9 @@ contract FundLedger is LedgerStreams {
         string ref;
         string title;
         string sector;
+        /// What else is known of the record and its two ends, as `key=value` pairs joined by `;`, such as
+        /// "from.country=SWE;to.cluster=health@50;type=parked": see contracts/README.md, “Properties”.
+        string properties;
     }
 
     /// @notice What a corrected record had added to the totals, as its own event says.
@@ -251,7 +254,7 @@ contract FundLedger is LedgerStreams {
     /// @dev Emits the event and extends the digest over its data, which is the record as it stands in the calldata: `_check`
     /// has seen that it is encoded as the ABI encodes it, so that nothing needs to be encoded a second time.
     function _append(uint32 stream, uint64 seq, bytes32 digest, Flow calldata flow) private returns (bytes32 next) {
-        uint256 size = _end(flow, 18);
+        uint256 size = _end(flow, 19);
         bytes32 topic = FlowRecorded.selector;
         assembly ("memory-safe") {
             // Beyond the free memory pointer, which is left where it is: the next record overwrites this one.
@@ -293,7 +296,7 @@ contract FundLedger is LedgerStreams {
         } else if (flow.parent == 0 || flow.parent > streamHead[flow.parentStream].length) {
             revert Malformed(seq, "parent");
         }
-        (uint256 ref, uint256 end, bool sound) = _text(flow, 16, 19 * 32);
+        (uint256 ref, uint256 end, bool sound) = _text(flow, 16, 20 * 32);
         if (!sound) revert Malformed(seq, "encoding");
         if (ref == 0 || ref > 128) revert Malformed(seq, "ref");
         uint256 title;
@@ -304,6 +307,10 @@ contract FundLedger is LedgerStreams {
         (sector, end, sound) = _text(flow, 18, end);
         if (!sound) revert Malformed(seq, "encoding");
         if (sector > 256) revert Malformed(seq, "sector");
+        uint256 properties;
+        (properties, end, sound) = _text(flow, 19, end);
+        if (!sound) revert Malformed(seq, "encoding");
+        if (properties > 4096) revert Malformed(seq, "properties");
     }
 
     /// @dev Sees that a string stands where the ABI's encoders put it: right after what comes before it, padded with zeros

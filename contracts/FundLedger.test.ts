@@ -176,6 +176,7 @@ describe("records", () => {
     ["too long a reference", { ref: "r".repeat(129) }, 'Malformed(seq 1, field "ref")'],
     ["too long a title", { title: "t".repeat(1025) }, 'Malformed(seq 1, field "title")'],
     ["too long a sector", { sector: "s".repeat(257) }, 'Malformed(seq 1, field "sector")'],
+    ["too many properties", { properties: "p".repeat(4097) }, 'Malformed(seq 1, field "properties")'],
     ["a giver that nobody registered", { from: 4 }, "UnknownParty(seq 1, organisation 4)"],
     ["a getter that nobody registered", { to: 4 }, "UnknownParty(seq 1, organisation 4)"],
     ["a parent that comes later", { parent: 1n }, 'Malformed(seq 1, field "parent")'],
@@ -198,7 +199,7 @@ describe("records", () => {
     ["the largest amounts there are", { amount: 2n ** 127n - 1n, usdCents: 2n ** 127n - 1n, decimals: 18 }],
     ["no value in USD", { usdKnown: false, usdCents: 0n }],
     ["texts of exactly one and two words", { ref: "r".repeat(32), title: "t".repeat(64), sector: "s".repeat(31) }],
-    ["the longest texts", { ref: "r".repeat(128), title: "t".repeat(1024), sector: "s".repeat(256) }],
+    ["the longest texts", { ref: "r".repeat(128), title: "t".repeat(1024), sector: "s".repeat(256), properties: "p".repeat(4096) }],
     ["codes at both ends of the alphabet", { country: stringToHex("AZA"), currency: stringToHex("ZAZ") }],
   ])("may have %s, and say it in their event", async (_what, more) => {
     const said = flow(more);
@@ -230,7 +231,12 @@ describe("the event's data", () => {
   const parameters = abi.find((entry) => entry.type === "event" && entry.name === "FlowRecorded")?.inputs.slice(2) ?? [];
 
   it("is the flow as any ABI encoder writes it, byte for byte", async () => {
-    for (const said of [flow(), flow({ title: "", sector: "s".repeat(33) }), flow({ ref: "r".repeat(32), title: "é".repeat(40) })]) {
+    for (const said of [
+      flow(),
+      flow({ title: "", sector: "s".repeat(33) }),
+      flow({ properties: "to.country=AFG;type=parked" }),
+      flow({ ref: "r".repeat(32), title: "é".repeat(40) }),
+    ]) {
       const { logs } = await send(record(await openedStream(), 1n, [said]));
       expect(logs[0]?.data).toBe(encodeAbiParameters(parameters, [said]));
     }

@@ -51,6 +51,7 @@ try {
     ref: `CERF-SOM-24-RR-WFP-${String(10_000 + number)}`.slice(0, 24),
     title,
     sector: "Food Assistance",
+    properties: "",
   });
 
   const send = async (size: number, title: string, country: (i: number) => string) => {

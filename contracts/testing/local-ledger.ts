@@ -73,6 +73,7 @@ export const soundFlow = {
   ref: "24-RR-WFP-001",
   title: "Côte d'Ivoire: a title of more than thirty-two bytes",
   sector: "",
+  properties: "",
 } as const;
 
 export type Flow = { readonly [Field in keyof typeof soundFlow]: (typeof soundFlow)[Field] extends infer Value ? Widened<Value> : never };

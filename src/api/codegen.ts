@@ -19,6 +19,7 @@ const config: CodegenConfig = {
           Organisation: "../domains/organisations/read.ts#Organisation",
           Country: "../kernel/country.ts#Country",
           Flow: "../domains/funds/read.ts#Flow",
+          FlowProperty: "../domains/funds/read-properties.ts#Property",
           FlowConnection: "../domains/funds/flows.ts#FlowPage",
           FlowTotal: "../domains/funds/totals.ts#FlowTotal",
           TotalProof: "../domains/funds/total-proof.ts#TotalProof",

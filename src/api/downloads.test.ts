@@ -21,6 +21,7 @@ beforeAll(async () => {
     ref: 'A "quoted", one',
     title: "Two\nlines — Ünïcödé",
     sector: " Food ",
+    properties: "to.plan=HRP%202020;type=parked",
     programme: 1,
   };
   await ledger.record([
@@ -50,7 +51,7 @@ afterAll(async () => {
 
 const flowHead =
   "row,of,id,kind,year,date,provider,provider_name,receiver,receiver_name,country,country_name,programme,programme_title," +
-  "currency,amount,usd,rate_date,reference,title,sector,parent,corrects,corrected_by,flags,stream,seq,record_hash,block_number,transaction_hash," +
+  "currency,amount,usd,rate_date,reference,title,sector,properties,parent,corrects,corrected_by,flags,stream,seq,record_hash,block_number,transaction_hash," +
   "source,licence,attribution,data_date,as_of_block,as_of_block_hash,notice\r\n";
 
 describe("A download", () => {
@@ -61,11 +62,11 @@ describe("A download", () => {
     expect(await response.text()).toBe(
       flowHead +
         `1,3,${stream}-1,COMMITMENT,2020,2020-01-31,un-cerf,UN-CERF,un-wfp,UN-WFP,AFG,Afghanistan,rapid-response,Programme rapid-response,` +
-        `USD,100.00,100.00,,"A ""quoted"", one","Two\nlines — Ünïcödé"," Food ",,,${stream}-3,,${stream},1,${records[0]},${block - 1},${transactions[0]},${origin}` +
+        `USD,100.00,100.00,,"A ""quoted"", one","Two\nlines — Ünïcödé"," Food ",to.plan=HRP%202020;type=parked,,,${stream}-3,,${stream},1,${records[0]},${block - 1},${transactions[0]},${origin}` +
         `2,3,${stream}-3,COMMITMENT,2020,2020-07-01,un-cerf,UN-CERF,un-wfp,UN-WFP,AFG,Afghanistan,rapid-response,Programme rapid-response,` +
-        `USD,150.00,150.00,,C,"Two\nlines — Ünïcödé"," Food ",,${stream}-1,,FUTURE_DATE,${stream},3,${records[2]},${block},${transactions[2]},${origin}` +
+        `USD,150.00,150.00,,C,"Two\nlines — Ünïcödé"," Food ",to.plan=HRP%202020;type=parked,,${stream}-1,,FUTURE_DATE,${stream},3,${records[2]},${block},${transactions[2]},${origin}` +
         `3,3,${stream}-2,RECEIPT,2020,,un-cerf,UN-CERF,,,,,,,` +
-        `EUR,-1234.567,,,B,Record 2,Health,${stream}-1,,,UNDATED UNKNOWN_USD,${stream},2,${records[1]},${block - 1},${transactions[1]},${origin}`,
+        `EUR,-1234.567,,,B,Record 2,Health,,${stream}-1,,,UNDATED UNKNOWN_USD,${stream},2,${records[1]},${block - 1},${transactions[1]},${origin}`,
     );
     expect(
       Object.fromEntries(

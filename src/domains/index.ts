@@ -18,7 +18,7 @@ export const ledgerDomains: readonly LedgerDomain[] = [
     name: "funds",
     selections: fundLogs,
     writer: fundsWriter,
-    derivedTables: ["stream_heads", "fund_totals", "fund_corrections", "fund_flags"],
+    derivedTables: ["stream_heads", "fund_totals", "fund_corrections", "fund_flags", "fund_properties"],
     rederive: rederiveFunds,
   },
 ];

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Organisation as OrganisationValue, OrganisationPage as OrganisationPageValue } from '../domains/organisations/read.ts';
 import type { Country as CountryValue } from '../kernel/country.ts';
 import type { Flow as FlowValue } from '../domains/funds/read.ts';
+import type { Property as PropertyValue } from '../domains/funds/read-properties.ts';
 import type { FlowPage as FlowPageValue } from '../domains/funds/flows.ts';
 import type { FlowTotal as FlowTotalValue, FlowTotals as FlowTotalsValue } from '../domains/funds/totals.ts';
 import type { TotalProof as TotalProofValue } from '../domains/funds/total-proof.ts';
@@ -128,7 +129,9 @@ export type FlagCheck =
   /** Paid or received, though the publisher gives no date. */
   | 'UNDATED'
   /** No value in US dollars is known. */
-  | 'UNKNOWN_USD';
+  | 'UNKNOWN_USD'
+  /** Its further properties are not written in the standard form; they are shown as they stand and count in no filter. */
+  | 'UNREADABLE_PROPERTIES';
 
 /** One movement of money between two parties, as its publisher recorded it. */
 export type Flow = {
@@ -156,6 +159,10 @@ export type Flow = {
   /** The record that this one follows from. */
   readonly parent?: Maybe<Flow>;
   readonly programme?: Maybe<Programme>;
+  /** What the source says of it beyond these fields: of the flow itself and of its two ends. */
+  readonly properties: ReadonlyArray<FlowProperty>;
+  /** The properties as they stand on the ledger: key=value pairs joined by semicolons; empty: none. */
+  readonly propertyText: Scalars['String']['output'];
   /** Who gave; null where not specified. */
   readonly provider?: Maybe<Organisation>;
   /** Day of the exchange rate; null where unknown or none was needed. */
@@ -200,6 +207,8 @@ export type FlowFilter = {
   readonly party?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Programme ids. */
   readonly programme?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Records that have each of these properties. */
+  readonly property?: InputMaybe<ReadonlyArray<PropertyFilter>>;
   /** Organisation ids. */
   readonly provider?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly receiver?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -242,6 +251,22 @@ export type FlowOrder =
   | 'OLDEST'
   /** As recorded on the ledger, newest record first. */
   | 'RECORDED';
+
+/**
+ * What a source says of a flow or of one of its ends, such as the plan that it is for, the country that it comes from, that it
+ * is parked.
+ */
+export type FlowProperty = {
+  /** The source's own code. */
+  readonly code: Scalars['String']['output'];
+  /** What kind of property, in lower case, such as country, plan, cluster, year, type. */
+  readonly dimension: Scalars['String']['output'];
+  /** Its name, where the publisher declared one (as a programme with the reference DIMENSION-CODE, such as plan-HAFG20); otherwise null. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Percent of the amount that goes to this code; null: the whole, or not told. */
+  readonly share?: Maybe<Scalars['Decimal']['output']>;
+  readonly side: PropertySide;
+};
 
 export type FlowRole =
   | 'PROVIDER'
@@ -391,6 +416,22 @@ export type ProofLabel =
   | 'PROVEN_TOTAL'
   /** Nothing has been checked. */
   | 'UNVERIFIED';
+
+export type PropertyFilter = {
+  /** Any of these codes. */
+  readonly code: ReadonlyArray<Scalars['String']['input']>;
+  /** Such as plan, cluster, type. */
+  readonly dimension: Scalars['String']['input'];
+  readonly side?: PropertySide;
+};
+
+export type PropertySide =
+  /** Of the flow itself. */
+  | 'FLOW'
+  /** Of the giving end. */
+  | 'FROM'
+  /** Of the getting end. */
+  | 'TO';
 
 export type Query = {
   /** Every country and area that any record names, by code. */
@@ -704,6 +745,7 @@ export type ResolversTypes = {
   FlowFilter: FlowFilter;
   FlowKind: FlowKind;
   FlowOrder: FlowOrder;
+  FlowProperty: ResolverTypeWrapper<PropertyValue>;
   FlowRole: FlowRole;
   FlowTotal: ResolverTypeWrapper<FlowTotalValue>;
   FlowTotals: ResolverTypeWrapper<FlowTotalsValue>;
@@ -720,6 +762,8 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Programme: ResolverTypeWrapper<Programme>;
   ProofLabel: ProofLabel;
+  PropertyFilter: PropertyFilter;
+  PropertySide: PropertySide;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReceiptProof: ResolverTypeWrapper<Omit<ReceiptProof, 'block'> & { block: ResolversTypes['Block'] }>;
   SearchHit: ResolverTypeWrapper<SearchHit>;
@@ -749,6 +793,7 @@ export type ResolversParentTypes = {
   Flow: FlowValue;
   FlowConnection: FlowPageValue;
   FlowFilter: FlowFilter;
+  FlowProperty: PropertyValue;
   FlowTotal: FlowTotalValue;
   FlowTotals: FlowTotalsValue;
   Hex: Scalars['Hex']['output'];
@@ -761,6 +806,7 @@ export type ResolversParentTypes = {
   OrganisationFilter: OrganisationFilter;
   PageInfo: PageInfo;
   Programme: Programme;
+  PropertyFilter: PropertyFilter;
   Query: Record<PropertyKey, never>;
   ReceiptProof: Omit<ReceiptProof, 'block'> & { block: ResolversParentTypes['Block'] };
   SearchHit: SearchHit;
@@ -846,6 +892,8 @@ export type FlowResolvers<ContextType = Question, ParentType extends ResolversPa
   kind?: Resolver<ResolversTypes['FlowKind'], ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Flow']>, ParentType, ContextType>;
   programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType>;
+  properties?: Resolver<ReadonlyArray<ResolversTypes['FlowProperty']>, ParentType, ContextType>;
+  propertyText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   provider?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   rateDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   receiver?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
@@ -860,6 +908,14 @@ export type FlowConnectionResolvers<ContextType = Question, ParentType extends R
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Flow']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FlowPropertyResolvers<ContextType = Question, ParentType extends ResolversParentTypes['FlowProperty'] = ResolversParentTypes['FlowProperty']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dimension?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['PropertySide'], ParentType, ContextType>;
 };
 
 export type FlowTotalResolvers<ContextType = Question, ParentType extends ResolversParentTypes['FlowTotal'] = ResolversParentTypes['FlowTotal']> = {
@@ -1034,6 +1090,7 @@ export type Resolvers<ContextType = Question> = {
   Flag?: FlagResolvers<ContextType>;
   Flow?: FlowResolvers<ContextType>;
   FlowConnection?: FlowConnectionResolvers<ContextType>;
+  FlowProperty?: FlowPropertyResolvers<ContextType>;
   FlowTotal?: FlowTotalResolvers<ContextType>;
   FlowTotals?: FlowTotalsResolvers<ContextType>;
   Hex?: GraphQLScalarType;

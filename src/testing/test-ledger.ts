@@ -34,6 +34,7 @@ export interface TestFlow {
   readonly ref?: string;
   readonly title?: string;
   readonly sector?: string;
+  readonly properties?: string;
 }
 
 type Wallet = WalletClient<Transport, Chain, Account>;
@@ -228,5 +229,6 @@ function complete(flow: TestFlow, seq: bigint) {
     ref: flow.ref ?? `REF-${seq}`,
     title: flow.title ?? `Record ${seq}`,
     sector: flow.sector ?? "Health",
+    properties: flow.properties ?? "",
   };
 }

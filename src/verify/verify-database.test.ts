@@ -9,6 +9,7 @@ const tables = [
   "fund_corrections",
   "fund_flags",
   "fund_flows",
+  "fund_properties",
   "fund_totals",
   "organisations",
   "programmes",
@@ -142,6 +143,8 @@ describe("What is tampered with is named", () => {
       "derived",
       { table: "stream_heads" },
     ],
+    ["a property", "DELETE FROM fund_properties WHERE code = 'parked'", "derived", { table: "fund_properties" }],
+    ["a property's share", "UPDATE fund_properties SET share = 1 WHERE dimension = 'cluster'", "derived", { table: "fund_properties" }],
     ["a flag", "DELETE FROM fund_flags WHERE flag = 'future_date'", "derived", { table: "fund_flags" }],
     [
       "a flag of a stream that there is not",

@@ -15,7 +15,7 @@ export const factQuery = `query Fact($id: ID!) {
     kind year country { code } currency amount usd date rateDate
     provider { number } receiver { number } programme { id }
     parent { fact { seq stream { number } } } corrects { fact { seq } }
-    reference title sector
+    reference title sector propertyText
   }
 }`;
 
@@ -92,6 +92,7 @@ function readFlow(flow: Json): ShownFlow {
     reference: flow.at("reference").text(),
     title: flow.at("title").text(),
     sector: flow.at("sector").text(),
+    properties: flow.at("propertyText").text(),
   };
 }
 

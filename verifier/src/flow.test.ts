@@ -29,6 +29,7 @@ const full: Flow = {
   ref: "CERF-SOM-19-RR-WFP-001",
   title: "Aide d’urgence — مساعدة 🌾 that is longer than one word of thirty-two bytes",
   sector: "Food",
+  properties: "from.country=JPN;to.cluster=food%20security@62.5",
 };
 
 describe("A flow's data", () => {
@@ -77,6 +78,7 @@ describe("A flow as a page shows it", () => {
     reference: "CERF-SOM-19-RR-WFP-001",
     title: "Aide d’urgence — مساعدة 🌾 that is longer than one word of thirty-two bytes",
     sector: "Food",
+    properties: "from.country=JPN;to.cluster=food%20security@62.5",
   };
 
   it("is read from the record in the page's words", () => {
@@ -122,6 +124,7 @@ describe("A flow as a page shows it", () => {
     ["reference", { reference: "CERF-SOM-19-RR-WFP-002" }, "CERF-SOM-19-RR-WFP-002", "CERF-SOM-19-RR-WFP-001"],
     ["title", { title: "" }, "", shown.title],
     ["sector", { sector: "food" }, "food", "Food"],
+    ["properties", { properties: "" }, "", "from.country=JPN;to.cluster=food%20security@62.5"],
   ])("with another %s names that field, what is shown and what the record says", (field, changed, got, expected) => {
     expect(compareFlow({ ...shown, ...changed }, data, 1)).toEqual({ ok: true, differences: [{ field, got, expected }] });
   });

@@ -1,7 +1,7 @@
 import { AbiReader, AbiWriter } from "./abi.ts";
 
 /** First topic of FundLedger's `FlowRecorded(uint32 indexed stream, uint64 indexed seq, Flow flow)`. */
-export const flowRecorded = "0x206f69b05a28f055a732d5c0415368f04e3b4ac562dd2588ab802adad1120390";
+export const flowRecorded = "0x8bd01ee03c75e1855bc453465ec032f8332ce6af9c92a8b6237ac79b2f6d48cc";
 
 /** The struct `Flow` of contracts/FundLedger.sol, field by field in its order. */
 export interface Flow {
@@ -29,6 +29,8 @@ export interface Flow {
   readonly ref: string;
   readonly title: string;
   readonly sector: string;
+  /** `key=value` pairs joined by `;`. */
+  readonly properties: string;
 }
 
 /** The event's data of a flow, byte for byte as the contract emits it, in hexadecimal. */
@@ -53,6 +55,7 @@ export function encodeFlow(flow: Flow): string {
     .text(flow.ref)
     .text(flow.title)
     .text(flow.sector)
+    .text(flow.properties)
     .finish("struct");
 }
 
@@ -79,5 +82,6 @@ export function decodeFlow(data: string): Flow {
     ref: reader.text(),
     title: reader.text(),
     sector: reader.text(),
+    properties: reader.text(),
   };
 }

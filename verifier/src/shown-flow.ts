@@ -21,6 +21,8 @@ export interface ShownFlow {
   readonly reference: string;
   readonly title: string;
   readonly sector: string;
+  /** As on the ledger: `key=value` pairs joined by `;`; empty: none. */
+  readonly properties: string;
 }
 
 /** Names of the contract's kinds, by number. */
@@ -43,6 +45,7 @@ const shownFields = [
   "reference",
   "title",
   "sector",
+  "properties",
 ] as const satisfies readonly (keyof ShownFlow)[];
 
 export interface FieldDifference {
@@ -70,7 +73,7 @@ export function compareFlow(shown: ShownFlow, data: string, stream: number): Flo
   return attempt(() => {
     const flow = decodeFlow(data);
     const again = encodeFlow(flow);
-    const legible = !`${flow.ref}${flow.title}${flow.sector}`.includes("\uFFFD");
+    const legible = !`${flow.ref}${flow.title}${flow.sector}${flow.properties}`.includes("\uFFFD");
     if (legible && again !== data.toLowerCase()) throw new Refusal("data-malformed", data, again);
     const proven = showFlow(flow, stream);
     const differences = shownFields
@@ -99,6 +102,7 @@ export function showFlow(flow: Flow, stream: number): ShownFlow {
     reference: flow.ref,
     title: flow.title,
     sector: flow.sector,
+    properties: flow.properties,
   };
 }
 

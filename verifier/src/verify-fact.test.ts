@@ -31,6 +31,7 @@ describe("A server's answer about a record", () => {
     reference: "PL-1",
     title: "Pledge of Ruritania’s ministry",
     sector: "",
+    propertyText: "",
   };
 
   function answer(changedFlow: object = {}, changedFact: object = {}) {

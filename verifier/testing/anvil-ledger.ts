@@ -35,6 +35,7 @@ export const samplePledge: Flow = {
   ref: "PL-1",
   title: "Pledge of Ruritania’s ministry",
   sector: "",
+  properties: "",
 };
 
 type RpcBlock = Record<string, unknown> & { readonly hash: string };

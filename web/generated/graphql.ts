@@ -31,7 +31,9 @@ export type FlagCheck =
   /** Paid or received, though the publisher gives no date. */
   | 'UNDATED'
   /** No value in US dollars is known. */
-  | 'UNKNOWN_USD';
+  | 'UNKNOWN_USD'
+  /** Its further properties are not written in the standard form; they are shown as they stand and count in no filter. */
+  | 'UNREADABLE_PROPERTIES';
 
 export type FlowDimension =
   | 'COUNTRY'
@@ -53,6 +55,8 @@ export type FlowFilter = {
   party?: Array<string | number> | null | undefined;
   /** Programme ids. */
   programme?: Array<string | number> | null | undefined;
+  /** Records that have each of these properties. */
+  property?: Array<PropertyFilter> | null | undefined;
   /** Organisation ids. */
   provider?: Array<string | number> | null | undefined;
   receiver?: Array<string | number> | null | undefined;
@@ -129,6 +133,22 @@ export type ProofLabel =
   | 'PROVEN_TOTAL'
   /** Nothing has been checked. */
   | 'UNVERIFIED';
+
+export type PropertyFilter = {
+  /** Any of these codes. */
+  code: Array<string>;
+  /** Such as plan, cluster, type. */
+  dimension: string;
+  side?: PropertySide;
+};
+
+export type PropertySide =
+  /** Of the flow itself. */
+  | 'FLOW'
+  /** Of the giving end. */
+  | 'FROM'
+  /** Of the getting end. */
+  | 'TO';
 
 export type SearchKind =
   | 'BLOCK'

@@ -1,7 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { checkFlow } from "./checks.ts";
 
-const allocation = { kind: "commitment", ref: "CERF-MDG-24-RR-IOM-34545", valueDate: "2024-03-01", usdCents: 100n } as const;
+const allocation = {
+  kind: "commitment",
+  ref: "CERF-MDG-24-RR-IOM-34545",
+  valueDate: "2024-03-01",
+  usdCents: 100n,
+  properties: "",
+} as const;
 
 describe("flags of a flow", () => {
   it("are none where nothing is odd", () => {

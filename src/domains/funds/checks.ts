@@ -1,6 +1,7 @@
 import type { FlowKind } from "./events.ts";
+import { parseProperties } from "./properties.ts";
 
-export type FlagName = "future_date" | "date_against_reference" | "unknown_usd" | "undated";
+export type FlagName = "future_date" | "date_against_reference" | "unknown_usd" | "undated" | "unreadable_properties";
 
 export interface Flag {
   readonly flag: FlagName;
@@ -14,6 +15,8 @@ export interface CheckedFlow {
   readonly ref: string;
   readonly valueDate: string | null;
   readonly usdCents: bigint | null;
+  /** As on the ledger. */
+  readonly properties: string;
 }
 
 const paid: readonly FlowKind[] = ["disbursement", "expenditure", "receipt", "refund"];
@@ -47,6 +50,12 @@ export function checkFlow(flow: CheckedFlow, dataDate: string | null, blockDate:
     }
   }
   if (flow.usdCents === null) raise("unknown_usd", "The source gives no value in US dollars and no exchange rate is known.");
+  if (flow.properties !== "" && parseProperties(flow.properties) === undefined) {
+    raise(
+      "unreadable_properties",
+      "Its further properties are not written in the standard form: they are shown as they stand and count in no filter.",
+    );
+  }
   return flags ?? none;
 }
 

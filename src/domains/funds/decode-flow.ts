@@ -25,6 +25,7 @@ const words = {
   ref: 16,
   title: 17,
   sector: 18,
+  properties: 19,
 } as const;
 
 /**
@@ -36,7 +37,7 @@ export function decodeFlow(log: ChainLog): FlowRecorded {
   const { chainId, blockNumber, logIndex, transactionIndex, address: contract, topics, dataHash } = log;
   const data = Buffer.from(log.data.buffer, log.data.byteOffset, log.data.byteLength);
   // The first word points at the struct, which follows at once.
-  if (data.length < 32 * (1 + 19) || data.readUInt32BE(28) !== 32) throw invalid(log, "a struct Flow", `${data.length} other bytes`);
+  if (data.length < 32 * (1 + 20) || data.readUInt32BE(28) !== 32) throw invalid(log, "a struct Flow", `${data.length} other bytes`);
   const kind = flowKinds[uint(data, words.kind) - 1];
   if (kind === undefined) throw invalid(log, `a kind from 1 to ${flowKinds.length}`, String(uint(data, words.kind)));
   const streamId = cachedStreamId(chainId, contract, topics[1] ?? "");
@@ -70,6 +71,7 @@ export function decodeFlow(log: ChainLog): FlowRecorded {
     ref: text(log, data, words.ref),
     title: text(log, data, words.title),
     sector: text(log, data, words.sector),
+    properties: text(log, data, words.properties),
     recordHash: dataHash,
   };
 }

@@ -67,6 +67,8 @@ export interface FlowRecorded extends Place {
   readonly ref: string;
   readonly title: string;
   readonly sector: string;
+  /** As on the ledger: see properties.ts. */
+  readonly properties: string;
   /** keccak256 of the event's data. */
   readonly recordHash: string;
 }

@@ -1,9 +1,10 @@
 import type postgres from "postgres";
-import type { FlowFilter } from "../../generated/graphql.ts";
+import type { FlowFilter, PropertyFilter } from "../../generated/graphql.ts";
 import { readCountryCode } from "../../kernel/country-code.ts";
 import { RequestError } from "../../kernel/request-error.ts";
 import type { Pin, Question } from "../domain.ts";
 import { getCountries } from "./countries.ts";
+import type { PropertySide } from "./properties.ts";
 import { type ProgrammeKey, programmesByKey, readProgrammeId, uncorrected, upTo } from "./read.ts";
 
 /** A filter as it was checked: codes in capitals, organisations by number. Null lets everything through. */
@@ -19,11 +20,20 @@ export interface Wishes {
   readonly receivers: readonly number[] | null;
   readonly parties: readonly number[] | null;
   readonly programmes: readonly ProgrammeKey[] | null;
+  /** Each of them is asked for. */
+  readonly properties: readonly PropertyWish[] | null;
   readonly words: readonly string[] | null;
   readonly flagged: boolean | null;
   /** Hashes of transactions or blocks, in hexadecimal without 0x. */
   readonly recordedIn: readonly string[] | null;
   readonly includeCorrected: boolean;
+}
+
+export interface PropertyWish {
+  readonly side: PropertySide;
+  readonly dimension: string;
+  /** Any of them. */
+  readonly codes: readonly string[];
 }
 
 /** Lets everything through that counts. */
@@ -38,6 +48,7 @@ export const noWishes: Wishes = {
   receivers: null,
   parties: null,
   programmes: null,
+  properties: null,
   words: null,
   flagged: null,
   recordedIn: null,
@@ -47,12 +58,15 @@ export const noWishes: Wishes = {
 const mostWords = 10;
 const mostValues = 1000;
 
+/** Null for a list that is empty or not given. */
+type Given = <Value>(name: string, list: readonly Value[] | null | undefined) => readonly Value[] | null;
+
 /**
  * Checks a filter. A list that is empty counts as not given.
  * @throws RequestError UNKNOWN_COUNTRY, UNKNOWN_ORGANISATION, UNKNOWN_STREAM, UNKNOWN_PROGRAMME, BAD_ARGUMENT
  */
 export async function readFilter(question: Question, filter: FlowFilter | null | undefined): Promise<Wishes> {
-  const given = <Value>(name: string, list: readonly Value[] | null | undefined): readonly Value[] | null => {
+  const given: Given = (name, list) => {
     if (list == null || list.length === 0) return null;
     if (list.length <= mostValues) return list;
     throw new RequestError(
@@ -79,6 +93,7 @@ export async function readFilter(question: Question, filter: FlowFilter | null |
     receivers,
     parties,
     programmes,
+    properties: given("property", filter?.property)?.map((wish) => readProperty(wish, given)) ?? null,
     words: readWords(filter?.text),
     flagged: filter?.flagged ?? null,
     recordedIn: given("recordedIn", filter?.recordedIn)?.map((hash) => hash.slice(2)) ?? null,
@@ -118,6 +133,14 @@ async function readProgramme(question: Question, id: string): Promise<ProgrammeK
   );
 }
 
+function readProperty({ side = "FLOW", dimension, code }: PropertyFilter, given: Given): PropertyWish {
+  const codes = given("property.code", code);
+  if (codes === null) throw new RequestError("BAD_ARGUMENT", `filter.property: ${dimension} has no code. Name at least one.`);
+  return { side: sides[side], dimension, codes };
+}
+
+const sides: Readonly<Record<NonNullable<PropertyFilter["side"]>, PropertySide>> = { FLOW: "flow", FROM: "from", TO: "to" };
+
 function readWords(text: string | null | undefined): readonly string[] | null {
   const words = (text ?? "").split(/\s+/u).filter((word) => word !== "");
   if (words.length === 0) return null;
@@ -127,7 +150,7 @@ function readWords(text: string | null | undefined): readonly string[] | null {
 
 /** True where the sums kept per stream, kind, year, country, parties and programme can answer for the records let through. */
 export function keptSumsAnswer(wishes: Wishes, pin: Pin): boolean {
-  return pin.block === null && wishes.words === null && wishes.flagged === null && wishes.recordedIn === null;
+  return pin.block === null && wishes.properties === null && wishes.words === null && wishes.flagged === null && wishes.recordedIn === null;
 }
 
 type Condition = postgres.PendingQuery<postgres.Row[]>;
@@ -163,7 +186,7 @@ function anyOf(sql: Question["sql"], column: Condition, values: readonly string[
 /** What a record `f` has to satisfy in all. */
 export function recordConditions(question: Question, wishes: Wishes, pin: Pin): Condition {
   const { sql } = question;
-  const { words, flagged, recordedIn, includeCorrected } = wishes;
+  const { properties, words, flagged, recordedIn, includeCorrected } = wishes;
   const flag = sql`
     EXISTS (
       SELECT FROM fund_flags g WHERE g.chain_id = f.chain_id AND g.stream_id = f.stream_id AND g.seq = f.seq
@@ -172,6 +195,13 @@ export function recordConditions(question: Question, wishes: Wishes, pin: Pin): 
     const pattern = `%${word.replace(/[\\%_]/g, "\\$&")}%`;
     return sql`AND (f.title ILIKE ${pattern} OR f.ref ILIKE ${pattern})`;
   });
+  const has = (properties ?? []).map(
+    ({ side, dimension, codes }) => sql`
+      AND EXISTS (
+        SELECT FROM fund_properties p
+        WHERE p.chain_id = f.chain_id AND p.stream_id = f.stream_id AND p.seq = f.seq
+          AND p.side = ${side} AND p.dimension = ${dimension} AND ${anyOf(sql, sql`p.code`, codes)})`,
+  );
   return sql`
     ${keyConditions(question, wishes)}
     ${upTo(question, pin)}
@@ -188,5 +218,6 @@ export function recordConditions(question: Question, wishes: Wishes, pin: Pin): 
             JOIN transactions t ON t.chain_id = b.chain_id AND t.block_number = b.number
             WHERE b.hash IN (SELECT decode(hex, 'hex') FROM unnest(${recordedIn}::text[]) AS hex))`
     }
+    ${has.length === 0 ? sql`` : has}
     ${holds.length === 0 ? sql`` : holds}`;
 }

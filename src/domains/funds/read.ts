@@ -34,6 +34,7 @@ export interface FlowRow {
   readonly ref: string;
   readonly title: string;
   readonly sector: string;
+  readonly properties: string;
   readonly record_hash: Uint8Array;
 }
 
@@ -42,7 +43,7 @@ export const flowColumns = (question: Question) => question.sql`
   f.chain_id::float8 AS chain_id, f.block_number::float8 AS block_number, f.log_index, f.record_index, f.tx_index, f.stream_id,
   f.seq::float8 AS seq, upper(f.kind) AS kind, f.year, f.country, f.currency, f.amount, f.usd, f.value_date, f.rate_date, f.provider,
   f.receiver, f.programme, f.parent_stream_id, f.parent_seq::float8 AS parent_seq, f.corrects::float8 AS corrects, f.ref, f.title,
-  f.sector, f.record_hash`;
+  f.sector, f.properties, f.record_hash`;
 
 /**
  * A record as the schema shows it. What hangs on it is named by number or key, to be loaded when asked for; each is made of the
@@ -101,6 +102,10 @@ export class Flow {
 
   get sector(): string {
     return this.row.sector;
+  }
+
+  get propertyText(): string {
+    return this.row.properties;
   }
 
   get key(): FlowKey {
@@ -232,7 +237,7 @@ export function readProgrammeId(id: string): ProgrammeKey | null {
 }
 
 export interface FlagRow {
-  readonly check: "FUTURE_DATE" | "DATE_AGAINST_REFERENCE" | "UNKNOWN_USD" | "UNDATED";
+  readonly check: "FUTURE_DATE" | "DATE_AGAINST_REFERENCE" | "UNKNOWN_USD" | "UNDATED" | "UNREADABLE_PROPERTIES";
   readonly detail: string;
 }
 

@@ -5,6 +5,7 @@ import type { Reader } from "../../store/client.ts";
 import type { Difference } from "../domain.ts";
 import { checkFlow } from "./checks.ts";
 import type { FlowKind } from "./events.ts";
+import { parseProperties } from "./properties.ts";
 
 /** Records of a stream in one statement. */
 const page = 10_000;
@@ -75,6 +76,7 @@ interface FlowRow {
   readonly ref: string;
   readonly value_date: string | null;
   readonly known: boolean;
+  readonly properties: string;
   readonly record_hash: Buffer;
   readonly day: string;
 }
@@ -92,7 +94,7 @@ async function compareStream(
   let length = 0;
   for (let after = -(2n ** 63n), last = false; !last; ) {
     const flows = await sql<FlowRow[]>`
-      SELECT f.seq, f.block_number, f.kind, f.ref, f.value_date, f.usd IS NOT NULL AS known, f.record_hash,
+      SELECT f.seq, f.block_number, f.kind, f.ref, f.value_date, f.usd IS NOT NULL AS known, f.properties, f.record_hash,
         coalesce(to_char(b.time AT TIME ZONE 'UTC', 'YYYY-MM-DD'), '9999-12-31') AS day
       FROM fund_flows f LEFT JOIN blocks b ON b.chain_id = f.chain_id AND b.number = f.block_number
       WHERE f.chain_id = ${chain} AND f.stream_id = ${stream} AND f.seq > ${after} ORDER BY f.seq LIMIT ${page}`;
@@ -104,11 +106,18 @@ async function compareStream(
       length += 1;
       heads.set(flow.block_number, describeHead(length, digest));
       const file = files.findLast(({ from_seq }) => from_seq <= flow.seq);
-      const checked = { kind: flow.kind, ref: flow.ref, valueDate: flow.value_date, usdCents: flow.known ? 0n : null };
+      const checked = {
+        kind: flow.kind,
+        ref: flow.ref,
+        valueDate: flow.value_date,
+        usdCents: flow.known ? 0n : null,
+        properties: flow.properties,
+      };
       for (const { flag, detail } of checkFlow(checked, file?.data_date ?? null, flow.day)) {
         derived.push({ key: `${chain} ${stream}-${flow.seq} ${flag}`, value: `${detail} (block ${flow.block_number})` });
       }
     }
+    differences.push(...(await compareProperties(sql, { chain, stream }, flows, after, upTo)));
     const stored = await sql<Side[]>`
       SELECT chain_id || ' ' || stream_id || '-' || seq || ' ' || flag AS key, detail || ' (block ' || block_number || ')' AS value
       FROM fund_flags WHERE stream_id = ${stream} AND seq > ${after} ${upTo === null ? sql`` : sql`AND seq <= ${upTo}`}`;
@@ -128,6 +137,27 @@ async function compareStream(
   ];
 }
 
+/** The properties of a run of a stream's records. */
+async function compareProperties(
+  sql: Reader,
+  { chain, stream }: { readonly chain: bigint; readonly stream: string },
+  flows: readonly FlowRow[],
+  after: bigint,
+  upTo: bigint | null,
+): Promise<readonly Difference[]> {
+  const derived = flows.flatMap(({ seq, block_number, properties }) =>
+    (parseProperties(properties) ?? []).map(({ side, dimension, code, share }) => ({
+      key: `${chain} ${stream}-${seq} ${side} ${dimension} ${code}`,
+      value: `share ${share ?? "not told"} (block ${block_number})`,
+    })),
+  );
+  const stored = await sql<Side[]>`
+    SELECT chain_id || ' ' || stream_id || '-' || seq || ' ' || side || ' ' || dimension || ' ' || code AS key,
+      'share ' || coalesce(share::text, 'not told') || ' (block ' || block_number || ')' AS value
+    FROM fund_properties WHERE stream_id = ${stream} AND seq > ${after} ${upTo === null ? sql`` : sql`AND seq <= ${upTo}`}`;
+  return differing("fund_properties", stored, derived);
+}
+
 function describeHead(length: number, digest: Uint8Array): string {
   return `length ${length}, digest ${toHex(digest)}`;
 }
@@ -137,6 +167,9 @@ async function findStrays(sql: Reader): Promise<readonly Difference[]> {
   const strays = await sql<{ table: string; key: string }[]>`
     SELECT 'stream_heads' AS table, chain_id || ' ' || stream_id || ' at block ' || block_number AS key FROM stream_heads h
     WHERE NOT EXISTS (SELECT FROM streams s WHERE s.stream_id = h.stream_id)
+    UNION ALL
+    SELECT 'fund_properties', chain_id || ' ' || stream_id || '-' || seq || ' ' || dimension FROM fund_properties p
+    WHERE NOT EXISTS (SELECT FROM streams s WHERE s.stream_id = p.stream_id)
     UNION ALL
     SELECT 'fund_flags', chain_id || ' ' || stream_id || '-' || seq || ' ' || flag FROM fund_flags f
     WHERE NOT EXISTS (SELECT FROM streams s WHERE s.stream_id = f.stream_id)`;

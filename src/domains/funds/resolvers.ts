@@ -16,6 +16,7 @@ import {
   programmesByKey,
   readFlowId,
 } from "./read.ts";
+import { propertiesOf, propertyNames } from "./read-properties.ts";
 import { records } from "./records.ts";
 import { searchFlows } from "./search.ts";
 import { isProven, proveTotal } from "./total-proof.ts";
@@ -75,8 +76,12 @@ const resolvers = {
       const seq = await correctionsByKey.get(question, key, pin);
       return seq === null ? null : flowsByKey.get(question, { streamId: key.streamId, seq }, pin);
     },
+    properties: (flow) => propertiesOf(flow),
     flags: ({ key, pin }, _, question) => flagsByKey.get(question, key, pin),
     fact: ({ place }) => place,
+  },
+  FlowProperty: {
+    name: ({ streamId, dimension, code, pin }, _, question) => propertyNames.get(question, { streamId, ref: `${dimension}-${code}` }, pin),
   },
   FlowTotals: {
     block: ({ pin }, _, question) => question.entity("NewestBlock", "newest", pin),
@@ -111,7 +116,8 @@ export const fundsReader: DomainReader = {
   resolvers,
   listSizes: {
     "Flow.children": mostChildren,
-    "Flow.flags": 4,
+    "Flow.flags": 5,
+    "Flow.properties": 20,
     "FlowTotals.rows": 1000,
     "Organisation.flowTotals": 100,
     // Weighed with the proof by its bytes.

@@ -10,6 +10,7 @@ import type { DomainWriter } from "../domain.ts";
 import { decodeFundLog } from "./decode.ts";
 import type { FlowKind, FlowRecorded, FundEvent } from "./events.ts";
 import { type CountedFlow, FundSums, type FundTotal, followStreams, type RaisedFlag, recordKey } from "./facts.ts";
+import { type FlowProperty, parseProperties } from "./properties.ts";
 
 const domain = "funds";
 
@@ -37,6 +38,7 @@ export const fundsWriter: DomainWriter = {
     await writeDeclarations(tx, events);
     await copyRows(tx, "fund_flows", flowColumns, flows, writeFlow);
     await copyRows(tx, "fund_flags", flagColumns, flags, writeFlag);
+    await copyRows(tx, "fund_properties", propertyColumns, flows.flatMap(propertiesOf), writeProperty);
     await insertStreamHeads(tx, heads);
     const corrections = flows.filter((flow) => flow.corrects !== null);
     await copyRows(tx, "fund_corrections", correctionColumns, corrections, writeCorrection);
@@ -57,7 +59,7 @@ export const fundsWriter: DomainWriter = {
       WHERE c.chain_id = ${chainId} AND c.block_number > ${block}`;
     for await (const rows of replaced.cursor(10_000)) for (const row of rows) sums.add(counted(row), 1);
     await addToTotals(tx, chainId, sums.sums);
-    for (const table of ["fund_flows", "fund_corrections", "fund_flags", "programmes"]) {
+    for (const table of ["fund_flows", "fund_corrections", "fund_flags", "fund_properties", "programmes"]) {
       await tx`DELETE FROM ${tx(table)} WHERE chain_id = ${chainId} AND block_number > ${block}`;
     }
     await rollBackStreams(tx, domain, chainId, block);
@@ -131,6 +133,7 @@ const flowColumns = [
   "ref",
   "title",
   "sector",
+  "properties",
   "record_hash",
 ];
 
@@ -159,6 +162,7 @@ function writeFlow(out: CopyWriter, flow: FlowRecorded): void {
   out.text(flow.ref);
   out.text(flow.title);
   out.text(flow.sector);
+  out.text(flow.properties);
   out.hex(flow.recordHash);
 }
 
@@ -170,6 +174,29 @@ function writeFlag(out: CopyWriter, { flow, flag, detail }: RaisedFlag): void {
   out.bigint(flow.seq);
   out.text(flag);
   out.text(detail);
+  out.bigint(flow.blockNumber);
+}
+
+interface PropertyOfFlow extends FlowProperty {
+  readonly flow: FlowRecorded;
+}
+
+function propertiesOf(flow: FlowRecorded): readonly PropertyOfFlow[] {
+  if (flow.properties === "") return [];
+  return (parseProperties(flow.properties) ?? []).map((property) => ({ ...property, flow }));
+}
+
+const propertyColumns = ["chain_id", "stream_id", "seq", "side", "dimension", "code", "share", "block_number"];
+
+function writeProperty(out: CopyWriter, { flow, side, dimension, code, share }: PropertyOfFlow): void {
+  const decimals = share?.split(".")[1]?.length ?? 0;
+  out.bigint(flow.chainId);
+  out.text(flow.streamId);
+  out.bigint(flow.seq);
+  out.text(side);
+  out.text(dimension);
+  out.text(code);
+  out.numeric(share === null ? null : toMinorUnits(share, decimals), decimals);
   out.bigint(flow.blockNumber);
 }
 

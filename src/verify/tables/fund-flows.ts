@@ -32,6 +32,7 @@ interface Row {
   readonly ref: string;
   readonly title: string;
   readonly sector: string;
+  readonly properties: string;
   readonly record_hash: string;
 }
 
@@ -44,7 +45,7 @@ export const fundFlows: LoggedTable = {
     const rows = await sql<Row[]>`
       SELECT block_number, log_index, record_index::text, tx_index::text, stream_id, seq::text, kind, year::text, country, currency,
         amount::text, usd::text, value_date::text, rate_date::text, provider::text, receiver::text, programme::text,
-        parent_stream_id, parent_seq::text, corrects::text, ref, title, sector, '0x' || encode(record_hash, 'hex') AS record_hash
+        parent_stream_id, parent_seq::text, corrects::text, ref, title, sector, properties, '0x' || encode(record_hash, 'hex') AS record_hash
       FROM fund_flows WHERE chain_id = ${chainId} AND block_number BETWEEN ${from} AND ${to}
       ORDER BY block_number, log_index, record_index`;
     return rows.map(({ block_number, log_index, ...fields }) => ({
@@ -61,7 +62,7 @@ export const fundFlows: LoggedTable = {
     const stream = topicNumber(log, 1);
     const seq = topicNumber(log, 2);
     const id = streamId(chainId, contract, stream);
-    const legible = !`${flow.ref}${flow.title}${flow.sector}`.includes("\uFFFD");
+    const legible = !`${flow.ref}${flow.title}${flow.sector}${flow.properties}`.includes("\uFFFD");
     if (legible && encodeFlow(flow) !== data) throw new Refusal("data-malformed", data, encodeFlow(flow));
     const shown = showFlow(flow, stream);
     return {
@@ -88,6 +89,7 @@ export const fundFlows: LoggedTable = {
         ref: storedText(shown.reference),
         title: storedText(shown.title),
         sector: storedText(shown.sector),
+        properties: storedText(shown.properties),
         record_hash: bytesToHex(keccak256(log.data)),
       },
     };

@@ -1,6 +1,7 @@
 import type { Hex } from "viem";
 import { codeBytes } from "../../../publish/codes.ts";
 import { flowKinds } from "../events.ts";
+import { formatProperties } from "../properties.ts";
 import type { PlannedFlow } from "./publication.ts";
 
 /** A flow as the contract takes it: the struct FundLedger.Flow. */
@@ -24,6 +25,7 @@ export interface LedgerFlow {
   readonly ref: string;
   readonly title: string;
   readonly sector: string;
+  readonly properties: string;
 }
 
 /** Numbers on the ledger by ref. */
@@ -62,6 +64,7 @@ export function encodeFlow(flow: PlannedFlow, numbers: Numbers, corrects = 0n): 
     ref: flow.ref,
     title: flow.title,
     sector: flow.sector,
+    properties: formatProperties(flow.properties),
   };
 }
 

@@ -2,6 +2,7 @@ import type { PlannedOrganisation } from "../../../publish/organisations.ts";
 import type { BadRow, Origin } from "../../../publish/rows.ts";
 import type { SourceFile, StreamTerms } from "../../../publish/stream.ts";
 import type { FlowKind } from "../events.ts";
+import type { FlowProperty } from "../properties.ts";
 
 /** A movement of money as a source tells it, before it has a number on the ledger. */
 export interface PlannedFlow {
@@ -32,6 +33,8 @@ export interface PlannedFlow {
   readonly ref: string;
   readonly title: string;
   readonly sector: string;
+  /** What else the source says of the record and its two ends, in any order. */
+  readonly properties: readonly FlowProperty[];
   /** Where the source itself corrected the record: what it had said at first. Recorded first, then corrected. */
   readonly atFirst?: PlannedFlow;
 }

@@ -28,6 +28,7 @@ const planned = (ref: string, more: Partial<PlannedFlow> = {}): PlannedFlow => (
   ref,
   title: "",
   sector: "",
+  properties: [],
   ...more,
 });
 

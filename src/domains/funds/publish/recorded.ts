@@ -117,6 +117,7 @@ export function differences(recorded: RecordedFlow, wanted: LedgerFlow, parentRe
     "programme",
     "title",
     "sector",
+    "properties",
   ];
   const differing: string[] = fields.filter((field) => flow[field] !== wanted[field]);
   // The same amount may be written with more or fewer digits.

@@ -17,7 +17,7 @@ describe("the sample", () => {
     expect(sampleFunds()).toEqual(sampleFunds());
     // Changes only when the sample itself is changed.
     expect(files).toEqual([
-      { name: "sample", sha256: "0xf97747b8db171d8b6aa38dc506ccb19c6260f41685e5da63a0a147dc0c6b93b2", dataDate: 20_250_630 },
+      { name: "sample", sha256: "0xb1488bfba41caea7f74c35fa65f3c3764f6e7a9aa38ffc48c720273dc5bbb353", dataDate: 20_250_630 },
     ]);
   });
 

@@ -85,6 +85,7 @@ const blank = {
   programme: null,
   parent: null,
   sector: "",
+  properties: [],
 } as const;
 
 /** Pledge, commitment and receipts of each donor and year. */

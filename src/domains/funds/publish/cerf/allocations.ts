@@ -73,6 +73,7 @@ export function readAllocations(file: OutsideFile): Allocations {
       ref: data.projectCode,
       title: data.projectTitle,
       sector: data.projectsectors,
+      properties: [],
     });
   }
   return { flows, organisations, programmes, badRows };

@@ -142,6 +142,7 @@ function readEvents(data: z.infer<typeof contribution>, origin: Origin): Events 
         ref,
         title: titleOf(data),
         sector: "",
+        properties: [],
       });
       followed ??= ref;
     }

@@ -98,6 +98,7 @@ describe("CERF's files", () => {
         ref: "06-TST-001",
         title: "Immediate support",
         sector: "Health",
+        properties: [],
       },
     ]);
     expect(organisations.map(({ ref }) => ref)).toEqual(["un-cerf", "un-wfp"]);
