@@ -2,11 +2,12 @@ import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse, stringify } from "yaml";
 import { z } from "zod";
+import { contractKinds } from "../kernel/contract-kinds.ts";
 import { OperatorError } from "../kernel/errors.ts";
 import type { Environment } from "./environment.ts";
 
 const contract = z.strictObject({
-  kind: z.enum(["OrganisationRegistry", "FundLedger"]),
+  kind: z.enum(contractKinds),
   address: z
     .string()
     .regex(/^0x[0-9a-fA-F]{40}$/, "expected 0x and 40 hexadecimal digits")

@@ -1,11 +1,12 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { OperatorError } from "../kernel/errors.ts";
-import { publishableFormats } from "./publish.ts";
+import { formatNames, formats } from "./formats.ts";
 
 /** Real files to publish: `cerf=PATH`. */
 export interface DataSet {
-  readonly format: (typeof publishableFormats)[number];
+  /** Its name. */
+  readonly format: string;
   /** A file or a folder, absolute. */
   readonly path: string;
 }
@@ -16,12 +17,13 @@ export interface DataSet {
  */
 export function parseDataOption(option: string): DataSet {
   const equals = option.indexOf("=");
-  const known = `There are: ${publishableFormats.join(", ")}.`;
+  const fromFiles = formats.filter(({ sample }) => !sample);
+  const known = `There are: ${formatNames(fromFiles)}.`;
   if (equals < 1)
     throw new OperatorError(
-      `--data ${option} names no format. Write --data FORMAT=PATH, for instance --data ${publishableFormats[0]}=${option}. ${known}`,
+      `--data ${option} names no format. Write --data FORMAT=PATH, for instance --data ${fromFiles[0]?.name}=${option}. ${known}`,
     );
-  const format = publishableFormats.find((name) => name === option.slice(0, equals));
+  const format = fromFiles.find(({ name }) => name === option.slice(0, equals))?.name;
   if (format === undefined) throw new OperatorError(`--data ${option}: no format is called “${option.slice(0, equals)}”. ${known}`);
   const path = resolve(option.slice(equals + 1));
   if (!existsSync(path)) throw new OperatorError(`--data ${option}: there is no file or folder ${path}.`);

@@ -6,8 +6,9 @@ import { findSources, type Sources, sourcesPath, writeSources } from "../config/
 import { localPublisherKey, startLocalChain } from "../devnet/anvil.ts";
 import { startEmbeddedPostgres } from "../devnet/embedded-postgres.ts";
 import { FundLedger } from "../generated/contracts/FundLedger.ts";
+import { isLedgerKind } from "../kernel/contract-kinds.ts";
 import { OperatorError } from "../kernel/errors.ts";
-import { deploy } from "../publish/deploy.ts";
+import { deploy, deployMissing } from "../publish/deploy.ts";
 import { startProgress } from "./progress.ts";
 
 /** What all else stands on: a database and a ledger with our contracts. */
@@ -86,7 +87,7 @@ async function getOrDeploy(environment: Environment, rpcUrl: string, publisherKe
       throw new OperatorError(
         `${path} is for chain ${expected}, but the node at ${rpcUrl} is on chain ${chainId}. Correct RPC_URL or SOURCES_FILE.`,
       );
-    return existing;
+    return addMissing(path, existing, environment, rpcUrl);
   }
   if (publisherKey === undefined) {
     throw new OperatorError(
@@ -99,6 +100,17 @@ async function getOrDeploy(environment: Environment, rpcUrl: string, publisherKe
   const sources: Sources = { chains: [{ chainId, contracts: [...contracts] }] };
   writeSources(path, sources);
   progress.finish(`done, listed in ${path}`);
+  return sources;
+}
+
+/** On the local chain, which is ours, contracts are added that a newer version has. */
+async function addMissing(path: string, existing: Sources, environment: Environment, rpcUrl: string): Promise<Sources> {
+  const [chain, ...others] = existing.chains;
+  if (environment.RPC_URL !== undefined || chain === undefined) return existing;
+  const created = await deployMissing({ rpcUrl, key: localPublisherKey }, chain.contracts);
+  if (created.length === 0) return existing;
+  const sources = { ...existing, chains: [{ ...chain, contracts: [...chain.contracts, ...created] }, ...others] };
+  writeSources(path, sources);
   return sources;
 }
 
@@ -119,7 +131,7 @@ async function hasStreams(rpcUrl: string, sources: Sources): Promise<boolean> {
   const node = createPublicClient({ transport: http(rpcUrl) });
   for (const { kind, address } of sources.chains.flatMap((chain) => chain.contracts)) {
     if (
-      kind === "FundLedger" &&
+      isLedgerKind(kind) &&
       (await node.readContract({ address: getAddress(address), abi: FundLedger.abi, functionName: "streamCount" })) > 0
     )
       return true;

@@ -53,8 +53,8 @@ describe("CERF in full, from its files to the contract's storage,", () => {
   });
 
   it("says so, and what a reader should know of the files", () => {
-    expect(summary.badRows).toEqual([]);
-    expect(summary.placeholders).toBe(1833);
+    expect(summary.reading.badRows).toEqual([]);
+    expect(summary.reading.placeholders).toBe(1833);
     expect(summary.files.map(({ name, dataDate }) => [name, dataDate])).toEqual([
       ["donor_contributions_raw.json", 20_260_512],
       ["allocations.csv", 20_260_512],
@@ -83,7 +83,7 @@ describe("CERF in full, from its files to the contract's storage,", () => {
 
   it("is summed up without a ledger in a dry run", async () => {
     const dry = await publish({ format: "cerf", paths: [sharedData("funds/cerf/allocations.csv.gz")], target: null });
-    expect(dry.kinds).toEqual([{ kind: "commitment", records: 8510, usd: "10046903011.52", unknownUsd: 0, countries: 116 }]);
+    expect(dry.content).toEqual(["commitment     8,510 records  USD    10,046,903,011.52  116 countries and areas"]);
     expect(dry.ledger).toBeNull();
   });
 });

@@ -4,8 +4,9 @@ import { getSources, sourcesPath } from "../config/sources.ts";
 import { localPublisherKey } from "../devnet/anvil.ts";
 import { OperatorError } from "../kernel/errors.ts";
 import { toLedgerDay } from "../kernel/time.ts";
+import { type Format, type FormatValues, findFormat, formatNames, formats } from "./formats.ts";
 import { startProgress } from "./progress.ts";
-import { defaultBatchSize, type PublishableFormat, type Publisher, type PublishTarget, publish, publishableFormats } from "./publish.ts";
+import { defaultBatchSize, type Publisher, type PublishTarget, publish } from "./publish.ts";
 import { describeSummary } from "./publish-summary.ts";
 import { runningNode } from "./running.ts";
 
@@ -19,11 +20,11 @@ interface CommandOptions {
 }
 
 export function publishCommand(): Command {
-  return new Command("publish")
+  const command = new Command("publish")
     .description(
       "Publishes an outside data set on the ledger. What is there already is not sent again; run it again after an interruption.",
     )
-    .argument("<format>", `one of: ${publishableFormats.join(", ")}, sample`, parseFormat)
+    .argument("<format>", `one of: ${formatNames(formats)}`, parseFormat)
     .argument("[files...]", "files or folders, gzip read as it is")
     .option("--dry-run", "read, check and sum up only", false)
     .option("--skip-bad", "publish without the rows that can't be read, and list them at the end", false)
@@ -35,20 +36,26 @@ export function publishCommand(): Command {
       "in whose name the stream is published, such as my-agency=“My Agency” (no party to the records)",
       parsePublisher,
     )
+    .addHelpText("after", `\nFormats:\n${formats.map(({ name, description }) => `  ${name.padEnd(14)} ${description}`).join("\n")}`)
     .addHelpText(
       "after",
       "\nThe node is RPC_URL, or that of the npm start that runs; the contracts are those of the sources file; PUBLISHER_KEY signs.",
     )
     .action(run);
+  for (const { name, options } of formats) {
+    for (const option of options) command.option(`--${option.name} <${option.value}>`, `${option.description} (${name} only)`);
+  }
+  return command;
 }
 
-async function run(format: PublishableFormat, paths: readonly string[], options: CommandOptions): Promise<void> {
-  if (format !== "sample" && paths.length === 0) throw new OperatorError(`Name the files to publish: plainsight publish ${format} FILE…`);
+async function run(format: Format, paths: readonly string[], options: CommandOptions): Promise<void> {
+  if (!format.sample && paths.length === 0) throw new OperatorError(`Name the files to publish: plainsight publish ${format.name} FILE…`);
   const target = options.dryRun ? null : findTarget();
-  const progress = target === null ? undefined : startProgress(`Publish ${format}`);
+  const progress = target === null ? undefined : startProgress(`Publish ${format.name}`);
   const summary = await publish({
     ...options,
-    format,
+    format: format.name,
+    values: readValues(format, options),
     paths,
     batchSize: options.batch,
     target,
@@ -56,7 +63,7 @@ async function run(format: PublishableFormat, paths: readonly string[], options:
   });
   progress?.finish(summary.ledger === null ? "nothing to do" : `${summary.ledger.published} records`);
   console.log(describeSummary(summary));
-  if (options.dryRun && summary.badRows.length > 0 && !options.skipBad) process.exitCode = 1;
+  if (options.dryRun && summary.reading.badRows.length > 0 && !options.skipBad) process.exitCode = 1;
   if (summary.ledger?.totals?.unequal.length) process.exitCode = 1;
 }
 
@@ -69,10 +76,27 @@ function findTarget(): PublishTarget {
   return { rpcUrl: environment.RPC_URL ?? runningNode(environment.DATA_DIR), key, contracts };
 }
 
-function parseFormat(text: string): PublishableFormat {
-  const found = [...publishableFormats, "sample" as const].find((format) => format === text);
-  if (found === undefined) throw new InvalidArgumentError(`There are: ${publishableFormats.join(", ")}, sample.`);
-  return found;
+function parseFormat(text: string): Format {
+  try {
+    return findFormat(text);
+  } catch (error) {
+    throw new InvalidArgumentError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** What the format's own options were given. @throws OperatorError for an option that is another format's */
+function readValues(format: Format, given: object): FormatValues {
+  const values: Record<string, string> = {};
+  for (const { name, options } of formats) {
+    for (const option of options) {
+      const value: unknown = Reflect.get(given, option.name);
+      if (typeof value !== "string") continue;
+      if (!format.options.some((own) => own.name === option.name))
+        throw new OperatorError(`--${option.name} is an option of the format ${name}; ${format.name} has none of that name.`);
+      values[option.name] = value;
+    }
+  }
+  return values;
 }
 
 function parseBatch(text: string): number {

@@ -1,5 +1,6 @@
 import { fromLedgerDay } from "../kernel/time.ts";
 import { type BadRow, describeBadRow } from "../publish/rows.ts";
+import { counted, grouped } from "../publish/words.ts";
 import type { PublishSummary } from "./publish.ts";
 
 /** Records named in full; of more only the number. */
@@ -7,25 +8,20 @@ const most = 20;
 
 /** The summary as a person reads it in a terminal. */
 export function describeSummary(summary: PublishSummary): string {
+  const { reading } = summary;
   const lines = [summary.title];
   for (const { name, sha256, dataDate } of summary.files) {
     lines.push(
       `  ${name}, sha256 ${sha256.slice(2, 18)}…, ${dataDate === 0 ? "data date unknown" : `data up to ${fromLedgerDay(dataDate)}`}`,
     );
   }
-  for (const { path, reason } of summary.ignored) lines.push(`  Not read: ${path}: ${reason}.`);
+  for (const { path, reason } of reading.ignored) lines.push(`  Not read: ${path}: ${reason}.`);
   lines.push("");
-  for (const { kind, records, usd, unknownUsd, countries } of summary.kinds) {
-    const where = countries === 0 ? "no recipient country" : counted(countries, "country or area", "countries and areas");
-    const unknown = unknownUsd === 0 ? "" : `, ${unknownUsd} without a value in USD`;
-    lines.push(
-      `  ${kind.replace("_", "-").padEnd(12)} ${grouped(records).padStart(7)} ${records === 1 ? "record " : "records"}  USD ${grouped(usd).padStart(20)}  ${where}${unknown}`,
-    );
-  }
-  if (summary.placeholders > 0)
-    lines.push(`  ${grouped(summary.placeholders)} empty entries of the source are no events and are left out.`);
-  for (const warning of summary.warnings) lines.push("", `  Note: ${warning}`);
-  if (summary.badRows.length > 0) lines.push("", describeBadRows(summary.badRows));
+  for (const line of summary.content) lines.push(`  ${line}`);
+  if (reading.placeholders > 0)
+    lines.push(`  ${grouped(reading.placeholders)} empty entries of the source are no events and are left out.`);
+  for (const warning of reading.warnings) lines.push("", `  Note: ${warning}`);
+  if (reading.badRows.length > 0) lines.push("", describeBadRows(reading.badRows));
   const { ledger } = summary;
   if (ledger === null) return lines.join("\n");
   lines.push(
@@ -39,7 +35,7 @@ export function describeSummary(summary: PublishSummary): string {
       "",
       `  Otherwise on the ledger than in the files: ${counted(differing.length, "record", "records")}. To correct there: --correct.`,
     );
-    for (const { flow, fields } of differing.slice(0, most)) lines.push(`    ${flow.ref}: ${fields.join(", ")}`);
+    for (const { ref, fields } of differing.slice(0, most)) lines.push(`    ${ref}: ${fields.join(", ")}`);
     if (differing.length > most) lines.push(`    and ${grouped(differing.length - most)} more`);
   }
   if (ledger.vanished.length > 0) {
@@ -50,10 +46,7 @@ export function describeSummary(summary: PublishSummary): string {
   }
   if (ledger.totals === null) lines.push("", "  The contract's totals were not compared with the files, as these records differ.");
   else if (ledger.totals.unequal.length === 0) {
-    lines.push(
-      "",
-      `  The contract's ${grouped(ledger.totals.read)} totals (by country, year and kind) were read back: each equals the files' sum to the cent.`,
-    );
+    lines.push("", `  The contract's ${grouped(ledger.totals.read)} totals were read back: each equals the files' sum to the cent.`);
   } else {
     lines.push(
       "",
@@ -66,15 +59,4 @@ export function describeSummary(summary: PublishSummary): string {
 
 export function describeBadRows(badRows: readonly BadRow[]): string {
   return `${counted(badRows.length, "row", "rows")} can't be read:\n${badRows.map((row) => `  ${describeBadRow(row)}`).join("\n")}`;
-}
-
-function counted(number: number, one: string, many: string): string {
-  return `${grouped(number)} ${number === 1 ? one : many}`;
-}
-
-/** 10046903011.52 as 10,046,903,011.52, digit by digit: no float. */
-function grouped(value: string | number | bigint): string {
-  const [whole = "", fraction] = String(value).split(".");
-  const separated = whole.replace(/\B(?=(\d{3})+$)/g, ",");
-  return fraction === undefined ? separated : `${separated}.${fraction}`;
 }

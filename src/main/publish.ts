@@ -1,21 +1,13 @@
 import { BaseError } from "viem";
-import { readCerf } from "../domains/funds/publish/cerf/read-cerf.ts";
-import type { FundPublication } from "../domains/funds/publish/publication.ts";
-import { type PublishedFunds, publishFunds } from "../domains/funds/publish/publish-funds.ts";
-import { sampleFunds } from "../domains/funds/publish/sample.ts";
-import { type KindSummary, summarise } from "../domains/funds/publish/summary.ts";
+import type { ContractKind } from "../kernel/contract-kinds.ts";
 import { OperatorError, RetryableError } from "../kernel/errors.ts";
 import { asHex } from "../publish/codes.ts";
 import { connectToLedger } from "../publish/connect.ts";
-import type { DeployedContract } from "../publish/deploy.ts";
 import { describeNodeError } from "../publish/node-error.ts";
-import type { BadRow } from "../publish/rows.ts";
+import type { Publication, Reading, Sent } from "../publish/publication.ts";
 import type { StreamContract } from "../publish/stream.ts";
+import { type FormatValues, findFormat } from "./formats.ts";
 import { describeBadRows } from "./publish-summary.ts";
-
-/** Formats of files that can be published. The sample needs no file. */
-export const publishableFormats = ["cerf"] as const;
-export type PublishableFormat = (typeof publishableFormats)[number] | "sample";
 
 /** Records per transaction: see contracts/README.md, “How many records a transaction”. */
 export const defaultBatchSize = 50;
@@ -24,7 +16,7 @@ export interface PublishTarget {
   readonly rpcUrl: string;
   readonly key: string;
   /** As the sources file lists them. */
-  readonly contracts: readonly { readonly kind: DeployedContract["kind"]; readonly address: string; readonly startBlock: number }[];
+  readonly contracts: readonly { readonly kind: ContractKind; readonly address: string; readonly startBlock: number }[];
 }
 
 export interface Publisher {
@@ -35,8 +27,9 @@ export interface Publisher {
 }
 
 export interface PublishOptions {
-  readonly format: PublishableFormat;
-  /** Files and folders; none for the sample. */
+  /** Name of a format of formats.ts. */
+  readonly format: string;
+  /** Files and folders; none for a sample. */
   readonly paths: readonly string[];
   /** Null: reads and sums up only. */
   readonly target: PublishTarget | null;
@@ -46,6 +39,8 @@ export interface PublishOptions {
   readonly batchSize?: number;
   /** Day up to which the files speak, as yyyymmdd. */
   readonly dataDate?: number;
+  /** What the format's own options were given. */
+  readonly values?: FormatValues;
   /** In whose name the stream is published, where it is not the format's own default. */
   readonly publisher?: Publisher;
   readonly onProgress?: (done: number, of: number) => void;
@@ -54,14 +49,11 @@ export interface PublishOptions {
 export interface PublishSummary {
   readonly source: string;
   readonly title: string;
-  readonly files: readonly { readonly name: string; readonly sha256: string; readonly dataDate: number }[];
-  readonly ignored: readonly { readonly path: string; readonly reason: string }[];
-  readonly kinds: readonly KindSummary[];
-  readonly placeholders: number;
-  readonly warnings: readonly string[];
-  readonly badRows: readonly BadRow[];
+  readonly files: Publication["files"];
+  readonly content: readonly string[];
+  readonly reading: Reading;
   /** Null where nothing was to be published. */
-  readonly ledger: PublishedFunds | null;
+  readonly ledger: Sent | null;
 }
 
 /**
@@ -70,35 +62,27 @@ export interface PublishSummary {
  * contract refuses, or the contract's totals do not come out at the files' sums.
  */
 export async function publish(options: PublishOptions): Promise<PublishSummary> {
-  const publication = read(options);
-  const { terms, flows, files, reading } = publication;
-  const summary = {
-    source: terms.source,
-    title: terms.title,
-    files,
-    ignored: reading.ignored,
-    kinds: summarise(flows),
-    placeholders: reading.placeholders,
-    warnings: reading.warnings,
-    badRows: reading.badRows,
-  };
-  const { target } = options;
+  const { format, paths, dataDate, publisher, values = {}, target } = options;
+  const publication = findFormat(format).read(paths, { ...(dataDate === undefined ? {} : { dataDate }), values });
+  const { terms, files, content, reading, contractKind } = publication;
+  const summary = { source: terms.source, title: terms.title, files, content, reading };
   if (target === null) return { ...summary, ledger: null };
   if (reading.badRows.length > 0 && options.skipBad !== true) {
     throw new OperatorError(
       `${describeBadRows(reading.badRows)}\nNothing was published. Mend these rows at their source, or leave them out with --skip-bad.`,
     );
   }
-  const contract = findContract(target, "FundLedger");
+  const contract = findContract(target, contractKind);
   const registry = findContract(target, "OrganisationRegistry").address;
   const connection = await connectToLedger(target);
   try {
-    const ledger = await publishFunds(publication, {
+    const ledger = await publication.send({
       ledger: connection,
       registry,
       contract,
       batchSize: options.batchSize ?? defaultBatchSize,
       correct: options.correct ?? false,
+      ...(publisher === undefined ? {} : { publisher: { ...publisher, country: null, kind: "OTHER" } }),
       onProgress: options.onProgress ?? (() => {}),
     });
     return { ...summary, ledger };
@@ -113,12 +97,7 @@ export async function publish(options: PublishOptions): Promise<PublishSummary> 
   }
 }
 
-function read({ format, paths, dataDate, publisher }: PublishOptions): FundPublication {
-  const publication = format === "sample" ? sampleFunds() : readCerf(paths, dataDate === undefined ? {} : { dataDate });
-  return publisher === undefined ? publication : { ...publication, publisher: { ...publisher, country: null, kind: "OTHER" } };
-}
-
-function findContract(target: PublishTarget, kind: DeployedContract["kind"]): StreamContract {
+function findContract(target: PublishTarget, kind: ContractKind): StreamContract {
   const found = target.contracts.find((contract) => contract.kind === kind);
   if (found === undefined)
     throw new OperatorError(`The sources file lists no contract of the kind ${kind}. Add it with its address and start block.`);

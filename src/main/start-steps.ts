@@ -1,10 +1,11 @@
 import type { Environment } from "../config/environment.ts";
 import { OperatorError } from "../kernel/errors.ts";
 import type { DataSet } from "./data-option.ts";
+import { formats } from "./formats.ts";
 import type { Ground } from "./ground.ts";
 import { migrateDatabase } from "./migrate.ts";
 import { startProgress } from "./progress.ts";
-import { type PublishableFormat, publish } from "./publish.ts";
+import { publish } from "./publish.ts";
 import { describeSummary } from "./publish-summary.ts";
 import { buildWeb } from "./web-build.ts";
 
@@ -34,7 +35,7 @@ export async function stepPublish(environment: Environment, ground: Ground, data
     return;
   }
   const target = { rpcUrl, key: publisherKey, contracts: sources.chains.flatMap((chain) => chain.contracts) };
-  const step = async (format: PublishableFormat, paths: readonly string[]): Promise<void> => {
+  const step = async (format: string, paths: readonly string[]): Promise<void> => {
     const progress = startProgress(`Publish ${format}`);
     const summary = await publish({ format, paths, target, onProgress: (done, of) => progress.update(done, of) });
     const published = summary.ledger?.published ?? 0;
@@ -45,7 +46,8 @@ export async function stepPublish(environment: Environment, ground: Ground, data
     await ground.save();
   };
   for (const { format, path } of data) await step(format, [path]);
-  if (data.length === 0 && !(await ground.hasRecords())) await step("sample", []);
+  if (data.length > 0 || (await ground.hasRecords())) return;
+  for (const { name, sample } of formats) if (sample) await step(name, []);
 }
 
 function indent(text: string): string {

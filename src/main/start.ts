@@ -5,8 +5,8 @@ import { readEnvironment } from "../config/environment.ts";
 import { assertPortFree } from "../devnet/free-port.ts";
 import { OperatorError } from "../kernel/errors.ts";
 import { type DataSet, parseDataOption } from "./data-option.ts";
+import { formatNames, formats } from "./formats.ts";
 import { type Ground, layGround } from "./ground.ts";
-import { publishableFormats } from "./publish.ts";
 import { claimDataDirectory, forgetEverything, removeRunning, writeRunning } from "./running.ts";
 import { Servers } from "./servers.ts";
 import { stepBuild, stepMigrate, stepPublish } from "./start-steps.ts";
@@ -21,7 +21,7 @@ export function startCommand(): Command {
     .description("Starts everything: database, ledger, indexer, API and explorer; publishes the sample, or the files given with --data.")
     .option(
       "--data <format=path>",
-      `publish real files instead of the sample: a file or a folder, gzip read as it is; may be repeated (formats: ${publishableFormats.join(", ")})`,
+      `publish real files instead of the sample: a file or a folder, gzip read as it is; may be repeated (formats: ${formatNames(formats.filter(({ sample }) => !sample))})`,
       (option: string, before: readonly DataSet[]) => [...before, parseDataOption(option)],
       [],
     )

@@ -1,9 +1,10 @@
+import { type ContractKind, domainOfLedger, ledgerKinds } from "../kernel/contract-kinds.ts";
 import type { Reader } from "../store/client.ts";
 import type { Findings } from "./findings.ts";
 import type { LedgerNode } from "./node.ts";
 
 export interface KnownContract {
-  readonly kind: "FundLedger" | "OrganisationRegistry";
+  readonly kind: ContractKind;
   /** Lower case, with 0x. */
   readonly address: string;
 }
@@ -26,11 +27,12 @@ export async function findContracts(
   findings: Findings,
 ): Promise<Contracts> {
   if (known.length > 0) return { chainId, kinds: new Map(known.map(({ address, kind }) => [address, kind])) };
-  const rows = await sql<{ contract: string }[]>`
-    SELECT DISTINCT '0x' || encode(contract, 'hex') AS contract FROM streams WHERE chain_id = ${chainId} ORDER BY 1`;
+  const rows = await sql<{ contract: string; domain: string }[]>`
+    SELECT DISTINCT '0x' || encode(contract, 'hex') AS contract, domain FROM streams WHERE chain_id = ${chainId} ORDER BY 1`;
   const kinds = new Map<string, KnownContract["kind"]>();
-  for (const { contract } of rows) {
-    kinds.set(contract, "FundLedger");
+  for (const { contract, domain } of rows) {
+    const kind = ledgerKinds.find((ledger) => domainOfLedger[ledger] === domain);
+    if (kind !== undefined) kinds.set(contract, kind);
     const registry = await node.registryOf(contract);
     if (registry !== null) kinds.set(registry, "OrganisationRegistry");
   }

@@ -1,4 +1,5 @@
 import type { Log } from "@plainsight/verifier/receipt";
+import type { ContractKind } from "../kernel/contract-kinds.ts";
 import type { Reader } from "../store/client.ts";
 
 /** A column's value as text; null as in SQL. */
@@ -18,13 +19,15 @@ interface EventPlace {
   readonly chainId: number;
   /** Lower case, with 0x. */
   readonly contract: string;
+  readonly contractKind: ContractKind;
   readonly transactionIndex: number;
 }
 
 /** A table of which each row is one event of one kind of contract. */
 export interface LoggedTable {
   readonly table: string;
-  readonly contractKind: "FundLedger" | "OrganisationRegistry";
+  /** Kinds of contract that emit it. */
+  readonly contractKinds: readonly ContractKind[];
   /** First topic of its event. */
   readonly event: string;
   /** The rows of some blocks, both ends included. */

@@ -75,10 +75,11 @@ function expectedRows(
     logs.forEach((log, position) => {
       const contract = bytesToHex(log.address);
       const [event] = log.topics;
-      if (contracts.kinds.get(contract) !== table.contractKind || event === undefined || bytesToHex(event) !== table.event) return;
+      const kind = contracts.kinds.get(contract);
+      if (kind === undefined || !table.contractKinds.includes(kind) || event === undefined || bytesToHex(event) !== table.event) return;
       const place = placeOf(blockNumber, firstLogIndex + position);
       try {
-        expected.set(place, table.expected(log, { chainId: contracts.chainId, contract, transactionIndex: index }));
+        expected.set(place, table.expected(log, { chainId: contracts.chainId, contract, contractKind: kind, transactionIndex: index }));
       } catch (error) {
         if (!(error instanceof Refusal)) throw error;
         findings.add({

@@ -38,7 +38,7 @@ interface Row {
 
 export const fundFlows: LoggedTable = {
   table: "fund_flows",
-  contractKind: "FundLedger",
+  contractKinds: ["FundLedger"],
   event: flowRecorded,
 
   async rows(sql, chainId, from, to) {

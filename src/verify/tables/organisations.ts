@@ -30,7 +30,7 @@ interface Row {
 
 export const organisations: LoggedTable = {
   table: "organisations",
-  contractKind: "OrganisationRegistry",
+  contractKinds: ["OrganisationRegistry"],
   /** OrganisationRegistered(uint32 indexed organisation, (string ref, string name, bytes3 country, uint8 kind) record) */
   event: "0xfa90f4f94c433f4dbe4dd9d9450a84ebd8771fafa8b2ad7fac9363ca0ad229be",
 

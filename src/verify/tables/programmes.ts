@@ -15,7 +15,7 @@ interface Row {
 
 export const programmes: LoggedTable = {
   table: "programmes",
-  contractKind: "FundLedger",
+  contractKinds: ["FundLedger"],
   /** ProgrammeDeclared(uint32 indexed programme, uint32 indexed stream, string ref, string title) */
   event: "0x03842b13f3052db02121c77453cbf88fb182dc5a491de855d971ecd74f2c0633",
 

@@ -1,5 +1,6 @@
 import { AbiReader } from "@plainsight/verifier/abi";
 import { bytesToHex } from "@plainsight/verifier/hex";
+import { ledgerKinds } from "../../kernel/contract-kinds.ts";
 import { streamId } from "../../kernel/ledger.ts";
 import { fromLedgerDay } from "../../kernel/time.ts";
 import { type LoggedTable, storedText, topicNumber } from "../logged-table.ts";
@@ -16,7 +17,7 @@ interface Row {
 
 export const sourceFiles: LoggedTable = {
   table: "source_files",
-  contractKind: "FundLedger",
+  contractKinds: ledgerKinds,
   /** SourceDeclared(uint32 indexed stream, uint64 fromSeq, uint32 dataDate, bytes32 sha256Hash, string name) */
   event: "0x242ea352f5e04001cd7fafd33d554a4de19a43921aac975b087602f5f0112097",
 

@@ -1,5 +1,6 @@
 import { AbiReader } from "@plainsight/verifier/abi";
 import { bytesToHex } from "@plainsight/verifier/hex";
+import { domainOfLedger, isLedgerKind, ledgerKinds } from "../../kernel/contract-kinds.ts";
 import { streamId } from "../../kernel/ledger.ts";
 import { type LoggedTable, storedText, topicNumber } from "../logged-table.ts";
 
@@ -20,7 +21,7 @@ interface Row {
 
 export const streams: LoggedTable = {
   table: "streams",
-  contractKind: "FundLedger",
+  contractKinds: ledgerKinds,
   /** StreamOpened(uint32 indexed stream, uint32 indexed organisation, (string source, string title, string licence, string attribution, bool sample) terms) */
   event: "0xd6594751838ac150f168a317c8ca127a123bf67d885a7637b85e69746a5a2f70",
 
@@ -37,7 +38,7 @@ export const streams: LoggedTable = {
     }));
   },
 
-  expected(log, { chainId, contract }) {
+  expected(log, { chainId, contract, contractKind }) {
     const reader = new AbiReader(bytesToHex(log.data), "struct");
     const number = topicNumber(log, 1);
     const id = streamId(chainId, contract, number);
@@ -47,7 +48,7 @@ export const streams: LoggedTable = {
         stream_id: id,
         contract,
         number: String(number),
-        domain: "funds",
+        domain: isLedgerKind(contractKind) ? domainOfLedger[contractKind] : "",
         publisher: String(topicNumber(log, 2)),
         source: storedText(reader.text()),
         title: storedText(reader.text()),

@@ -3,16 +3,10 @@ import { FundLedger } from "../../../generated/contracts/FundLedger.ts";
 import { fromMinorUnits } from "../../../kernel/money.ts";
 import { codeBytes } from "../../../publish/codes.ts";
 import type { LedgerConnection } from "../../../publish/connect.ts";
+import type { TotalsCheck } from "../../../publish/publication.ts";
 import type { StreamContract } from "../../../publish/stream.ts";
 import { kindNumber } from "./encode.ts";
 import type { PlannedFlow } from "./publication.ts";
-
-export interface TotalsCheck {
-  /** Totals of the contract that were read: one per country, year and kind. */
-  readonly read: number;
-  /** Sentences, one for each total that differs from the sum of the files' rows. */
-  readonly unequal: readonly string[];
-}
 
 interface Sum {
   readonly country: string | null;

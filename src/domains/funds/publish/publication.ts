@@ -1,5 +1,6 @@
 import type { PlannedOrganisation } from "../../../publish/organisations.ts";
-import type { BadRow, Origin } from "../../../publish/rows.ts";
+import type { Reading } from "../../../publish/publication.ts";
+import type { Origin } from "../../../publish/rows.ts";
 import type { SourceFile, StreamTerms } from "../../../publish/stream.ts";
 import type { FlowKind } from "../events.ts";
 import type { FlowProperty } from "../properties.ts";
@@ -55,15 +56,4 @@ export interface FundPublication {
   readonly flows: readonly PlannedFlow[];
   readonly files: readonly SourceFile[];
   readonly reading: Reading;
-}
-
-/** What a person should know of how the files were read. */
-interface Reading {
-  readonly badRows: readonly BadRow[];
-  /** Sentences. */
-  readonly warnings: readonly string[];
-  /** Files that were not used, and why. */
-  readonly ignored: readonly { readonly path: string; readonly reason: string }[];
-  /** Entries of the files that hold no event, such as a payment that has not been made. */
-  readonly placeholders: number;
 }

@@ -1,41 +1,17 @@
-import type { Hex } from "viem";
-import type { LedgerConnection } from "../../../publish/connect.ts";
 import { ensureAppointed, ensureOrganisations } from "../../../publish/organisations.ts";
+import type { SendTask, Sent } from "../../../publish/publication.ts";
 import { NonceTaken, Sender } from "../../../publish/sender.ts";
-import { ensureSources, ensureStream, type StreamContract } from "../../../publish/stream.ts";
-import { checkTotals, type TotalsCheck } from "./check-totals.ts";
+import { ensureSources, ensureStream } from "../../../publish/stream.ts";
+import { checkTotals } from "./check-totals.ts";
 import { ensureProgrammes } from "./programmes.ts";
 import type { FundPublication } from "./publication.ts";
-import { type DifferingFlow, publishFlows } from "./publish-flows.ts";
-
-export interface PublishFundsOptions {
-  readonly ledger: LedgerConnection;
-  readonly registry: Hex;
-  readonly contract: StreamContract;
-  readonly batchSize: number;
-  readonly correct: boolean;
-  readonly onProgress: (done: number, of: number) => void;
-}
-
-export interface PublishedFunds {
-  readonly stream: number;
-  readonly organisationsRegistered: number;
-  readonly published: number;
-  readonly corrected: number;
-  readonly alreadyThere: number;
-  readonly differing: readonly DifferingFlow[];
-  /** Refs of records on the ledger that the files no longer have. */
-  readonly vanished: readonly string[];
-  readonly transactions: number;
-  readonly gasUsed: bigint;
-  /** Null where the ledger keeps records that the files tell otherwise: then the sums can't be equal. */
-  readonly totals: TotalsCheck | null;
-}
+import { publishFlows } from "./publish-flows.ts";
 
 /** Brings one source's stream on the ledger up to what its files say. Safe to run again at any time. */
-export async function publishFunds(publication: FundPublication, options: PublishFundsOptions): Promise<PublishedFunds> {
+export async function publishFunds(publication: FundPublication, options: SendTask): Promise<Sent> {
   const { ledger, registry, contract } = options;
-  const { terms, publisher, flows, files } = publication;
+  const { terms, flows, files } = publication;
+  const publisher = options.publisher ?? publication.publisher;
   const sender = new Sender(ledger);
   options.onProgress(0, flows.length);
   // Each step reads the ledger before it sends anything, so it can be taken again when another sender was faster.
@@ -76,7 +52,7 @@ export async function publishFunds(publication: FundPublication, options: Publis
     published: outcome.published,
     corrected: outcome.corrected,
     alreadyThere: flows.length - outcome.published,
-    differing: outcome.differing,
+    differing: outcome.differing.map(({ flow, fields }) => ({ ref: flow.ref, fields })),
     vanished,
     transactions: outcome.transactions,
     gasUsed: outcome.gasUsed + organisations.gasUsed + programmes.gasUsed + sourcesGas,

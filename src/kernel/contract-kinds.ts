@@ -1,0 +1,16 @@
+/** Contracts of contracts/ that keep streams of records; each takes the registry's address when it is created. */
+export const ledgerKinds = ["FundLedger"] as const;
+
+export type LedgerKind = (typeof ledgerKinds)[number];
+
+/** Contracts that the sources file may list, by their name in contracts/. */
+export const contractKinds = ["OrganisationRegistry", ...ledgerKinds] as const;
+
+export type ContractKind = (typeof contractKinds)[number];
+
+export function isLedgerKind(kind: string): kind is LedgerKind {
+  return ledgerKinds.some((ledger) => ledger === kind);
+}
+
+/** The domain whose records a ledger keeps. */
+export const domainOfLedger: Readonly<Record<LedgerKind, string>> = { FundLedger: "funds" };

@@ -1,0 +1,63 @@
+import { readCerf } from "../domains/funds/publish/cerf/read-cerf.ts";
+import { toPublication } from "../domains/funds/publish/fund-publication.ts";
+import { sampleFunds } from "../domains/funds/publish/sample.ts";
+import { OperatorError } from "../kernel/errors.ts";
+import type { Publication } from "../publish/publication.ts";
+
+/** What a format's own options were given on the command line, by name. */
+export type FormatValues = Readonly<Record<string, string>>;
+
+export interface ReadOptions {
+  /** Day up to which the files speak, as yyyymmdd; absent: what the files say. */
+  readonly dataDate?: number;
+  readonly values: FormatValues;
+}
+
+/** An option that only one format has, such as --map FILE. */
+export interface FormatOption {
+  readonly name: string;
+  /** What stands for its value in the help: "file". */
+  readonly value: string;
+  readonly description: string;
+}
+
+/** An outside data set that can be published. */
+export interface Format {
+  readonly name: string;
+  /** For the help: what its files are. */
+  readonly description: string;
+  /** True: invented, needs no file; published where a ledger has no records at all. */
+  readonly sample: boolean;
+  readonly options: readonly FormatOption[];
+  /** @throws OperatorError when a file can't be read */
+  read(paths: readonly string[], options: ReadOptions): Publication;
+}
+
+/** Every format, in the order in which the help lists them; samples in the order in which they are published. */
+export const formats: readonly Format[] = [
+  {
+    name: "cerf",
+    description: "UN CERF: allocations (CSV) and contributions (JSON)",
+    sample: false,
+    options: [],
+    read: (paths, { dataDate }) => toPublication(readCerf(paths, dataDate === undefined ? {} : { dataDate })),
+  },
+  {
+    name: "sample",
+    description: "a small invented source of fund flows",
+    sample: true,
+    options: [],
+    read: () => toPublication(sampleFunds()),
+  },
+];
+
+/** @throws OperatorError that names the formats there are */
+export function findFormat(name: string): Format {
+  const found = formats.find((format) => format.name === name);
+  if (found === undefined) throw new OperatorError(`No format is called “${name}”. There are: ${formatNames(formats)}.`);
+  return found;
+}
+
+export function formatNames(of: readonly Format[]): string {
+  return of.map(({ name }) => name).join(", ");
+}
