@@ -1,5 +1,6 @@
 import { readCerf } from "../domains/funds/publish/cerf/read-cerf.ts";
 import { toPublication } from "../domains/funds/publish/fund-publication.ts";
+import { readFts } from "../domains/funds/publish/fts/read-fts.ts";
 import { sampleFunds } from "../domains/funds/publish/sample.ts";
 import { OperatorError } from "../kernel/errors.ts";
 import type { Publication } from "../publish/publication.ts";
@@ -41,6 +42,13 @@ export const formats: readonly Format[] = [
     sample: false,
     options: [],
     read: (paths, { dataDate }) => toPublication(readCerf(paths, dataDate === undefined ? {} : { dataDate })),
+  },
+  {
+    name: "fts",
+    description: "UN OCHA FTS: answers of its flow search (JSON)",
+    sample: false,
+    options: [],
+    read: (paths, { dataDate }) => toPublication(readFts(paths, dataDate === undefined ? {} : { dataDate })),
   },
   {
     name: "sample",
