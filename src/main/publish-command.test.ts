@@ -90,7 +90,7 @@ describe("plainsight publish", () => {
   });
 
   it.each([
-    ["a format that nobody knows", ["iati", "file.xml"], "There are: cerf, sample."],
+    ["a format that nobody knows", ["saga", "file.xml"], "There are: cerf, "],
     ["a batch of none", ["sample", "--batch", "0"], "Expected a whole number from 1 to 500."],
     ["a batch that no block holds", ["sample", "--batch", "501"], "Expected a whole number from 1 to 500."],
     ["a day that does not exist", ["sample", "--data-date", "2023-02-29"], "Expected a day that exists, as YYYY-MM-DD."],
