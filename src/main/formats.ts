@@ -1,6 +1,6 @@
 import { readCerf } from "../domains/funds/publish/cerf/read-cerf.ts";
-import { toPublication } from "../domains/funds/publish/fund-publication.ts";
 import { readFts } from "../domains/funds/publish/fts/read-fts.ts";
+import { toPublication } from "../domains/funds/publish/fund-publication.ts";
 import { sampleFunds } from "../domains/funds/publish/sample.ts";
 import { OperatorError } from "../kernel/errors.ts";
 import type { Publication } from "../publish/publication.ts";
