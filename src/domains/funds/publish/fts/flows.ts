@@ -102,7 +102,7 @@ function amountOf({ originalAmount, originalCurrency, amountUSD }: FtsFlow): Pic
 }
 
 /** The text, cut with an ellipsis where it has more bytes than the ledger takes. */
-export function bounded(text: string, most: number): string {
+function bounded(text: string, most: number): string {
   if (Buffer.byteLength(text) <= most) return text;
   let cut = "";
   for (const character of text) {
