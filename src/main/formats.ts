@@ -1,7 +1,8 @@
 import { readCerf } from "../domains/funds/publish/cerf/read-cerf.ts";
-import { readFts } from "../domains/funds/publish/fts/read-fts.ts";
 import { toPublication } from "../domains/funds/publish/fund-publication.ts";
 import { sampleFunds } from "../domains/funds/publish/sample.ts";
+import { readMappedTable } from "../domains/funds/publish/table/read-table.ts";
+import { suggestMap } from "../domains/funds/publish/table/suggest.ts";
 import { OperatorError } from "../kernel/errors.ts";
 import type { Publication } from "../publish/publication.ts";
 
@@ -30,6 +31,13 @@ export interface Format {
   /** True: invented, needs no file; published where a ledger has no records at all. */
   readonly sample: boolean;
   readonly options: readonly FormatOption[];
+  /** True where the files to read may be named elsewhere than on the command line, as a table's are in its map. */
+  readonly namesItsFiles?: true;
+  /**
+   * Drafts what a person has to write before a file can be read (--suggest), as text.
+   * @throws OperatorError when the file can't be read
+   */
+  suggest?(path: string): string;
   /** @throws OperatorError when a file can't be read */
   read(paths: readonly string[], options: ReadOptions): Publication;
 }
@@ -44,11 +52,13 @@ export const formats: readonly Format[] = [
     read: (paths, { dataDate }) => toPublication(readCerf(paths, dataDate === undefined ? {} : { dataDate })),
   },
   {
-    name: "fts",
-    description: "UN OCHA FTS: answers of its flow search (JSON)",
+    name: "table",
+    description: "any CSV or JSON lines, by a map that says which column is what",
     sample: false,
-    options: [],
-    read: (paths, { dataDate }) => toPublication(readFts(paths, dataDate === undefined ? {} : { dataDate })),
+    options: [{ name: "map", value: "file", description: "which column of the table is what, in YAML; --suggest drafts one" }],
+    namesItsFiles: true,
+    suggest: suggestMap,
+    read: (paths, { dataDate, values }) => toPublication(readMappedTable(paths, values["map"], dataDate)),
   },
   {
     name: "sample",

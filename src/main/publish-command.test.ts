@@ -89,8 +89,33 @@ describe("plainsight publish", () => {
     await expect(run("sample")).rejects.toThrow("The node at http://127.0.0.1:9 does not answer");
   });
 
+  it("drafts a map of a table, and reads the table by it once it is finished", async () => {
+    vi.stubEnv("DATA_DIR", join(folder, "nothing-here"));
+    const table = join(folder, "grants.csv");
+    writeFileSync(table, "Grant no;Amount;Currency;Day\nG-1;10,50;EUR;24/12/2024\nG-2;3;EUR;31/01/2025\n");
+    const { text } = await run("table", "--suggest", table);
+    const map = join(folder, "map.yaml");
+    writeFileSync(map, text);
+    await expect(run("table", "--map", map, "--dry-run")).rejects.toThrow(
+      /^The map is not finished\. Still to be chosen:\n {2}.*map\.yaml:5: CHOOSE/,
+    );
+    writeFileSync(
+      map,
+      text
+        .replace(/constant: "CHOOSE: pledge[^"]*"/, "constant: commitment")
+        .replace('delimiter: ";"', 'delimiter: ";", decimal: ","')
+        .replace(/"CHOOSE[^"]*"/g, "chosen"),
+    );
+    const read = await run("table", map, "--dry-run");
+    expect(read.text).toMatch(/commitment +2 records +USD +0\.00 +no recipient country, 2 without a value in USD/);
+    expect(read.code).toBe(0);
+    await expect(run("table", table, "--dry-run")).rejects.toThrow("A table needs a map, which says which column is what");
+    await expect(run("cerf", "--suggest", table)).rejects.toThrow("The format cerf needs nothing drafted");
+    await expect(run("cerf", "--map", map, table, "--dry-run")).rejects.toThrow("--map is an option of the format table");
+  });
+
   it.each([
-    ["a format that nobody knows", ["saga", "file.xml"], "There are: cerf, "],
+    ["a format that nobody knows", ["tealeaves", "file.xml"], "There are: cerf, "],
     ["a batch of none", ["sample", "--batch", "0"], "Expected a whole number from 1 to 500."],
     ["a batch that no block holds", ["sample", "--batch", "501"], "Expected a whole number from 1 to 500."],
     ["a day that does not exist", ["sample", "--data-date", "2023-02-29"], "Expected a day that exists, as YYYY-MM-DD."],

@@ -17,6 +17,7 @@ interface CommandOptions {
   readonly batch: number;
   readonly dataDate?: number;
   readonly publisher?: Publisher;
+  readonly suggest?: string;
 }
 
 export function publishCommand(): Command {
@@ -31,6 +32,7 @@ export function publishCommand(): Command {
     .option("--correct", "correct the records that the files tell otherwise than the ledger", false)
     .option("--batch <records>", "records per transaction", parseBatch, defaultBatchSize)
     .option("--data-date <day>", "day up to which the files speak, as YYYY-MM-DD (default: what the files say)", parseDay)
+    .option("--suggest <file>", "draft what the format needs to read this file, and print it")
     .option(
       "--publisher <ref=name>",
       "in whose name the stream is published, such as my-agency=“My Agency” (no party to the records)",
@@ -49,7 +51,14 @@ export function publishCommand(): Command {
 }
 
 async function run(format: Format, paths: readonly string[], options: CommandOptions): Promise<void> {
-  if (!format.sample && paths.length === 0) throw new OperatorError(`Name the files to publish: plainsight publish ${format.name} FILE…`);
+  if (options.suggest !== undefined) {
+    if (format.suggest === undefined)
+      throw new OperatorError(`The format ${format.name} needs nothing drafted: its files are read as they are.`);
+    console.log(format.suggest(options.suggest));
+    return;
+  }
+  if (!format.sample && !format.namesItsFiles && paths.length === 0)
+    throw new OperatorError(`Name the files to publish: plainsight publish ${format.name} FILE…`);
   const target = options.dryRun ? null : findTarget();
   const progress = target === null ? undefined : startProgress(`Publish ${format.name}`);
   const summary = await publish({

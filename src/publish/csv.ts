@@ -28,12 +28,13 @@ export function readCsvColumns(text: string): readonly string[] {
  * Reads RFC 4180 CSV with a header. Fields may span lines.
  * @throws OperatorError that names the line where quotes don't match.
  */
-export function readCsv(path: string, text: string): CsvTable {
+export function readCsv(path: string, text: string, delimiter = ","): CsvTable {
   const records: Parsed[] = [];
   try {
     // The parser counts a line twice where it ends with CR LF inside of quotes.
     parse(text.replace(/\r\n?/g, "\n"), {
       bom: true,
+      delimiter,
       relax_column_count: true,
       skip_empty_lines: true,
       // `lines` is where the record ends; the line breaks inside its fields lead back to where it begins.

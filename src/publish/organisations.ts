@@ -20,6 +20,21 @@ const organisationKinds = {
   OTHER: 10,
 } as const;
 
+/** Kinds by name, the unknown first. */
+export const organisationKindNames = [
+  "UNKNOWN",
+  "GOVERNMENT",
+  "LOCAL_GOVERNMENT",
+  "MULTILATERAL",
+  "INTERNATIONAL_NGO",
+  "NATIONAL_NGO",
+  "POOLED_FUND",
+  "FOUNDATION",
+  "PRIVATE_SECTOR",
+  "ACADEMIC",
+  "OTHER",
+] as const satisfies readonly (keyof typeof organisationKinds)[];
+
 export interface PlannedOrganisation {
   /** Lower-case letters, digits and hyphens, 2 to 64 characters. */
   readonly ref: string;

@@ -41,7 +41,19 @@ function stat(path: string) {
   }
 }
 
-function readOutsideFile(path: string, found: boolean): OutsideFile {
+/** The bytes of one file, unpacked where they begin like gzip. */
+export interface OutsideBytes {
+  readonly path: string;
+  /** Without folder and without .gz. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** Of the unpacked bytes. */
+  readonly sha256: Hex;
+}
+
+/** @throws OperatorError when there is no such file, or it begins like gzip and can't be unpacked. */
+export function readOutsideBytes(path: string): OutsideBytes {
+  if (!stat(path).isFile()) throw new OperatorError(`${path} is a folder: name the file in it.`);
   const raw = readFileSync(path);
   let bytes: Uint8Array = raw;
   if (raw[0] === 0x1f && raw[1] === 0x8b) {
@@ -53,6 +65,12 @@ function readOutsideFile(path: string, found: boolean): OutsideFile {
       });
     }
   }
+  const sha256 = bytesToHex(createHash("sha256").update(bytes).digest());
+  return { path, name: basename(path).replace(/\.gz$/i, ""), bytes, sha256 };
+}
+
+function readOutsideFile(path: string, found: boolean): OutsideFile {
+  const { name, bytes, sha256 } = readOutsideBytes(path);
   let text: string;
   try {
     text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
@@ -61,6 +79,5 @@ function readOutsideFile(path: string, found: boolean): OutsideFile {
     if (!found) throw new OperatorError(`${path} is not UTF-8 text. Save it as UTF-8.`, { cause });
     text = "";
   }
-  const sha256 = bytesToHex(createHash("sha256").update(bytes).digest());
-  return { path, name: basename(path).replace(/\.gz$/i, ""), text, sha256, found };
+  return { path, name, text, sha256, found };
 }

@@ -1,0 +1,189 @@
+import { OperatorError } from "../../../../kernel/errors.ts";
+import { toLedgerDay } from "../../../../kernel/time.ts";
+import type { PlannedOrganisation } from "../../../../publish/organisations.ts";
+import type { BadRow } from "../../../../publish/rows.ts";
+import { readTable, type Table } from "../../../../publish/table/read-table.ts";
+import { NoRecord, RowReader } from "../../../../publish/table/row-reader.ts";
+import type { FundPublication, PlannedFlow, PlannedProgramme } from "../publication.ts";
+import { warnOf } from "../warnings.ts";
+import { columnsOf } from "./columns-of.ts";
+import type { TableMap } from "./map.ts";
+import { readMap } from "./read-map.ts";
+import { readRecord } from "./read-record.ts";
+
+export interface ReadTableOptions {
+  /** Take the place of those that the map names. */
+  readonly paths?: readonly string[];
+  /** As yyyymmdd; takes the place of the map's. */
+  readonly dataDate?: number;
+}
+
+/**
+ * Reads a table and its map as the command line names them.
+ * @param paths the tables; without `map`, the map first.
+ * @throws OperatorError when there is no map, or one of the files can't be read.
+ */
+export function readMappedTable(paths: readonly string[], map: string | undefined, dataDate: number | undefined): FundPublication {
+  const [first, ...rest] = paths;
+  const drafted = map ?? (first !== undefined && /\.ya?ml$/i.test(first) ? first : undefined);
+  if (drafted === undefined) {
+    throw new OperatorError(
+      `A table needs a map, which says which column is what: plainsight publish table --map map.yaml ${first ?? "FILE"}. Draft one: plainsight publish table --suggest ${first ?? "FILE"} > map.yaml`,
+    );
+  }
+  return readTableFlows(readMap(drafted), { paths: map === undefined ? rest : paths, ...(dataDate === undefined ? {} : { dataDate }) });
+}
+
+/**
+ * Reads tables as a map says. Of a row that tells of several records, all are left out where one is bad.
+ * @throws OperatorError when a file can't be read or lacks a column that the map names.
+ */
+export function readTableFlows(map: TableMap, options: ReadTableOptions = {}): FundPublication {
+  const paths = options.paths?.length ? options.paths : map.paths;
+  if (paths.length === 0) throw new OperatorError("The map names no files (paths: […]), and none was named beside it.");
+  const dataDate = options.dataDate ?? toLedgerDay(map.source.dataDate ?? "") ?? 0;
+  const tables = paths.map((path) => openTable(path, map));
+  const read = new TableFlows(map);
+  for (const table of tables) read.take(table);
+  const flows = [...read.flows.values()];
+  const { publisher, ...terms } = map.source;
+  return {
+    terms: { source: terms.id, title: terms.title, licence: terms.licence, attribution: terms.attribution, sample: terms.sample },
+    publisher,
+    organisations: [...read.organisations.values()],
+    programmes: [...read.programmes.values()],
+    flows: parentsFirst(flows),
+    files: tables.map(({ file }) => ({ name: file.name, sha256: file.sha256, dataDate })),
+    reading: {
+      badRows: read.badRows,
+      warnings: [...tables.flatMap(warnOfEncoding), ...read.warnings(), ...warnOf(flows, dataDate)],
+      ignored: [],
+      placeholders: read.placeholders,
+    },
+  };
+}
+
+function openTable(path: string, map: TableMap): Table {
+  const table = readTable(path, map.file);
+  const lacking = columnsOf(map).filter((column) => !table.columns.includes(column));
+  // A key of JSON records may be absent in all of them.
+  if (lacking.length > 0 && (table.form === "csv" || table.rows.length === 0)) {
+    const had = table.columns.map((column) => `“${column}”`).join(", ");
+    throw new OperatorError(
+      `${path} has no column ${lacking.map((column) => `“${column}”`).join(", ")}, which the map names. It has: ${had}.`,
+    );
+  }
+  return table;
+}
+
+class TableFlows {
+  readonly #map: TableMap;
+  readonly flows = new Map<string, PlannedFlow>();
+  readonly organisations = new Map<string, PlannedOrganisation>();
+  readonly programmes = new Map<string, PlannedProgramme>();
+  readonly badRows: BadRow[] = [];
+  placeholders = 0;
+  #leftOut = 0;
+
+  constructor(map: TableMap) {
+    this.#map = map;
+  }
+
+  take(table: Table): void {
+    for (const row of table.rows) {
+      const at = { file: table.file.path, line: row.line, row: "" };
+      if (row.fault !== undefined) {
+        this.badRows.push({ ...at, reason: row.fault });
+        continue;
+      }
+      const reader = new RowReader(table, row, this.#map.file);
+      if (!this.#map.only.every(({ column, values }) => values.includes(row.cell(column)?.trim() ?? ""))) {
+        this.#leftOut += 1;
+        continue;
+      }
+      const records = this.#map.each.flatMap((spec) => {
+        try {
+          return readRecord(spec, reader, at) ?? [];
+        } catch (error) {
+          if (!(error instanceof NoRecord)) throw error;
+          this.placeholders += 1;
+          return [];
+        }
+      });
+      const reasons = [...reader.faults];
+      const own = new Set<string>();
+      for (const { flow } of records) {
+        const other = this.flows.get(flow.ref)?.origin;
+        if (other !== undefined) reasons.push(`${flow.ref} stands at ${other.file}:${other.line} already`);
+        else if (own.has(flow.ref))
+          reasons.push(`two records of this row have the ref ${flow.ref}: give each a suffix of its own in the map`);
+        own.add(flow.ref);
+      }
+      if (reasons.length > 0) {
+        this.badRows.push({ ...at, row: records[0]?.flow.ref ?? "", reason: [...new Set(reasons)].join("; ") });
+        continue;
+      }
+      for (const { flow, organisations, programme } of records) {
+        this.flows.set(flow.ref, flow);
+        for (const one of organisations) if (!this.organisations.has(one.ref)) this.organisations.set(one.ref, one);
+        if (programme !== null && !this.programmes.has(programme.ref)) this.programmes.set(programme.ref, programme);
+      }
+    }
+    this.#dropUnknownParents();
+  }
+
+  /** A parent that no row tells of would point at nothing. */
+  #dropUnknownParents(): void {
+    for (const flow of this.flows.values()) {
+      if (flow.parent === null || this.flows.has(flow.parent)) continue;
+      this.flows.delete(flow.ref);
+      this.badRows.push({
+        ...flow.origin,
+        row: flow.ref,
+        reason: `it follows from ${flow.parent}, and no row before or after it has that ref`,
+      });
+    }
+  }
+
+  warnings(): readonly string[] {
+    if (this.#leftOut === 0) return [];
+    const conditions = this.#map.only.map(({ column, values }) => `${column} is ${values.join(" or ")}`).join(" and ");
+    return [`${this.#leftOut} rows are left out, as the map takes those only whose ${conditions}.`];
+  }
+}
+
+function warnOfEncoding({ file, decoded, rows, columns }: Table): readonly string[] {
+  if (!decoded.presumed) return [];
+  for (const row of rows) {
+    for (const column of columns) {
+      const cell = row.cell(column);
+      if (cell !== undefined && /[^\0-\x7f]/.test(cell)) {
+        return [
+          `${file.name} is not UTF-8 and was read as Windows-1252: line ${row.line} says “${cell.slice(0, 80)}”. If that is wrong, say the encoding in the map: file: { encoding: … }.`,
+        ];
+      }
+    }
+  }
+  return [];
+}
+
+/** In the order of the rows, each after the one that it follows from. */
+function parentsFirst(flows: readonly PlannedFlow[]): readonly PlannedFlow[] {
+  const byRef = new Map(flows.map((flow) => [flow.ref, flow]));
+  const placed = new Set<string>();
+  const ordered: PlannedFlow[] = [];
+  for (const flow of flows) {
+    const chain: PlannedFlow[] = [];
+    for (let next: PlannedFlow | undefined = flow; next !== undefined && !placed.has(next.ref); ) {
+      if (chain.includes(next))
+        throw new OperatorError(`${next.ref} follows from itself, over ${chain.map(({ ref }) => ref).join(", ")}. Mend the parents.`);
+      chain.push(next);
+      next = next.parent === null ? undefined : byRef.get(next.parent);
+    }
+    for (const one of chain.reverse()) {
+      placed.add(one.ref);
+      ordered.push(one);
+    }
+  }
+  return ordered;
+}
