@@ -59,6 +59,7 @@ abstract contract LedgerStreams {
         if (!registry.isPublisher(organisation, msg.sender)) revert NotPublisher(organisation, msg.sender);
         if (!Ref.isWellFormed(bytes(terms.source))) revert TermsIncomplete("source");
         if (bytes(terms.title).length == 0) revert TermsIncomplete("title");
+        _acceptTerms(terms);
         stream = ++streamCount;
         streamHead[stream].organisation = organisation;
         emit StreamOpened(stream, organisation, terms);
@@ -69,8 +70,14 @@ abstract contract LedgerStreams {
         StreamHead storage head = _authorised(stream);
         if (!Ref.isDay(dataDate)) revert SourceMalformed("dataDate");
         if (bytes(name).length == 0) revert SourceMalformed("name");
+        _acceptSourceName(name);
         emit SourceDeclared(stream, head.length + 1, dataDate, sha256Hash, name);
     }
+
+    /// @dev A ledger that must hold no free text lets only its own words through.
+    function _acceptTerms(StreamTerms calldata terms) internal view virtual {}
+
+    function _acceptSourceName(string calldata name) internal view virtual {}
 
     function _authorised(uint32 stream) internal view returns (StreamHead storage head) {
         head = streamHead[stream];
