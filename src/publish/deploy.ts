@@ -1,4 +1,5 @@
 import { type Abi, encodeDeployData, getAddress, type Hex } from "viem";
+import { EntitlementLedger } from "../generated/contracts/EntitlementLedger.ts";
 import { FundLedger } from "../generated/contracts/FundLedger.ts";
 import { OrganisationRegistry } from "../generated/contracts/OrganisationRegistry.ts";
 import { type ContractKind, type LedgerKind, ledgerKinds } from "../kernel/contract-kinds.ts";
@@ -16,7 +17,7 @@ export interface DeployedContract {
 }
 
 /** What creates each kind of ledger, before the registry's address. */
-const ledgers: Readonly<Record<LedgerKind, { readonly abi: Abi; readonly bytecode: Hex }>> = { FundLedger };
+const ledgers: Readonly<Record<LedgerKind, { readonly abi: Abi; readonly bytecode: Hex }>> = { FundLedger, EntitlementLedger };
 
 /**
  * Creates the registry and every kind of ledger that relies on it. The account of `key` becomes the registry's

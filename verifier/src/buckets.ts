@@ -25,12 +25,7 @@ export function bucketPath(buckets: readonly Uint8Array[], bucket: number, kecca
 }
 
 /** The root that a whole bucket leads to. With it a reader knows that the bucket holds all of its entries and no other. */
-export function rootOfPath(
-  entries: Uint8Array,
-  bucket: number,
-  path: readonly Uint8Array[],
-  keccak: Keccak = keccak256,
-): Uint8Array {
+export function rootOfPath(entries: Uint8Array, bucket: number, path: readonly Uint8Array[], keccak: Keccak = keccak256): Uint8Array {
   return path.reduce(
     (node, beside, height) => ((bucket >> height) & 1 ? join(beside, node, keccak) : join(node, beside, keccak)),
     keccak(entries),
