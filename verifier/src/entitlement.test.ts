@@ -23,7 +23,7 @@ describe("A code", () => {
 
   it("is seven groups of four letters that can't be taken for others", () => {
     expect(code).toMatch(/^([0-9A-HJKMNP-TV-Z]{4}-){6}[0-9A-HJKMNP-TV-Z]{4}$/);
-    expect(code.slice(0, 29)).toBe("048J-2CA1-A5GQ-30CH-M6RW");
+    expect(code.slice(0, 24)).toBe("048J-2CA1-A5GQ-30CH-M6RW");
   });
 
   it("is read as people type it", () => {
@@ -89,7 +89,7 @@ describe("A sealed entitlement", () => {
   it("has nothing in common with that of the same code in another round", () => {
     const [march, april] = [terms, { ...terms, periodFrom: 20_260_401, periodTo: 20_260_430 }].map((each) => {
       const own = new SealedEntitlement(secret, each, 0);
-      return [own.nullifier, own.entry(due)].map(toHex);
+      return [own.nullifier, own.entry(due)].map((bytes) => toHex(bytes));
     });
     expect(march).not.toEqual(april);
     for (const hex of march ?? []) for (const other of april ?? []) expect(other.slice(2, 18)).not.toBe(hex.slice(2, 18));
