@@ -104,7 +104,7 @@ test("a wrong address, an unknown format and a path with nothing there are each 
   const wrong = await startInVain(directory, { environment: { RPC_URL: "localhost" } });
   expect(wrong).toMatchObject({ code: 1, printed: expect.stringContaining("RPC_URL: expected http://host:port") });
   const format = await startInVain(directory, { arguments: ["--data", `cref=${directory}`] });
-  expect(format).toMatchObject({ code: 1, printed: expect.stringContaining("no format is called “cref”. There are: cerf.") });
+  expect(format).toMatchObject({ code: 1, printed: expect.stringContaining("no format is called “cref”. There are: cerf, ") });
   const path = await startInVain(directory, { arguments: ["--data", `cerf=${directory}/absent`] });
   expect(path).toMatchObject({ code: 1, printed: expect.stringContaining(`there is no file or folder ${directory}/absent`) });
 });

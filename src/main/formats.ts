@@ -1,5 +1,7 @@
+import { readCbpf } from "../domains/funds/publish/cbpf/read-cbpf.ts";
 import { readCerf } from "../domains/funds/publish/cerf/read-cerf.ts";
-import { toPublication } from "../domains/funds/publish/fund-publication.ts";
+import { readFts } from "../domains/funds/publish/fts/read-fts.ts";
+import { toPublication, toPublications } from "../domains/funds/publish/fund-publication.ts";
 import { sampleFunds } from "../domains/funds/publish/sample.ts";
 import { readMappedTable } from "../domains/funds/publish/table/read-table.ts";
 import { suggestMap } from "../domains/funds/publish/table/suggest.ts";
@@ -59,6 +61,23 @@ export const formats: readonly Format[] = [
     namesItsFiles: true,
     suggest: suggestMap,
     read: (paths, { dataDate, values }) => toPublication(readMappedTable(paths, values["map"], dataDate)),
+  },
+  {
+    name: "cbpf",
+    description: "OCHA country-based pooled funds: contributions, projects and their places (a folder of CSV)",
+    sample: false,
+    options: [],
+    read: (paths, { dataDate }) => {
+      const { funds, places } = readCbpf(paths, dataDate === undefined ? {} : { dataDate });
+      return toPublications(funds, places);
+    },
+  },
+  {
+    name: "fts",
+    description: "UN OCHA FTS: answers of its flow search (JSON)",
+    sample: false,
+    options: [],
+    read: (paths, { dataDate }) => toPublication(readFts(paths, dataDate === undefined ? {} : { dataDate })),
   },
   {
     name: "sample",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readJsonRecords } from "./exact-json.ts";
+import { readJsonDocument, readJsonRecords } from "./exact-json.ts";
 
 describe("JSON records", () => {
   it("keep every digit of their numbers", () => {
@@ -28,5 +28,24 @@ describe("JSON records", () => {
   it("are refused where the file is cut short or no list", () => {
     expect(() => readJsonRecords("file.json", '[{"a": 1}')).toThrow(/^file\.json is not JSON: /);
     expect(() => readJsonRecords("file.json", '{"a": 1}')).toThrow("file.json is JSON, but not a list of records.");
+  });
+});
+
+describe("A JSON document", () => {
+  it("gives the records of a list inside of it with their lines, and what stands beside it", () => {
+    const { value, records } = readJsonDocument(
+      "file.json",
+      '{"data": {"total": 7.10,\n"flows": [{"id": "a", "in": [{"x": 1}]},\n{"id": "b"}]}}',
+      ["data", "flows"],
+    );
+    expect(value).toMatchObject({ data: { total: "7.10" } });
+    expect(records.map(({ index, line }) => [index, line])).toEqual([
+      [1, 2],
+      [2, 3],
+    ]);
+  });
+
+  it("is refused where it has no such list", () => {
+    expect(() => readJsonDocument("file.json", '{"flows": {}}', ["flows"])).toThrow("file.json is JSON, but holds no list flows.");
   });
 });

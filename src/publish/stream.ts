@@ -37,7 +37,7 @@ export interface StreamHead {
 }
 
 /** The organisation's stream of this source; undefined where there is none. */
-async function findStream(
+export async function findStream(
   ledger: LedgerConnection,
   contract: StreamContract,
   organisation: number,

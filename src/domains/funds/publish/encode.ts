@@ -34,6 +34,15 @@ export interface Numbers {
   readonly programmes: ReadonlyMap<string, number>;
   /** Sequence number of a recorded flow; undefined where it is not recorded. */
   seqOf(ref: string): bigint | undefined;
+  /** Where parents are another stream's records. */
+  readonly parents?: ParentStream;
+}
+
+export interface ParentStream {
+  readonly stream: number;
+  seqOf(ref: string): bigint | undefined;
+  /** Ref of the record with this number; undefined where there is none. */
+  refOf(seq: bigint): string | undefined;
 }
 
 /** Number of the kind in the contract's enum, whose first, 0, is refused. */
@@ -58,8 +67,8 @@ export function encodeFlow(flow: PlannedFlow, numbers: Numbers, corrects = 0n): 
     from: find(numbers.organisations, flow.from),
     to: find(numbers.organisations, flow.to),
     programme: find(numbers.programmes, flow.programme),
-    parentStream: 0,
-    parent: flow.parent === null ? 0n : required(numbers.seqOf(flow.parent), flow.parent),
+    parentStream: flow.parent === null ? 0 : (numbers.parents?.stream ?? 0),
+    parent: flow.parent === null ? 0n : required((numbers.parents ?? numbers).seqOf(flow.parent), flow.parent),
     corrects,
     ref: flow.ref,
     title: flow.title,

@@ -9,6 +9,9 @@ import type { Sender } from "../../../publish/sender.ts";
 import type { StreamContract } from "../../../publish/stream.ts";
 import type { PlannedProgramme } from "./publication.ts";
 
+/** Transactions on their way at the same time. */
+const inFlight = 8;
+
 /** Numbers of the stream's programmes by ref; those that it has not declared yet are declared. */
 export async function ensureProgrammes(
   ledger: LedgerConnection,
@@ -19,11 +22,17 @@ export async function ensureProgrammes(
 ): Promise<{ readonly numbers: ReadonlyMap<string, number>; readonly gasUsed: bigint }> {
   const known = await findProgrammes(ledger, contract, stream);
   let gasUsed = 0n;
+  const onTheWay: Awaited<ReturnType<Sender["send"]>>[] = [];
+  const settleOldest = async (): Promise<void> => {
+    gasUsed += (await onTheWay.shift()?.())?.gasUsed ?? 0n;
+  };
   for (const { ref, title } of planned) {
     if (known.has(ref)) continue;
+    if (onTheWay.length >= inFlight) await settleOldest();
     const data = encodeFunctionData({ abi: FundLedger.abi, functionName: "declareProgramme", args: [stream, ref, title] });
-    gasUsed += (await sender.sendAndWait({ to: contract.address, data })).gasUsed;
+    onTheWay.push(await sender.send({ to: contract.address, data }));
   }
+  while (onTheWay.length > 0) await settleOldest();
   const numbers = gasUsed === 0n ? known : await findProgrammes(ledger, contract, stream);
   const lacking = planned.find(({ ref }) => !numbers.has(ref));
   if (lacking !== undefined) throw new OperatorError(`The programme ${lacking.ref} could not be declared in stream ${stream}.`);

@@ -54,6 +54,8 @@ export interface FundPublication {
   readonly programmes: readonly PlannedProgramme[];
   /** Parents before children. */
   readonly flows: readonly PlannedFlow[];
+  /** Where the flows' parents are records of another stream of the same publisher: its source. Absent: of this one. */
+  readonly parentSource?: string;
   readonly files: readonly SourceFile[];
   readonly reading: Reading;
 }

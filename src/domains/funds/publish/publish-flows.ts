@@ -52,7 +52,7 @@ const patience = 5;
  * @throws OperatorError when the contract refuses a record; RetryableError when the node fails.
  */
 export async function publishFlows(task: FlowsTask): Promise<FlowsOutcome> {
-  const recorded = new RecordedFlows(task.ledger, task.contract, task.stream);
+  const recorded = new RecordedFlows(task.ledger, task.contract, task.stream, task.numbers.parents);
   const tally = { published: 0, corrected: 0, transactions: 0, gasUsed: 0n };
   for (let idle = 0; ; ) {
     await recorded.catchUp();

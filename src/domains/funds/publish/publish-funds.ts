@@ -1,16 +1,19 @@
+import { OperatorError } from "../../../kernel/errors.ts";
 import { ensureAppointed, ensureOrganisations } from "../../../publish/organisations.ts";
 import type { SendTask, Sent } from "../../../publish/publication.ts";
 import { NonceTaken, Sender } from "../../../publish/sender.ts";
-import { ensureSources, ensureStream } from "../../../publish/stream.ts";
+import { ensureSources, ensureStream, findStream } from "../../../publish/stream.ts";
 import { checkTotals } from "./check-totals.ts";
+import type { ParentStream } from "./encode.ts";
 import { ensureProgrammes } from "./programmes.ts";
 import type { FundPublication } from "./publication.ts";
 import { publishFlows } from "./publish-flows.ts";
+import { RecordedFlows } from "./recorded.ts";
 
 /** Brings one source's stream on the ledger up to what its files say. Safe to run again at any time. */
 export async function publishFunds(publication: FundPublication, options: SendTask): Promise<Sent> {
   const { ledger, registry, contract } = options;
-  const { terms, flows, files } = publication;
+  const { terms, flows, files, parentSource } = publication;
   const publisher = options.publisher ?? publication.publisher;
   const sender = new Sender(ledger);
   options.onProgress(0, flows.length);
@@ -38,7 +41,11 @@ export async function publishFunds(publication: FundPublication, options: SendTa
     contract,
     stream,
     flows,
-    numbers: { organisations: organisations.numbers, programmes: programmes.numbers },
+    numbers: {
+      organisations: organisations.numbers,
+      programmes: programmes.numbers,
+      ...(parentSource !== undefined && { parents: await readParents(options, publisherNumber, parentSource) }),
+    },
     batchSize: options.batchSize,
     correct: options.correct,
     onProgress: options.onProgress,
@@ -58,4 +65,14 @@ export async function publishFunds(publication: FundPublication, options: SendTa
     gasUsed: outcome.gasUsed + organisations.gasUsed + programmes.gasUsed + sourcesGas,
     totals: sameRecords ? await checkTotals(ledger, contract, stream, flows) : null,
   };
+}
+
+/** @throws OperatorError where the publisher has no such stream yet */
+async function readParents({ ledger, contract }: SendTask, publisher: number, source: string): Promise<ParentStream> {
+  const stream = await findStream(ledger, contract, publisher, source);
+  if (stream === undefined)
+    throw new OperatorError(`The records follow from those of the stream “${source}”, which is not on the ledger yet. Publish it first.`);
+  const recorded = new RecordedFlows(ledger, contract, stream);
+  await recorded.catchUp();
+  return { stream, seqOf: (ref) => recorded.byRef.get(ref)?.seq, refOf: (seq) => recorded.refOf(seq) };
 }

@@ -6,12 +6,12 @@ import type { LedgerConnection } from "../../../publish/connect.ts";
 import { extendDigest, noRecords } from "../../../publish/digest.ts";
 import { getLogs, topicOf } from "../../../publish/logs.ts";
 import { readStreamHead, type StreamContract, type StreamHead } from "../../../publish/stream.ts";
-import type { LedgerFlow } from "./encode.ts";
+import type { LedgerFlow, ParentStream } from "./encode.ts";
 
 export interface RecordedFlow {
   readonly seq: bigint;
   readonly flow: LedgerFlow;
-  /** Ref of the parent record; null where there is none, or it is another stream's. */
+  /** Ref of the parent record; null where there is none, or it is in a stream that was not named. */
   readonly parentRef: string | null;
 }
 
@@ -20,16 +20,19 @@ export class RecordedFlows {
   readonly #ledger: LedgerConnection;
   readonly #contract: StreamContract;
   readonly #stream: number;
+  readonly #parents: ParentStream | undefined;
   #byRef = new Map<string, RecordedFlow>();
   #refs = new Map<bigint, string>();
   #next = 0n;
   #length = 0n;
   #digest = noRecords;
 
-  constructor(ledger: LedgerConnection, contract: StreamContract, stream: number) {
+  /** @param parents the other stream whose records these follow from, if any */
+  constructor(ledger: LedgerConnection, contract: StreamContract, stream: number, parents?: ParentStream) {
     this.#ledger = ledger;
     this.#contract = contract;
     this.#stream = stream;
+    this.#parents = parents;
     this.#forget();
   }
 
@@ -46,6 +49,11 @@ export class RecordedFlows {
   /** The newest version of each record, by ref. */
   get byRef(): ReadonlyMap<string, RecordedFlow> {
     return this.#byRef;
+  }
+
+  /** Ref of the record with this number, be it corrected or not; undefined where there is none. */
+  refOf(seq: bigint): string | undefined {
+    return this.#refs.get(seq);
   }
 
   /**
@@ -94,9 +102,13 @@ export class RecordedFlows {
     this.#length += 1n;
     this.#digest = extendDigest(this.#digest, hexToBytes(log.data));
     this.#refs.set(seq, flow.ref);
-    const elsewhere = flow.parentStream !== 0 && flow.parentStream !== this.#stream;
-    const parentRef = flow.parent === 0n || elsewhere ? null : (this.#refs.get(flow.parent) ?? null);
+    const parentRef = flow.parent === 0n ? null : (this.#parentRefs(flow.parentStream)?.(flow.parent) ?? null);
     this.#byRef.set(flow.ref, { seq, flow: { ...flow, country: asHex(flow.country), currency: asHex(flow.currency) }, parentRef });
+  }
+
+  #parentRefs(stream: number): ((seq: bigint) => string | undefined) | undefined {
+    if (stream === 0 || stream === this.#stream) return (seq) => this.#refs.get(seq);
+    return stream === this.#parents?.stream ? this.#parents.refOf : undefined;
   }
 }
 

@@ -1,38 +1,15 @@
 import { findCountry } from "../../../../kernel/country.ts";
 import type { PlannedOrganisation } from "../../../../publish/organisations.ts";
 import { slug } from "../../../../publish/slug.ts";
+import { findAgencyRef } from "../agencies.ts";
 
 /** The fund itself: receives contributions, gives allocations. */
 export const cerf: PlannedOrganisation = { ref: "un-cerf", name: "Central Emergency Response Fund", country: null, kind: "POOLED_FUND" };
 
-/** Refs of the United Nations' agencies, by the names that CERF's files use, in lower case. */
-const agencies: Readonly<Record<string, string>> = {
-  "food and agriculture organization": "un-fao",
-  "international labor organization": "un-ilo",
-  "international organization for migration": "un-iom",
-  "international telecommunication union": "un-itu",
-  "joint united nations programme on hiv/aids": "un-unaids",
-  "office of the high commissioner for human rights": "un-ohchr",
-  "united nations children's fund": "un-unicef",
-  "united nations department of safety and security": "un-undss",
-  "united nations development fund for women": "un-unifem",
-  "united nations development programme": "un-undp",
-  "united nations educational scientific and cultural organization": "un-unesco",
-  "united nations entity for gender equality and the empowerment of women": "un-unwomen",
-  "united nations high commissioner for refugees": "un-unhcr",
-  "united nations human settlements programme": "un-unhabitat",
-  "united nations mine action service": "un-unmas",
-  "united nations office for project services": "un-unops",
-  "united nations population fund": "un-unfpa",
-  "united nations relief and works agency": "un-unrwa",
-  "world food programme": "un-wfp",
-  "world health organization": "un-who",
-};
-
 /** The agency that an allocation goes to; null where the source has not settled on one. */
 export function agencyOf(name: string): PlannedOrganisation | null {
   if (name === "" || /^to be determined$/i.test(name)) return null;
-  const ref = agencies[name.toLowerCase().replaceAll("’", "'")] ?? slug(name);
+  const ref = findAgencyRef(name) ?? slug(name);
   return { ref, name, country: null, kind: "MULTILATERAL" };
 }
 
