@@ -23,7 +23,7 @@ export const ledger = `0x${"b2".repeat(20)}`;
 const recordsPerBlock = 200;
 /** So that all records are final. */
 const emptyBlocks = 20;
-const version = 4;
+const version = 5;
 
 /** Where each block's answers lie in answers.json: start and end of header, logs (without brackets) and receipts. */
 export interface ChainIndex {

@@ -7,7 +7,9 @@ import { z } from "zod";
 import { InvalidLedger, RetryableError } from "../kernel/errors.ts";
 import { keccak256, keccak256Hex } from "../kernel/keccak.ts";
 import type { BlockRef, LogMark } from "../kernel/ledger.ts";
+import { pack } from "../kernel/packed.ts";
 import { describeLogs } from "./compare-logs.ts";
+import { writeHex } from "./write-hex.ts";
 
 /** What a block holds, as its own hash proves. */
 export interface ProvenBlock {
@@ -29,7 +31,7 @@ export interface ProvenTransaction {
   readonly hash: string;
   readonly sender: string;
   readonly firstLogIndex: number;
-  /** RLP list of the receipts trie nodes from the root to its receipt. */
+  /** RLP list of the receipts trie nodes from the root to its receipt, packed. */
   readonly proof: Uint8Array;
 }
 
@@ -129,7 +131,7 @@ export function proveBlock(
   const trie = encoded(
     () =>
       buildReceiptTrie(
-        receipts.map(encodeReceipt),
+        receipts.map((receipt) => encodeReceipt(receipt, writeHex)),
         ours.map(({ index }) => index),
         keccak256,
       ),
@@ -152,7 +154,7 @@ export function proveBlock(
       hash: receipt.transactionHash,
       sender: receipt.from,
       firstLogIndex,
-      proof: encodeRlp(trie.proofs[at] ?? []),
+      proof: pack(encodeRlp(trie.proofs[at] ?? [])),
     })),
   };
 }

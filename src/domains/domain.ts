@@ -184,6 +184,11 @@ export interface LedgerDomain {
   readonly name: string;
   readonly selections: readonly LogSelection[];
   readonly writer: DomainWriter;
+  /**
+   * Indices that neither writing nor rolling back looks anything up in: an empty database is filled without them. None of
+   * them is unique.
+   */
+  readonly readerIndices?: readonly string[];
   /** Tables whose rows are derived: recomputed from the facts by `rederive` for verification. */
   readonly derivedTables: readonly string[];
   /**

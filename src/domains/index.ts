@@ -1,5 +1,6 @@
 import type { LedgerDomain } from "./domain.ts";
 import { fundLogs } from "./funds/logs.ts";
+import { fundReaderIndices } from "./funds/reader-indices.ts";
 import { rederiveFunds } from "./funds/rederive.ts";
 import { fundsWriter } from "./funds/store.ts";
 import { organisationLogs } from "./organisations/logs.ts";
@@ -18,6 +19,7 @@ export const ledgerDomains: readonly LedgerDomain[] = [
     name: "funds",
     selections: fundLogs,
     writer: fundsWriter,
+    readerIndices: fundReaderIndices,
     derivedTables: ["stream_heads", "fund_totals", "fund_corrections", "fund_flags", "fund_properties"],
     rederive: rederiveFunds,
   },

@@ -51,7 +51,7 @@ export interface TransactionReceipt {
   readonly sender: string;
   /** Index in the block of the transaction's first log. */
   readonly firstLogIndex: number;
-  /** RLP list of the receipts trie nodes from the root to this receipt. */
+  /** RLP list of the receipts trie nodes from the root to this receipt, packed. */
   readonly proof: Uint8Array;
 }
 

@@ -27,6 +27,8 @@ export interface IndexerOptions {
   readonly backoff?: Backoff;
   /** Logs to a transaction. */
   readonly batchLogs?: number;
+  /** Blocks that an empty database has to be behind for readers' indices to be put off until it has caught up. */
+  readonly longWay?: number;
 }
 
 /** What others want to know of a running indexer. */

@@ -13,6 +13,7 @@ import type { BlockRef } from "../kernel/ledger.ts";
 import { findBlockUpTo, getBlocksAbove } from "../store/blocks.ts";
 import type { Sql } from "../store/client.ts";
 import type { BatchStore, ProcessorDatabase } from "../store/processor-database.ts";
+import { makeIndices, putOffIndices } from "../store/reader-indices.ts";
 import type { WriteConnection } from "../store/write-connection.ts";
 import { checkStreams } from "./check-streams.ts";
 import { heal, untilLevel } from "./heal-database.ts";
@@ -35,8 +36,8 @@ export interface Indexing {
 
 /** From the first look at the node to the first error. */
 export async function runSession(indexing: Indexing): Promise<void> {
-  const { options, contracts, retrySchedule, sql, database, checker, stop, stopped } = indexing;
-  const { log, observer = {}, finalityConfirmation, pollInterval = 1_000 } = options;
+  const { options, contracts, retrySchedule, sql, connection, database, checker, stop, stopped } = indexing;
+  const { log, observer = {}, finalityConfirmation, pollInterval = 1_000, longWay = 1_000 } = options;
   const { chainId } = options.chain;
   const rpc = new PatientRpcClient({
     url: options.rpcUrl,
@@ -58,9 +59,17 @@ export async function runSession(indexing: Indexing): Promise<void> {
     await database.open(genesis.hash);
     const nodeHead = await untilLevel(indexing, node);
     await heal(indexing, node, nodeHead);
+    if (nodeHead.number - database.head.number >= longWay) {
+      const putOff = await putOffIndices(
+        connection,
+        options.domains.flatMap((domain) => domain.readerIndices ?? []),
+      );
+      if (putOff.length > 0) log.info({ indices: putOff }, "readers' indices are put off until the ledger has been read");
+    }
 
     const findStored = (number: number): Promise<BlockRef | undefined> => findBlockUpTo(sql, chainId, number);
     let announced: string | undefined;
+    let indexed = false;
     watch = new HeadWatch({
       node,
       interval: pollInterval,
@@ -69,6 +78,10 @@ export async function runSession(indexing: Indexing): Promise<void> {
       findStored,
       onLook: async (head) => {
         observer.onNodeHead?.(head, database.head);
+        if (!indexed && head.number - database.head.number <= finalityConfirmation) {
+          await makeIndices(connection, (index) => log.info({ index }, "made a readers' index"));
+          indexed = true;
+        }
         if (head.hash !== database.head.hash || head.hash === announced) return;
         await compareStreams(indexing, node, head);
         announced = head.hash;

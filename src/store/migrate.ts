@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import type postgres from "postgres";
 import { OperatorError } from "../kernel/errors.ts";
 import type { Sql } from "./client.ts";
+import { makeNextIndex } from "./reader-indices.ts";
 
 const migrationsFolder = fileURLToPath(new URL("../../db/migrations", import.meta.url));
 /** Any constant will do, as long as nothing else in the database locks it. */
@@ -74,6 +75,7 @@ async function apply(connection: postgres.ReservedSql, migrations: readonly Migr
     }
   }
   const open = migrations.slice(done.length);
+  if (open.length > 0) await makePutOff(connection);
   for (const migration of open) {
     try {
       await connection.unsafe("BEGIN");
@@ -91,6 +93,22 @@ async function apply(connection: postgres.ReservedSql, migrations: readonly Migr
     }
   }
   return open.map((migration) => migration.name);
+}
+
+/** A migration finds every index that those before it made, whatever an interrupted indexer has put off. */
+async function makePutOff(connection: postgres.ReservedSql): Promise<void> {
+  const [table] = await connection`SELECT to_regclass('indices_put_off') AS found`;
+  if (table?.["found"] == null) return;
+  for (let made: string | undefined = ""; made !== undefined; ) {
+    await connection.unsafe("BEGIN");
+    try {
+      made = await makeNextIndex(connection);
+    } catch (error) {
+      await connection.unsafe("ROLLBACK");
+      throw error;
+    }
+    await connection.unsafe("COMMIT");
+  }
 }
 
 /** Where the user may not create roles, the operator has to make the reader's one; the API works without it as well. */

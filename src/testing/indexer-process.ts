@@ -22,6 +22,7 @@ await runIndexer({
   patience: 500,
   backoff: { first: 10, most: 100 },
   batchLogs: 20,
+  longWay: 0,
   observer: {
     onCommit: () => process.send?.("commit"),
     onHead: (head) => process.send?.(head.hash),

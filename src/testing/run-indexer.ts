@@ -26,6 +26,7 @@ function testOptions(ledger: TestLedger, database: Pick<TestDatabase, "url">): I
     pollInterval: 20,
     patience: 500,
     backoff: { first: 10, most: 100 },
+    longWay: 0,
   };
 }
 

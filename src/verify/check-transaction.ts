@@ -6,6 +6,7 @@ import { type Log, provenLogs, readLogs } from "@plainsight/verifier/receipt";
 import { Refusal } from "@plainsight/verifier/refusal";
 import { asBytes, asList, decodeRlp, type Reading } from "@plainsight/verifier/rlp";
 import { keccak256 } from "../kernel/keccak.ts";
+import { unpack } from "../kernel/packed.ts";
 import type { Reader } from "../store/client.ts";
 import type { Findings } from "./findings.ts";
 import type { LedgerNode, NodeBlock, NodeReceipt } from "./node.ts";
@@ -102,10 +103,16 @@ export async function checkTransaction({
   return { blockNumber: row.blockNumber, index: row.index, firstLogIndex: firstLogIndex ?? 0, logs };
 }
 
-/** The column holds an RLP list of nodes. */
+/** The column holds a packed RLP list of nodes. */
 function readNodes(proof: Uint8Array): readonly Uint8Array[] {
   const reading: Reading = { reason: "node-malformed" };
-  return asList(decodeRlp(proof, reading), reading).map((node) => asBytes(node, reading));
+  let list: Uint8Array;
+  try {
+    list = unpack(proof);
+  } catch (error) {
+    throw new Refusal(reading.reason, error instanceof Error ? error.message : String(error), "bytes as they were packed");
+  }
+  return asList(decodeRlp(list, reading), reading).map((node) => asBytes(node, reading));
 }
 
 /** All receipts of the block, where they give the header's receipts root. */

@@ -23,7 +23,10 @@ describe.each([18000000, 18500000] as const)("In Ethereum block %i", (number) =>
   const { block, receipts } = rpcBlock(number);
   const headerRlp = bytesToHex(encodeHeader(block));
   const every = receipts.map((_, index) => index);
-  const { proofs } = buildReceiptTrie(receipts.map(encodeReceipt), every);
+  const { proofs } = buildReceiptTrie(
+    receipts.map((receipt) => encodeReceipt(receipt)),
+    every,
+  );
 
   /** Transfers have three topics, as a stream's records do. */
   const transfers = receipts.flatMap((receipt, transactionIndex) =>

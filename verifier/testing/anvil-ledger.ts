@@ -142,7 +142,10 @@ export async function startAnvilLedger(options: readonly string[] = []): Promise
       const block = await rpc<RpcBlock>("eth_getBlockByHash", [own.blockHash, false]);
       const receipts = await rpc<RpcReceipt[]>("eth_getBlockReceipts", [block["number"]]);
       const transactionIndex = Number(own.transactionIndex);
-      const trie = buildReceiptTrie(receipts.map(encodeReceipt), [transactionIndex]);
+      const trie = buildReceiptTrie(
+        receipts.map((receipt) => encodeReceipt(receipt)),
+        [transactionIndex],
+      );
       const log = own.logs[logIndexInReceipt];
       return {
         headerRlp: bytesToHex(encodeHeader(block)),

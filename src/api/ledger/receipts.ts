@@ -1,6 +1,7 @@
 import { readLogs } from "@plainsight/verifier/receipt";
 import { asBytes, asList, decodeRlp } from "@plainsight/verifier/rlp";
 import { Lookup } from "../../domains/domain.ts";
+import { unpack } from "../../kernel/packed.ts";
 import { type TransactionKey, transactionName } from "./transactions.ts";
 
 export interface ReceiptNodes {
@@ -29,7 +30,7 @@ export const receipts = new Lookup<TransactionKey, ReceiptNodes | null>(async ({
 /** The last node is the leaf: no receipt's place in a block begins with the whole of another's. */
 function readReceipt(proof: Uint8Array): ReceiptNodes {
   const reading = { reason: "node-malformed" } as const;
-  const nodes = asList(decodeRlp(proof, reading), reading).map((node) => asBytes(node, reading));
+  const nodes = asList(decodeRlp(unpack(proof), reading), reading).map((node) => asBytes(node, reading));
   const leaf = asList(decodeRlp(nodes.at(-1) ?? new Uint8Array(), reading), reading);
   return { nodes, data: readLogs(asBytes(leaf[1], reading)).map((log) => log.data) };
 }
