@@ -20,6 +20,7 @@ const config: CodegenConfig = {
           Country: "../kernel/country.ts#Country",
           Flow: "../domains/funds/read.ts#Flow",
           FlowProperty: "../domains/funds/read-properties.ts#Property",
+          BoundaryTotals: "../domains/funds/boundary/resolvers.ts#BoundaryTotals",
           FlowConnection: "../domains/funds/flows.ts#FlowPage",
           FlowTotal: "../domains/funds/totals.ts#FlowTotal",
           TotalProof: "../domains/funds/total-proof.ts#TotalProof",

@@ -1,6 +1,7 @@
 import type { DomainReader } from "./domain.ts";
+import { boundaryReader } from "./funds/boundary/resolvers.ts";
 import { fundsReader } from "./funds/resolvers.ts";
 import { organisationsReader } from "./organisations/resolvers.ts";
 
 /** The answering half of every domain, in the order in which the schema shows them. */
-export const readers: readonly DomainReader[] = [organisationsReader, fundsReader];
+export const readers: readonly DomainReader[] = [organisationsReader, fundsReader, boundaryReader];

@@ -3,6 +3,7 @@ import type { Organisation as OrganisationValue, OrganisationPage as Organisatio
 import type { Country as CountryValue } from '../kernel/country.ts';
 import type { Flow as FlowValue } from '../domains/funds/read.ts';
 import type { Property as PropertyValue } from '../domains/funds/read-properties.ts';
+import type { BoundaryTotals as BoundaryTotalsValue } from '../domains/funds/boundary/resolvers.ts';
 import type { FlowPage as FlowPageValue } from '../domains/funds/flows.ts';
 import type { FlowTotal as FlowTotalValue, FlowTotals as FlowTotalsValue } from '../domains/funds/totals.ts';
 import type { TotalProof as TotalProofValue } from '../domains/funds/total-proof.ts';
@@ -59,6 +60,198 @@ export type Block = {
   /** True where all receipts of the block were fetched and give its receipts root. */
   readonly verified: Scalars['Boolean']['output'];
 };
+
+/**
+ * What a total is drawn around: a country and a year, a plan, an organisation, a cluster, or any of them together. An end of a
+ * flow lies inside where it satisfies all that is given; a list means any of its values.
+ */
+export type Boundary = {
+  /**
+   * Country or area codes. Of sources that tell both ends' countries, both; of others a flow's country is that of the getting
+   * end, and the giving end lies in none.
+   */
+  readonly country?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Organisation ids: the giver is the one end, the getter the other. */
+  readonly organisation?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Programme ids, such as CERF's windows: a record's programme is that of the getting end. */
+  readonly programme?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Further properties of an end, all of which have to hold: plan, cluster, sector, sdg, emergency, project. */
+  readonly property?: InputMaybe<ReadonlyArray<BoundaryProperty>>;
+  /** Usage years. Of sources that tell them for each end, each its own; of others the record's year, for both ends. */
+  readonly year?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+};
+
+export type BoundaryChoice = {
+  readonly code: Scalars['String']['output'];
+  readonly name?: Maybe<Scalars['String']['output']>;
+  readonly records: Scalars['Int']['output'];
+};
+
+export type BoundaryCurrency = {
+  /** Sum in this currency. */
+  readonly amount: Scalars['Decimal']['output'];
+  /** ISO 4217. */
+  readonly currency: Scalars['String']['output'];
+  readonly records: Scalars['Int']['output'];
+  readonly unknownUsd: Scalars['Int']['output'];
+  /** Value in US dollars of those records whose value is known. */
+  readonly usd: Scalars['Decimal']['output'];
+};
+
+/** What boundaries of a stream can be drawn around, as of the newest block. */
+export type BoundaryDimension = {
+  /** At most 500, most records first. */
+  readonly choices: ReadonlyArray<BoundaryChoice>;
+  /** country, year, organisation, programme, or a property such as plan, cluster, emergency. */
+  readonly dimension: Scalars['String']['output'];
+};
+
+/** Which way a flow goes, seen from a boundary. Worked out for each question; a record has no direction of its own. */
+export type BoundaryDirection =
+  /** From outside to inside. */
+  | 'INCOMING'
+  /** From inside to inside: the same money moving on, such as from a pooled fund to the organisation that does the work. */
+  | 'INTERNAL'
+  /** From inside to outside. */
+  | 'OUTGOING';
+
+/** A sum of records. Unknown values are counted, never taken for 0. */
+export type BoundaryFigure = {
+  readonly records: Scalars['Int']['output'];
+  /** How many of `records` have no known value in US dollars and so are missing from the sum. */
+  readonly unknownUsd: Scalars['Int']['output'];
+  /** Sum in US dollars of the records whose value is known. */
+  readonly usd: Scalars['Decimal']['output'];
+};
+
+/** The records behind a boundary's figures. Needs exactly one stream in the filter. */
+export type BoundaryFlows = {
+  readonly boundary: Boundary;
+  readonly direction?: InputMaybe<ReadonlyArray<BoundaryDirection>>;
+  /** OUTSIDE_SHARE has no records of its own: ask for COUNTED. */
+  readonly treatment?: InputMaybe<ReadonlyArray<BoundaryTreatment>>;
+};
+
+export type BoundaryGroup = {
+  /** As recorded, in `currency`. */
+  readonly amount: Scalars['Decimal']['output'];
+  /** The source's word: financial, in-kind; null where it says none. */
+  readonly contribution?: Maybe<Scalars['String']['output']>;
+  readonly currency: Scalars['String']['output'];
+  readonly direction: BoundaryDirection;
+  /** The source's word, such as standard, parked, pass-through, carryover; null where it says none. */
+  readonly flowType?: Maybe<Scalars['String']['output']>;
+  /** The part of it that belongs to the boundary; null where that is not known, as of shared records. */
+  readonly inside?: Maybe<Scalars['Decimal']['output']>;
+  readonly kind: FlowKind;
+  readonly records: Scalars['Int']['output'];
+  readonly treatment: BoundaryTreatment;
+  readonly unknownUsd: Scalars['Int']['output'];
+  /** As recorded. */
+  readonly usd: Scalars['Decimal']['output'];
+};
+
+export type BoundaryPart = {
+  /** Id of the organisation, code of the country, or the source's code; null: the source says none, or several. */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  /** Null where the publisher declared none. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  readonly records: Scalars['Int']['output'];
+  /** True: of several codes, without a word on how much is of which. */
+  readonly several: Scalars['Boolean']['output'];
+  readonly unknownUsd: Scalars['Int']['output'];
+  readonly usd: Scalars['Decimal']['output'];
+};
+
+export type BoundaryProperty = {
+  /** Any of these codes. */
+  readonly code: ReadonlyArray<Scalars['String']['input']>;
+  /** Such as plan, cluster, sector, sdg. */
+  readonly dimension: Scalars['String']['input'];
+};
+
+/** The records of one direction. Commitments and payments are funding; pledges are not. */
+export type BoundarySide = {
+  /** The part of the funding that is committed, not paid yet as far as the source says. */
+  readonly committed: BoundaryFigure;
+  /** The funding in the currencies in which it was given, largest value in US dollars first. */
+  readonly currencies: ReadonlyArray<BoundaryCurrency>;
+  /** The part of the funding that is money. */
+  readonly financial: BoundaryFigure;
+  /** What counts: committed or paid. */
+  readonly funding: BoundaryFigure;
+  /** Commitments and payments as recorded, all added up: what is wrong as a total, shown so that the difference can be seen. */
+  readonly gross: BoundaryFigure;
+  /** The part of the funding that is goods or services. */
+  readonly inKind: BoundaryFigure;
+  /** The part of the funding that is paid. */
+  readonly paid: BoundaryFigure;
+  /** Pledges, which are not part of the funding. Shared ones are left out. */
+  readonly pledged: BoundaryFigure;
+  /** All records of this direction, pledges included. */
+  readonly records: Scalars['Int']['output'];
+};
+
+export type BoundaryStep = {
+  readonly direction: BoundaryDirection;
+  readonly records: Scalars['Int']['output'];
+  readonly treatment: BoundaryTreatment;
+  readonly unknownUsd: Scalars['Int']['output'];
+  readonly usd: Scalars['Decimal']['output'];
+};
+
+/**
+ * Totals for a boundary, always of one stream: different sources tell of the same money. Funding is what comes in, committed or
+ * paid, and belongs to the boundary as a whole or by a known share. One dollar that passes three hands inside is one dollar.
+ */
+export type BoundaryTotals = {
+  /** The block that the answer is of. */
+  readonly block?: Maybe<Block>;
+  /** Everything that touches the boundary, added up as recorded: the sum that counts money several times. */
+  readonly gross: BoundaryFigure;
+  /** All records that touch the boundary, by everything that they are told apart by. Every figure is a sum of these. */
+  readonly groups: ReadonlyArray<BoundaryGroup>;
+  readonly incoming: BoundarySide;
+  /** Nothing of it is counted; its gross sum is what moved on inside. */
+  readonly internal: BoundarySide;
+  /** Funding that comes in less funding that goes out, in US dollars. */
+  readonly net: Scalars['Decimal']['output'];
+  readonly outgoing: BoundarySide;
+  /** What is counted, by organisation, country, plan, cluster or any other property of one of the two ends, largest first. */
+  readonly parts: ReadonlyArray<BoundaryPart>;
+  /** What leads from the gross sum to what is counted: first what is left out, by reason, at last what is counted. */
+  readonly steps: ReadonlyArray<BoundaryStep>;
+  readonly stream: Stream;
+};
+
+
+/**
+ * Totals for a boundary, always of one stream: different sources tell of the same money. Funding is what comes in, committed or
+ * paid, and belongs to the boundary as a whole or by a known share. One dollar that passes three hands inside is one dollar.
+ */
+export type BoundaryTotalsPartsArgs = {
+  dimension: Scalars['String']['input'];
+  direction?: BoundaryDirection;
+  most?: Scalars['Int']['input'];
+  side?: PropertySide;
+};
+
+/** How a record is treated in a boundary's funding: counted, or left out and why. */
+export type BoundaryTreatment =
+  /** Part of the funding. */
+  | 'COUNTED'
+  /** Both ends lie inside: adding it would count money twice that came in before. */
+  | 'INTERNAL'
+  /** The part of counted records that goes to codes outside of the boundary, by the percentages that the source gives. */
+  | 'OUTSIDE_SHARE'
+  /** Announced, not binding: shown beside the funding. */
+  | 'PLEDGE'
+  /** For several countries, years or the like, of which some lie outside, and the source does not say how much is for which. */
+  | 'SHARED'
+  /** A payment or receipt between the same two parties that follows from a record which is counted already, such as its commitment. */
+  | 'TOLD_BEFORE'
+  /** A claim that was given up: no money. */
+  | 'WRITE_OFF';
 
 /** How far one ledger has been read. */
 export type ChainStatus = {
@@ -198,6 +391,8 @@ export type FlowDimension =
 export type FlowFilter = {
   /** Country or area codes. */
   readonly country?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** ISO 4217 codes of the original currency. */
+  readonly currency?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** True: only records with a flag. */
   readonly flagged?: InputMaybe<Scalars['Boolean']['input']>;
   /** By default corrected records are left out, as they count in no total; true lists them too. */
@@ -218,6 +413,8 @@ export type FlowFilter = {
   readonly stream?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Words in title or reference. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Records that touch a boundary, as they are treated there. */
+  readonly within?: InputMaybe<BoundaryFlows>;
   readonly year?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
   /** From this year on. */
   readonly yearFrom?: InputMaybe<Scalars['Int']['input']>;
@@ -434,6 +631,9 @@ export type PropertySide =
   | 'TO';
 
 export type Query = {
+  /** Totals for a boundary, of one stream, as of any block. */
+  readonly boundary: BoundaryTotals;
+  readonly boundaryChoices: ReadonlyArray<BoundaryDimension>;
   /** Every country and area that any record names, by code. */
   readonly countries: ReadonlyArray<Country>;
   /** One country or area by its code; null where no such code is known. A known one of which there is no record is returned. */
@@ -456,6 +656,18 @@ export type Query = {
   readonly stream?: Maybe<Stream>;
   /** All streams of records: each one publisher's series from one source. */
   readonly streams: ReadonlyArray<Stream>;
+};
+
+
+export type QueryBoundaryArgs = {
+  asOf?: InputMaybe<AsOf>;
+  boundary: Boundary;
+  stream: Scalars['ID']['input'];
+};
+
+
+export type QueryBoundaryChoicesArgs = {
+  stream: Scalars['ID']['input'];
 };
 
 
@@ -730,6 +942,20 @@ export type ResolversTypes = {
   AsOf: AsOf;
   Block: ResolverTypeWrapper<BlockValue>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Boundary: Boundary;
+  BoundaryChoice: ResolverTypeWrapper<BoundaryChoice>;
+  BoundaryCurrency: ResolverTypeWrapper<BoundaryCurrency>;
+  BoundaryDimension: ResolverTypeWrapper<BoundaryDimension>;
+  BoundaryDirection: BoundaryDirection;
+  BoundaryFigure: ResolverTypeWrapper<BoundaryFigure>;
+  BoundaryFlows: BoundaryFlows;
+  BoundaryGroup: ResolverTypeWrapper<BoundaryGroup>;
+  BoundaryPart: ResolverTypeWrapper<BoundaryPart>;
+  BoundaryProperty: BoundaryProperty;
+  BoundarySide: ResolverTypeWrapper<BoundarySide>;
+  BoundaryStep: ResolverTypeWrapper<BoundaryStep>;
+  BoundaryTotals: ResolverTypeWrapper<BoundaryTotalsValue>;
+  BoundaryTreatment: BoundaryTreatment;
   ChainStatus: ResolverTypeWrapper<ChainStatusValue>;
   Country: ResolverTypeWrapper<CountryValue>;
   CountryKind: CountryKind;
@@ -783,6 +1009,18 @@ export type ResolversParentTypes = {
   AsOf: AsOf;
   Block: BlockValue;
   Boolean: Scalars['Boolean']['output'];
+  Boundary: Boundary;
+  BoundaryChoice: BoundaryChoice;
+  BoundaryCurrency: BoundaryCurrency;
+  BoundaryDimension: BoundaryDimension;
+  BoundaryFigure: BoundaryFigure;
+  BoundaryFlows: BoundaryFlows;
+  BoundaryGroup: BoundaryGroup;
+  BoundaryPart: BoundaryPart;
+  BoundaryProperty: BoundaryProperty;
+  BoundarySide: BoundarySide;
+  BoundaryStep: BoundaryStep;
+  BoundaryTotals: BoundaryTotalsValue;
   ChainStatus: ChainStatusValue;
   Country: CountryValue;
   Date: Scalars['Date']['output'];
@@ -831,6 +1069,87 @@ export type BlockResolvers<ContextType = Question, ParentType extends ResolversP
   stateRoot?: Resolver<ResolversTypes['Hex'], ParentType, ContextType>;
   time?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type BoundaryChoiceResolvers<ContextType = Question, ParentType extends ResolversParentTypes['BoundaryChoice'] = ResolversParentTypes['BoundaryChoice']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BoundaryCurrencyResolvers<ContextType = Question, ParentType extends ResolversParentTypes['BoundaryCurrency'] = ResolversParentTypes['BoundaryCurrency']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknownUsd?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  usd?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type BoundaryDimensionResolvers<ContextType = Question, ParentType extends ResolversParentTypes['BoundaryDimension'] = ResolversParentTypes['BoundaryDimension']> = {
+  choices?: Resolver<ReadonlyArray<ResolversTypes['BoundaryChoice']>, ParentType, ContextType>;
+  dimension?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BoundaryFigureResolvers<ContextType = Question, ParentType extends ResolversParentTypes['BoundaryFigure'] = ResolversParentTypes['BoundaryFigure']> = {
+  records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknownUsd?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  usd?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type BoundaryGroupResolvers<ContextType = Question, ParentType extends ResolversParentTypes['BoundaryGroup'] = ResolversParentTypes['BoundaryGroup']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  contribution?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['BoundaryDirection'], ParentType, ContextType>;
+  flowType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  inside?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FlowKind'], ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  treatment?: Resolver<ResolversTypes['BoundaryTreatment'], ParentType, ContextType>;
+  unknownUsd?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  usd?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type BoundaryPartResolvers<ContextType = Question, ParentType extends ResolversParentTypes['BoundaryPart'] = ResolversParentTypes['BoundaryPart']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  several?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  unknownUsd?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  usd?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type BoundarySideResolvers<ContextType = Question, ParentType extends ResolversParentTypes['BoundarySide'] = ResolversParentTypes['BoundarySide']> = {
+  committed?: Resolver<ResolversTypes['BoundaryFigure'], ParentType, ContextType>;
+  currencies?: Resolver<ReadonlyArray<ResolversTypes['BoundaryCurrency']>, ParentType, ContextType>;
+  financial?: Resolver<ResolversTypes['BoundaryFigure'], ParentType, ContextType>;
+  funding?: Resolver<ResolversTypes['BoundaryFigure'], ParentType, ContextType>;
+  gross?: Resolver<ResolversTypes['BoundaryFigure'], ParentType, ContextType>;
+  inKind?: Resolver<ResolversTypes['BoundaryFigure'], ParentType, ContextType>;
+  paid?: Resolver<ResolversTypes['BoundaryFigure'], ParentType, ContextType>;
+  pledged?: Resolver<ResolversTypes['BoundaryFigure'], ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BoundaryStepResolvers<ContextType = Question, ParentType extends ResolversParentTypes['BoundaryStep'] = ResolversParentTypes['BoundaryStep']> = {
+  direction?: Resolver<ResolversTypes['BoundaryDirection'], ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  treatment?: Resolver<ResolversTypes['BoundaryTreatment'], ParentType, ContextType>;
+  unknownUsd?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  usd?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type BoundaryTotalsResolvers<ContextType = Question, ParentType extends ResolversParentTypes['BoundaryTotals'] = ResolversParentTypes['BoundaryTotals']> = {
+  block?: Resolver<Maybe<ResolversTypes['Block']>, ParentType, ContextType>;
+  gross?: Resolver<ResolversTypes['BoundaryFigure'], ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['BoundaryGroup']>, ParentType, ContextType>;
+  incoming?: Resolver<ResolversTypes['BoundarySide'], ParentType, ContextType>;
+  internal?: Resolver<ResolversTypes['BoundarySide'], ParentType, ContextType>;
+  net?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  outgoing?: Resolver<ResolversTypes['BoundarySide'], ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['BoundaryPart']>, ParentType, ContextType, RequireFields<BoundaryTotalsPartsArgs, 'dimension' | 'direction' | 'most' | 'side'>>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['BoundaryStep']>, ParentType, ContextType>;
+  stream?: Resolver<ResolversTypes['Stream'], ParentType, ContextType>;
 };
 
 export type ChainStatusResolvers<ContextType = Question, ParentType extends ResolversParentTypes['ChainStatus'] = ResolversParentTypes['ChainStatus']> = {
@@ -988,6 +1307,8 @@ export type ProgrammeResolvers<ContextType = Question, ParentType extends Resolv
 };
 
 export type QueryResolvers<ContextType = Question, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  boundary?: Resolver<ResolversTypes['BoundaryTotals'], ParentType, ContextType, RequireFields<QueryBoundaryArgs, 'boundary' | 'stream'>>;
+  boundaryChoices?: Resolver<ReadonlyArray<ResolversTypes['BoundaryDimension']>, ParentType, ContextType, RequireFields<QueryBoundaryChoicesArgs, 'stream'>>;
   countries?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType, Partial<QueryCountriesArgs>>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType, RequireFields<QueryCountryArgs, 'code'>>;
   fact?: Resolver<Maybe<ResolversTypes['Fact']>, ParentType, ContextType, RequireFields<QueryFactArgs, 'id'>>;
@@ -1081,6 +1402,15 @@ export type TransactionResolvers<ContextType = Question, ParentType extends Reso
 
 export type Resolvers<ContextType = Question> = {
   Block?: BlockResolvers<ContextType>;
+  BoundaryChoice?: BoundaryChoiceResolvers<ContextType>;
+  BoundaryCurrency?: BoundaryCurrencyResolvers<ContextType>;
+  BoundaryDimension?: BoundaryDimensionResolvers<ContextType>;
+  BoundaryFigure?: BoundaryFigureResolvers<ContextType>;
+  BoundaryGroup?: BoundaryGroupResolvers<ContextType>;
+  BoundaryPart?: BoundaryPartResolvers<ContextType>;
+  BoundarySide?: BoundarySideResolvers<ContextType>;
+  BoundaryStep?: BoundaryStepResolvers<ContextType>;
+  BoundaryTotals?: BoundaryTotalsResolvers<ContextType>;
   ChainStatus?: ChainStatusResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
   Date?: GraphQLScalarType;

@@ -15,6 +15,67 @@ export type AsOf = {
   hash?: string | null | undefined;
 };
 
+/**
+ * What a total is drawn around: a country and a year, a plan, an organisation, a cluster, or any of them together. An end of a
+ * flow lies inside where it satisfies all that is given; a list means any of its values.
+ */
+export type Boundary = {
+  /**
+   * Country or area codes. Of sources that tell both ends' countries, both; of others a flow's country is that of the getting
+   * end, and the giving end lies in none.
+   */
+  country?: Array<string> | null | undefined;
+  /** Organisation ids: the giver is the one end, the getter the other. */
+  organisation?: Array<string | number> | null | undefined;
+  /** Programme ids, such as CERF's windows: a record's programme is that of the getting end. */
+  programme?: Array<string | number> | null | undefined;
+  /** Further properties of an end, all of which have to hold: plan, cluster, sector, sdg, emergency, project. */
+  property?: Array<BoundaryProperty> | null | undefined;
+  /** Usage years. Of sources that tell them for each end, each its own; of others the record's year, for both ends. */
+  year?: Array<number> | null | undefined;
+};
+
+/** Which way a flow goes, seen from a boundary. Worked out for each question; a record has no direction of its own. */
+export type BoundaryDirection =
+  /** From outside to inside. */
+  | 'INCOMING'
+  /** From inside to inside: the same money moving on, such as from a pooled fund to the organisation that does the work. */
+  | 'INTERNAL'
+  /** From inside to outside. */
+  | 'OUTGOING';
+
+/** The records behind a boundary's figures. Needs exactly one stream in the filter. */
+export type BoundaryFlows = {
+  boundary: Boundary;
+  direction?: Array<BoundaryDirection> | null | undefined;
+  /** OUTSIDE_SHARE has no records of its own: ask for COUNTED. */
+  treatment?: Array<BoundaryTreatment> | null | undefined;
+};
+
+export type BoundaryProperty = {
+  /** Any of these codes. */
+  code: Array<string>;
+  /** Such as plan, cluster, sector, sdg. */
+  dimension: string;
+};
+
+/** How a record is treated in a boundary's funding: counted, or left out and why. */
+export type BoundaryTreatment =
+  /** Part of the funding. */
+  | 'COUNTED'
+  /** Both ends lie inside: adding it would count money twice that came in before. */
+  | 'INTERNAL'
+  /** The part of counted records that goes to codes outside of the boundary, by the percentages that the source gives. */
+  | 'OUTSIDE_SHARE'
+  /** Announced, not binding: shown beside the funding. */
+  | 'PLEDGE'
+  /** For several countries, years or the like, of which some lie outside, and the source does not say how much is for which. */
+  | 'SHARED'
+  /** A payment or receipt between the same two parties that follows from a record which is counted already, such as its commitment. */
+  | 'TOLD_BEFORE'
+  /** A claim that was given up: no money. */
+  | 'WRITE_OFF';
+
 export type CountryKind =
   /** In ISO 3166-1 today. */
   | 'COUNTRY'
@@ -46,6 +107,8 @@ export type FlowDimension =
 export type FlowFilter = {
   /** Country or area codes. */
   country?: Array<string> | null | undefined;
+  /** ISO 4217 codes of the original currency. */
+  currency?: Array<string> | null | undefined;
   /** True: only records with a flag. */
   flagged?: boolean | null | undefined;
   /** By default corrected records are left out, as they count in no total; true lists them too. */
@@ -66,6 +129,8 @@ export type FlowFilter = {
   stream?: Array<string | number> | null | undefined;
   /** Words in title or reference. */
   text?: string | null | undefined;
+  /** Records that touch a boundary, as they are treated there. */
+  within?: BoundaryFlows | null | undefined;
   year?: Array<number> | null | undefined;
   /** From this year on. */
   yearFrom?: number | null | undefined;

@@ -3,18 +3,10 @@ import { countryOf } from "../../kernel/country-code.ts";
 import type { Cell, Download, EntityValue, OpenDownload, Pin, Question } from "../domain.ts";
 import { readFilter } from "./filter.ts";
 import { countFlows, getFlowPages } from "./flows.ts";
+import { originCells, originColumns } from "./origin.ts";
 import { correctionsByKey, Flow, flagsByKey, flowName, programmeKey, programmesByKey } from "./read.ts";
 import { isProven } from "./total-proof.ts";
 import { type FlowTotal, getTotals } from "./totals.ts";
-
-/** What every row says of where it comes from, so that a part of the file still tells. */
-const originColumns = ["source", "licence", "attribution", "data_date", "as_of_block", "as_of_block_hash", "notice"];
-const sampleNotice = "Sample data: invented figures";
-
-function origin(stream: EntityValue<"Stream">, block: EntityValue<"NewestBlock"> | null): readonly Cell[] {
-  const { title, licence, attribution, dataDate, sample } = stream;
-  return [title, licence, attribution, dataDate, block?.number ?? null, block?.hash ?? null, sample ? sampleNotice : null];
-}
 
 const flowColumns = [
   "id",
@@ -106,7 +98,7 @@ async function flowCells(question: Question, flow: Flow, block: EntityValue<"New
     place.recordHash,
     blockNumber,
     transaction.hash,
-    ...origin(stream, block),
+    ...originCells(stream, block),
   ];
 }
 
@@ -158,7 +150,7 @@ async function totalCells(
     isProven(question, total),
     ...dimensions.map((dimension) => dimensionCells(question, total, dimension)),
   ]);
-  return [streamId, kind, ...cells.flat(), usd, records, unknownUsd, proven ? "PROVEN_TOTAL" : stream.label, ...origin(stream, block)];
+  return [streamId, kind, ...cells.flat(), usd, records, unknownUsd, proven ? "PROVEN_TOTAL" : stream.label, ...originCells(stream, block)];
 }
 
 async function dimensionCells(question: Question, total: FlowTotal, dimension: FlowDimension): Promise<readonly Cell[]> {

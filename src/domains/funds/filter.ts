@@ -1,8 +1,10 @@
 import type postgres from "postgres";
-import type { FlowFilter, PropertyFilter } from "../../generated/graphql.ts";
+import type { BoundaryFlows, FlowFilter, PropertyFilter } from "../../generated/graphql.ts";
 import { readCountryCode } from "../../kernel/country-code.ts";
 import { RequestError } from "../../kernel/request-error.ts";
 import type { Pin, Question } from "../domain.ts";
+import { classified } from "./boundary/classify.ts";
+import { type Boundary, readBoundary } from "./boundary/read-boundary.ts";
 import { getCountries } from "./countries.ts";
 import type { PropertySide } from "./properties.ts";
 import { type ProgrammeKey, programmesByKey, readProgrammeId, uncorrected, upTo } from "./read.ts";
@@ -20,6 +22,8 @@ export interface Wishes {
   readonly receivers: readonly number[] | null;
   readonly parties: readonly number[] | null;
   readonly programmes: readonly ProgrammeKey[] | null;
+  readonly currencies: readonly string[] | null;
+  readonly within: BoundaryWish | null;
   /** Each of them is asked for. */
   readonly properties: readonly PropertyWish[] | null;
   readonly words: readonly string[] | null;
@@ -27,6 +31,14 @@ export interface Wishes {
   /** Hashes of transactions or blocks, in hexadecimal without 0x. */
   readonly recordedIn: readonly string[] | null;
   readonly includeCorrected: boolean;
+}
+
+/** Records that touch a boundary; what is null lets all of them through. */
+interface BoundaryWish {
+  readonly boundary: Boundary;
+  /** As the boundary's query has them. */
+  readonly directions: readonly string[] | null;
+  readonly treatments: readonly string[] | null;
 }
 
 export interface PropertyWish {
@@ -48,6 +60,8 @@ export const noWishes: Wishes = {
   receivers: null,
   parties: null,
   programmes: null,
+  currencies: null,
+  within: null,
   properties: null,
   words: null,
   flagged: null,
@@ -93,6 +107,8 @@ export async function readFilter(question: Question, filter: FlowFilter | null |
     receivers,
     parties,
     programmes,
+    currencies: given("currency", filter?.currency)?.map((code) => code.toUpperCase()) ?? null,
+    within: filter?.within == null ? null : await readWithin(question, filter.within, streams ?? [], given),
     properties: given("property", filter?.property)?.map((wish) => readProperty(wish, given)) ?? null,
     words: readWords(filter?.text),
     flagged: filter?.flagged ?? null,
@@ -133,6 +149,25 @@ async function readProgramme(question: Question, id: string): Promise<ProgrammeK
   );
 }
 
+async function readWithin(
+  question: Question,
+  { boundary, direction, treatment }: BoundaryFlows,
+  [stream, ...others]: readonly string[],
+  given: Given,
+): Promise<BoundaryWish> {
+  if (stream === undefined || others.length > 0) {
+    throw new RequestError(
+      "BAD_ARGUMENT",
+      "filter.within needs exactly one stream in filter.stream: a boundary's figures are always of one source.",
+    );
+  }
+  return {
+    boundary: await readBoundary(question, stream, boundary, everything),
+    directions: given("within.direction", direction)?.map((each) => each.toLowerCase()) ?? null,
+    treatments: given("within.treatment", treatment)?.map((each) => each.toLowerCase()) ?? null,
+  };
+}
+
 function readProperty({ side = "FLOW", dimension, code }: PropertyFilter, given: Given): PropertyWish {
   const codes = given("property.code", code);
   if (codes === null) throw new RequestError("BAD_ARGUMENT", `filter.property: ${dimension} has no code. Name at least one.`);
@@ -150,6 +185,8 @@ function readWords(text: string | null | undefined): readonly string[] | null {
 
 /** True where the sums kept per stream, kind, year, country, parties and programme can answer for the records let through. */
 export function keptSumsAnswer(wishes: Wishes, pin: Pin): boolean {
+  const { currencies, within } = wishes;
+  if (currencies !== null || within !== null) return false;
   return pin.block === null && wishes.properties === null && wishes.words === null && wishes.flagged === null && wishes.recordedIn === null;
 }
 
@@ -186,7 +223,7 @@ function anyOf(sql: Question["sql"], column: Condition, values: readonly string[
 /** What a record `f` has to satisfy in all. */
 export function recordConditions(question: Question, wishes: Wishes, pin: Pin): Condition {
   const { sql } = question;
-  const { properties, words, flagged, recordedIn, includeCorrected } = wishes;
+  const { properties, currencies, within, words, flagged, recordedIn, includeCorrected } = wishes;
   const flag = sql`
     EXISTS (
       SELECT FROM fund_flags g WHERE g.chain_id = f.chain_id AND g.stream_id = f.stream_id AND g.seq = f.seq
@@ -218,6 +255,18 @@ export function recordConditions(question: Question, wishes: Wishes, pin: Pin): 
             JOIN transactions t ON t.chain_id = b.chain_id AND t.block_number = b.number
             WHERE b.hash IN (SELECT decode(hex, 'hex') FROM unnest(${recordedIn}::text[]) AS hex))`
     }
+    ${currencies === null ? sql`` : sql`AND ${anyOf(sql, sql`f.currency`, currencies)}`}
+    ${within === null ? sql`` : sql`AND f.seq IN (${seqsWithin(question, within, pin)})`}
     ${has.length === 0 ? sql`` : has}
     ${holds.length === 0 ? sql`` : holds}`;
+}
+
+/** Numbers of the records of the boundary's stream, which is the only one that the filter lets through. */
+function seqsWithin(question: Question, { boundary, directions, treatments }: BoundaryWish, pin: Pin): Condition {
+  const { sql } = question;
+  return sql`
+    SELECT w.seq FROM (${classified(question, boundary, pin)}) w
+    WHERE true
+      ${directions === null ? sql`` : sql`AND ${anyOf(sql, sql`w.direction`, directions)}`}
+      ${treatments === null ? sql`` : sql`AND ${anyOf(sql, sql`w.treatment`, treatments)}`}`;
 }
