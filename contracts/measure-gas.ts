@@ -58,7 +58,8 @@ try {
     const { digest } = await readStreamHead(ledger, contract, stream);
     const flows = Array.from({ length: size }, (_, i) => flow(Number(seq) + i, title, country(i)));
     const data = encodeFunctionData({ abi: FundLedger.abi, functionName: "record", args: [stream, seq + 1n, digest, flows] });
-    const receipt = await sender.sendAndWait({ to: contract.address, data });
+    const { transactionHash: hash } = await sender.sendAndWait({ to: contract.address, data });
+    const receipt = await ledger.node.getTransactionReceipt({ hash });
     if (receipt.status !== "success") throw new Error(`A batch of ${size} was refused.`);
     seq += BigInt(size);
     const calldata = hexToBytes(data);

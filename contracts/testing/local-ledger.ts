@@ -32,9 +32,9 @@ export async function startLocalLedger(): Promise<LocalLedger> {
     registry: registry.address,
     funds: funds.address,
     send: async (to, data, account = connection.account) => {
-      const receipt = await new Sender({ ...connection, account }).sendAndWait({ to, data });
-      if (receipt.status !== "success") throw new Error(`Transaction ${receipt.transactionHash} reverted.`);
-      return receipt;
+      const { status, transactionHash: hash } = await new Sender({ ...connection, account }).sendAndWait({ to, data });
+      if (status !== "success") throw new Error(`Transaction ${hash} reverted.`);
+      return connection.node.getTransactionReceipt({ hash });
     },
     refusal: async (to, data, account = connection.account) => {
       try {

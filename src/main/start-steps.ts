@@ -43,11 +43,15 @@ export async function stepPublish(environment: Environment, ground: Ground, data
     if (published > 0) console.log(indent(describeSummary(summary)));
     if (summary.ledger?.totals?.unequal.length)
       throw new OperatorError(`The ledger's totals do not come out at the sums of ${summary.title}; see the list above.`);
-    await ground.save();
   };
-  for (const { format, path } of data) await step(format, [path]);
-  if (data.length > 0 || (await ground.hasRecords())) return;
-  for (const { name, sample } of formats) if (sample) await step(name, []);
+  try {
+    for (const { format, path } of data) await step(format, [path]);
+    if (data.length > 0 || (await ground.hasRecords())) return;
+    for (const { name, sample } of formats) if (sample) await step(name, []);
+  } finally {
+    // Once and not after each: the local chain writes all of itself.
+    await ground.save();
+  }
 }
 
 function indent(text: string): string {

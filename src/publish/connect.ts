@@ -1,4 +1,14 @@
-import { type Account, type Chain, createPublicClient, defineChain, type Hex, http, type PublicClient, type Transport } from "viem";
+import {
+  type Account,
+  type Chain,
+  createPublicClient,
+  defineChain,
+  type Hex,
+  http,
+  type PrivateKeyAccount,
+  type PublicClient,
+  type Transport,
+} from "viem";
 import { privateKeyToAccount } from "viem/accounts";
 import { OperatorError } from "../kernel/errors.ts";
 import { describeNodeError } from "./node-error.ts";
@@ -8,7 +18,7 @@ type Reader = PublicClient<Transport, Chain>;
 /** A node of the ledger, and the account that signs. */
 export interface LedgerConnection {
   readonly chainId: number;
-  readonly account: Account & { readonly signTransaction: NonNullable<Account["signTransaction"]> };
+  readonly account: Account & Pick<PrivateKeyAccount, "sign">;
   /** Calls made in the same tick go out as one JSON-RPC batch. */
   readonly node: Reader;
 }

@@ -1,4 +1,4 @@
-import { type Hex, hexToBytes } from "viem";
+import type { Hex } from "viem";
 import { keccak256, keccak256Hex } from "../kernel/keccak.ts";
 import { asHex } from "./codes.ts";
 
@@ -10,8 +10,8 @@ export const noRecords: Hex = `0x${"00".repeat(32)}`;
  * @param data the unindexed data of the record's event, byte for byte.
  */
 export function extendDigest(digest: Hex, data: Uint8Array): Hex {
-  const both = new Uint8Array(64);
-  both.set(hexToBytes(digest));
+  const both = Buffer.alloc(64);
+  both.write(digest.slice(2), "hex");
   both.set(keccak256(data), 32);
   return asHex(keccak256Hex(both));
 }

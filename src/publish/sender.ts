@@ -1,8 +1,9 @@
-import { type Hex, keccak256, type TransactionReceipt, TransactionReceiptNotFoundError } from "viem";
+import type { Hex } from "viem";
 import { OperatorError, RetryableError } from "../kernel/errors.ts";
 import type { LedgerConnection } from "./connect.ts";
 import { describeNodeError, isTransportError } from "./node-error.ts";
 import { describeRevert } from "./revert.ts";
+import { signTransaction } from "./sign-transaction.ts";
 
 /** Another sender uses the same account and took the nonce: what was to be sent may no longer be right. */
 export class NonceTaken extends Error {
@@ -34,10 +35,30 @@ const attempts = 6;
 /** How long the ledger may take to include a transaction, in milliseconds. */
 const patience = 300_000;
 
+/** Milliseconds for which fees are taken to be the present ones: less than half a block of the slowest chains. */
+const feesHold = 5_000;
+
+interface Fees {
+  readonly maxFeePerGas: bigint;
+  readonly maxPriorityFeePerGas: bigint;
+}
+
+/** What became of a transaction that was included. */
+export interface Included {
+  readonly status: "success" | "reverted";
+  readonly gasUsed: bigint;
+  readonly transactionHash: Hex;
+  readonly blockNumber: bigint;
+  /** Null where it created none. */
+  readonly contractAddress: Hex | null;
+}
+
 /** Signs and sends an account's transactions in order, without waiting for one to be included before the next. */
 export class Sender {
   readonly #ledger: LedgerConnection;
   #nonce: number | undefined;
+  #fees: Fees | undefined;
+  #feesAsked = 0;
 
   constructor(ledger: LedgerConnection) {
     this.#ledger = ledger;
@@ -54,26 +75,33 @@ export class Sender {
    * @throws NonceTaken from either; Refused where the node was to estimate the gas and the contract says no; OperatorError
    * when the node does not take the transaction for another reason.
    */
-  async send(outgoing: Outgoing): Promise<() => Promise<TransactionReceipt>> {
+  async send(outgoing: Outgoing): Promise<() => Promise<Included>> {
     const { node, account, chainId } = this.#ledger;
     this.#nonce ??= await node.getTransactionCount({ address: account.address, blockTag: "pending" });
     const nonce = this.#nonce;
-    const [fees, gas] = await Promise.all([node.estimateFeesPerGas(), outgoing.gas ?? this.#estimate(outgoing)]);
-    const signed = await account.signTransaction({
-      type: "eip1559",
+    const [fees, gas] = await Promise.all([this.#presentFees(), outgoing.gas ?? this.#estimate(outgoing)]);
+    const { serialized, hash } = await signTransaction(account, {
       chainId,
       nonce,
       gas,
       // Twice the present fee, so that transactions further back in the queue are not stranded by a rise.
       maxFeePerGas: fees.maxFeePerGas * 2n,
       maxPriorityFeePerGas: fees.maxPriorityFeePerGas,
+      to: outgoing.to,
       data: outgoing.data,
-      ...(outgoing.to && { to: outgoing.to }),
     });
-    const hash = keccak256(signed);
-    await this.#hand(signed, hash);
+    await this.#hand(serialized, hash);
     this.#nonce = nonce + 1;
     return () => this.#included(hash, nonce);
+  }
+
+  /** Asked for anew only after some seconds, in which fees rise by less than what is added to them. */
+  async #presentFees(): Promise<Fees> {
+    if (this.#fees === undefined || Date.now() - this.#feesAsked > feesHold) {
+      this.#fees = await this.#ledger.node.estimateFeesPerGas();
+      this.#feesAsked = Date.now();
+    }
+    return this.#fees;
   }
 
   /** Hands over the same bytes until the node has them: however often it takes them, they count once. */
@@ -108,20 +136,24 @@ export class Sender {
   }
 
   /** Sends and waits. */
-  async sendAndWait(outgoing: Outgoing): Promise<TransactionReceipt> {
+  async sendAndWait(outgoing: Outgoing): Promise<Included> {
     return (await this.send(outgoing))();
   }
 
-  async #find(hash: Hex): Promise<TransactionReceipt | undefined> {
-    try {
-      return await this.#ledger.node.getTransactionReceipt({ hash });
-    } catch (error) {
-      if (error instanceof TransactionReceiptNotFoundError) return undefined;
-      throw error;
-    }
+  async #find(hash: Hex): Promise<Included | undefined> {
+    // Not by viem's own way, which would take each of the records' logs apart.
+    const receipt = await this.#ledger.node.request({ method: "eth_getTransactionReceipt", params: [hash] });
+    if (receipt === null) return undefined;
+    return {
+      status: receipt.status === "0x1" ? "success" : "reverted",
+      gasUsed: BigInt(receipt.gasUsed),
+      transactionHash: hash,
+      blockNumber: BigInt(receipt.blockNumber),
+      contractAddress: receipt.contractAddress ?? null,
+    };
   }
 
-  async #included(hash: Hex, nonce: number): Promise<TransactionReceipt> {
+  async #included(hash: Hex, nonce: number): Promise<Included> {
     const { node, account } = this.#ledger;
     const deadline = Date.now() + patience;
     for (let pause = 10; ; pause = Math.min(pause * 1.5, 2_000)) {

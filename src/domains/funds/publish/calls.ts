@@ -1,7 +1,8 @@
-import { encodeAbiParameters, encodeFunctionData, getAbiItem, type Hex, hexToBytes } from "viem";
+import { encodeFunctionData, type Hex } from "viem";
 import { FundLedger } from "../../../generated/contracts/FundLedger.ts";
 import { extendDigest } from "../../../publish/digest.ts";
 import { encodeFlow, type LedgerFlow } from "./encode.ts";
+import { encodeEventData, encodeRecord } from "./encode-calls.ts";
 import type { PlannedFlow } from "./publication.ts";
 import type { DifferingFlow, FlowsTask } from "./publish-flows.ts";
 import type { RecordedFlows } from "./recorded.ts";
@@ -25,9 +26,9 @@ export function* recordCalls(task: FlowsTask, recorded: RecordedFlows, missing: 
       upcoming.set(flow.ref, ++seq);
       return encoded;
     });
-    const data = encodeFunctionData({ abi: FundLedger.abi, functionName: "record", args: [task.stream, firstSeq, digest, flows] });
-    yield { data, records: flows.length, isCorrection: false };
-    for (const flow of flows) digest = extendDigest(digest, eventData(flow));
+    const eventData = flows.map(encodeEventData);
+    yield { data: encodeRecord(task.stream, firstSeq, digest, eventData), records: flows.length, isCorrection: false };
+    for (const data of eventData) digest = extendDigest(digest, data);
   }
 }
 
@@ -39,13 +40,6 @@ export function* correctCalls(task: FlowsTask, recorded: RecordedFlows, correcti
     const next = encodeFlow(flow, { ...task.numbers, seqOf }, old.seq);
     const args = [task.stream, ++seq, digest, old.flow, next] as const;
     yield { data: encodeFunctionData({ abi: FundLedger.abi, functionName: "correct", args }), records: 1, isCorrection: true };
-    digest = extendDigest(digest, eventData(next));
+    digest = extendDigest(digest, encodeEventData(next));
   }
-}
-
-const unindexed = getAbiItem({ abi: FundLedger.abi, name: "FlowRecorded" }).inputs.filter((input) => !input.indexed);
-
-/** What the record's event will say, byte for byte. */
-function eventData(flow: LedgerFlow): Uint8Array {
-  return hexToBytes(encodeAbiParameters(unindexed, [flow]));
 }

@@ -1,8 +1,8 @@
-import type { TransactionReceipt } from "viem";
 import { OperatorError } from "../../../kernel/errors.ts";
 import { gasBound } from "../../../publish/gas.ts";
 import { isTransportError } from "../../../publish/node-error.ts";
 import { describeRevert } from "../../../publish/revert.ts";
+import type { Included } from "../../../publish/sender.ts";
 import type { Call } from "./calls.ts";
 import type { FlowsTask } from "./publish-flows.ts";
 
@@ -20,9 +20,9 @@ type Destination = Pick<FlowsTask, "ledger" | "sender" | "contract">;
 export async function sendCalls(
   { ledger, sender, contract }: Destination,
   calls: Iterable<Call>,
-  onReceipt: (call: Call, receipt: TransactionReceipt) => void,
+  onReceipt: (call: Call, receipt: Included) => void,
 ): Promise<void> {
-  const waiting: { readonly call: Call; readonly receipt: () => Promise<TransactionReceipt> }[] = [];
+  const waiting: { readonly call: Call; readonly receipt: () => Promise<Included> }[] = [];
   let stopped = false;
   let failure: unknown;
   const settleOldest = async (): Promise<void> => {
