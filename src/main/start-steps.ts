@@ -35,23 +35,26 @@ export async function stepPublish(environment: Environment, ground: Ground, data
     return;
   }
   const target = { rpcUrl, key: publisherKey, contracts: sources.chains.flatMap((chain) => chain.contracts) };
+  let changed = false;
   const step = async (format: string, paths: readonly string[]): Promise<void> => {
     const progress = startProgress(`Publish ${format}`);
     const summary = await publish({ format, paths, target, onProgress: (done, of) => progress.update(done, of) });
     const published = summary.ledger?.published ?? 0;
+    changed ||= (summary.ledger?.transactions ?? 0) > 0;
     progress.finish(published === 0 ? "all of it is on the ledger already" : `${published} records`);
     if (published > 0) console.log(indent(describeSummary(summary)));
     if (summary.ledger?.totals?.unequal.length)
       throw new OperatorError(`The ledger's totals do not come out at the sums of ${summary.title}; see the list above.`);
   };
+  // Once and not after each: the local chain writes all of itself.
   try {
     for (const { format, path } of data) await step(format, [path]);
-    if (data.length > 0 || (await ground.hasRecords())) return;
-    for (const { name, sample } of formats) if (sample) await step(name, []);
-  } finally {
-    // Once and not after each: the local chain writes all of itself.
-    await ground.save();
+    if (data.length === 0 && !(await ground.hasRecords())) for (const { name, sample } of formats) if (sample) await step(name, []);
+  } catch (error) {
+    await ground.save().catch(() => {});
+    throw error;
   }
+  if (changed) await ground.save();
 }
 
 function indent(text: string): string {
