@@ -1,5 +1,5 @@
 /** Where the products run that servers.ts started, and the folders where they keep their data. */
-export function address(name: `${"CERF" | "SAMPLE"}_${"WEB" | "API" | "DATA"}`): string {
+export function address(name: `${"CERF" | "FTS" | "SAMPLE"}_${"WEB" | "API" | "DATA"}`): string {
   const found = process.env[name];
   if (found === undefined)
     throw new Error(`${name} is not set: run the browser tests with npm test, or npx playwright test --config e2e/playwright.config.ts.`);
@@ -40,6 +40,8 @@ export async function everyPage(api: string, locale: "en" | "ar"): Promise<reado
     "",
     "/funds",
     "/records",
+    `/boundary?country=${country.code}`,
+    `/boundary/records?country=${country.code}&direction=incoming`,
     "/countries",
     `/countries/${country.code}`,
     "/organisations",

@@ -8,6 +8,9 @@ export const root = resolve(import.meta.dirname, "..");
 /** Real CERF files; they lie beside the checkout and are never part of it. */
 export const cerfFiles = resolve(root, "../shared/data/funds/cerf");
 
+/** Answers of FTS for Afghanistan and Jordan in 2020. */
+export const ftsFiles = resolve(root, "../shared/data/funds/fts-2020-afg-jor");
+
 /** An empty folder for a product's data. Others may enter it: run by root, the database server is another user. */
 export function makeDataDirectory(): string {
   const directory = mkdtempSync(join(tmpdir(), "plainsight-e2e-"));

@@ -1,9 +1,9 @@
 import { existsSync, rmSync } from "node:fs";
-import { cerfFiles, makeDataDirectory, startProduct } from "./product.ts";
+import { cerfFiles, ftsFiles, makeDataDirectory, startProduct } from "./product.ts";
 
 /**
- * Starts the product twice: on CERF's real data and on the sample. Tests find them in the environment: CERF_WEB, CERF_API,
- * SAMPLE_WEB, SAMPLE_API; and their data folders, for commands: CERF_DATA, SAMPLE_DATA.
+ * Starts the product on CERF's real data, on FTS's, and on the sample. Tests find them in the environment: CERF_WEB, CERF_API,
+ * and so on with FTS and SAMPLE; and their data folders, for commands: CERF_DATA, FTS_DATA, SAMPLE_DATA.
  */
 export default async function startServers(): Promise<() => Promise<void>> {
   if (!existsSync(cerfFiles))
@@ -26,6 +26,7 @@ export default async function startServers(): Promise<() => Promise<void>> {
   try {
     // One after the other: the first builds the explorer for both.
     await start("CERF", ["--data", `cerf=${cerfFiles}`]);
+    await start("FTS", ["--data", `fts=${ftsFiles}`]);
     await start("SAMPLE", []);
   } catch (error) {
     await stop();

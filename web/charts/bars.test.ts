@@ -53,6 +53,18 @@ describe("bars", () => {
     expect(textsOf(body)).toContain("90,000");
   });
 
+  it("that are steps hang between the sums that they lead between, and look otherwise", () => {
+    const steps = [row("All", "1000"), { ...row("Less", "250"), from: "750" }, row("Rest", "750")];
+    const { body } = drawBars(state("en", steps), options);
+    const [all, rest] = bars(body);
+    const step = the(
+      elementsOf(body, "rect").find(({ fill }) => fill !== "#0b6b5d" && fill !== "url(#t-h)"),
+      "step",
+    );
+    expect(Number(step["x"])).toBeCloseTo(Number(rest?.["x"]) + Number(rest?.["width"]), 1);
+    expect(Number(step["x"]) + Number(step["width"])).toBeCloseTo(Number(all?.["x"]) + Number(all?.["width"]), 1);
+  });
+
   it("keep names from outside from becoming markup", () => {
     const { body } = drawBars(state("en", [row('<script>"&', "1000")]), options);
     expect(body).not.toContain("<script>");

@@ -34,7 +34,7 @@ export function layOutBars(state: BarsState, width: number): BarsLayout {
   const labels = Math.max(0, ...state.rows.map((row) => textWidth(row.label, textSize)));
   const start = narrow ? 0 : Math.min(labels + gap + 2, width * 0.38);
   const valueRoom = Math.max(0, ...values) + gap;
-  const lengths = state.rows.filter(hasBar).map(length);
+  const lengths = state.rows.filter(hasBar).flatMap((row) => [beginning(row), beginning(row) + length(row)]);
   const lowest = Math.min(0, ...lengths);
   const highest = Math.max(0, ...lengths);
   const end = width - valueRoom;
@@ -65,6 +65,7 @@ export function drawBars(state: BarsState, options: DrawOptions): Plot {
   const rows = state.rows.map((row, index) => {
     const y = layout.top + layout.pitch * index;
     const size = hasBar(row) ? length(row) * layout.perUnit : 0;
+    const begin = layout.zero + (hasBar(row) ? beginning(row) * layout.perUnit : 0);
     const barY = y + layout.barTop;
     const middle = barY + layout.barHeight / 2 + 4.5;
     const value = row.value === null ? missing(row, state.locale) : unit.format(row.value);
@@ -72,9 +73,9 @@ export function drawBars(state: BarsState, options: DrawOptions): Plot {
       row.value === null
         ? pen.rect(layout.zero, barY, missingLength, layout.barHeight, pen.hatched())
         : hasBar(row)
-          ? pen.mark(layout.zero + Math.min(0, size), barY, Math.max(Math.abs(size), 0.5), layout.barHeight, pen.colour("funds"))
+          ? pen.mark(begin + Math.min(0, size), barY, Math.max(Math.abs(size), 0.5), layout.barHeight, pen.colour(barColour(row)))
           : "";
-    const beyond = row.value === null ? layout.zero + missingLength : layout.zero + size;
+    const beyond = row.value === null ? layout.zero + missingLength : begin + size;
     const valueText =
       size < 0
         ? pen.text(beyond - gap / 2, middle, value, { anchor: "end" })
@@ -98,6 +99,16 @@ export function drawBars(state: BarsState, options: DrawOptions): Plot {
 /** A group is no party: a bar as long as a hundred together would dwarf those that can be compared. Its sum is written. */
 export function hasBar(row: Row): boolean {
   return row.grouped === 1;
+}
+
+/** Where a row's bar begins. */
+export function beginning(row: Row): number {
+  return row.from === undefined ? 0 : Number(row.from);
+}
+
+/** What a step takes away looks otherwise than the sums that it leads between. */
+export function barColour(row: Row): "funds" | "ink-3" {
+  return row.from === undefined ? "funds" : "ink-3";
 }
 
 /** A name before its bar: on one line, or smaller on two where it is long. */

@@ -9,6 +9,8 @@ export function linkAddress(state: Pick<ChartState, "name" | "page" | "locale" |
       return `/${state.locale}/countries/${encodeURIComponent(link.id)}${queryString({ block })}`;
     case "organisation":
       return `/${state.locale}/organisations/${encodeURIComponent(link.id)}${queryString({ block })}`;
+    case "page":
+      return `/${state.locale}${link.path}${queryString({ ...link.query, block })}`;
     case "chart": {
       const more = queryString({ ...link.add, block });
       return `${state.page}${state.page.includes("?") ? more.replace("?", "&") : more}#${state.name}`;

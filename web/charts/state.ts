@@ -68,6 +68,8 @@ export interface Amount {
 export type Link =
   | { readonly to: "country"; readonly id: string }
   | { readonly to: "organisation"; readonly id: string }
+  /** Any page, by its path without the language. */
+  | { readonly to: "page"; readonly path: string; readonly query: Readonly<Record<string, string>> }
   /** The same chart with one more thing asked for, such as all of what it groups. */
   | { readonly to: "chart"; readonly add: Readonly<Record<string, string>> };
 
@@ -78,6 +80,8 @@ export interface Row extends Amount {
   readonly link: Link | null;
   /** How many are grouped in this row; 1 for one that stands for itself. */
   readonly grouped: number;
+  /** Where its bar begins, as an exact decimal, in steps that lead from one sum to the next; absent: at zero. */
+  readonly from?: string;
 }
 
 /** What the rows are, in words: "Country or area". */
@@ -87,12 +91,13 @@ interface Dimension {
   readonly label: string;
 }
 
-/** Sums sorted by size, as bars. */
+/** Sums sorted by size, as bars; or the steps from one sum to another. */
 export interface BarsState extends ChartFrame {
   readonly kind: "bars";
   readonly dimension: Dimension;
   readonly rows: readonly Row[];
-  readonly total: Amount;
+  /** Null where the rows must not be added up. */
+  readonly total: Amount | null;
 }
 
 export interface Period {

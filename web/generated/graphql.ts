@@ -227,6 +227,48 @@ export type AboutQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type AboutQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> } };
 
+export type BoundaryFrameQueryVariables = Exact<{
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type BoundaryFrameQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, streams: Array<{ id: string, domain: string, source: string, title: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, label: ProofLabel, length: number, publisher: { id: string, name: string } }> };
+
+export type BoundaryStreamFragment = { id: string, domain: string, source: string, title: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, label: ProofLabel, length: number, publisher: { id: string, name: string } };
+
+export type BoundaryChoicesQueryVariables = Exact<{
+  stream: string | number;
+}>;
+
+
+export type BoundaryChoicesQuery = { boundaryChoices: Array<{ dimension: string, choices: Array<{ code: string, name: string | null, records: number }> }> };
+
+export type BoundaryFigurePartsFragment = { usd: string, records: number, unknownUsd: number };
+
+export type BoundarySidePartsFragment = { records: number, funding: { usd: string, records: number, unknownUsd: number }, committed: { usd: string, records: number, unknownUsd: number }, paid: { usd: string, records: number, unknownUsd: number }, inKind: { usd: string, records: number, unknownUsd: number }, pledged: { usd: string, records: number, unknownUsd: number }, gross: { usd: string, records: number, unknownUsd: number } };
+
+export type BoundaryPartRowFragment = { code: string | null, name: string | null, several: boolean, usd: string, records: number, unknownUsd: number };
+
+export type BoundaryTotalsQueryVariables = Exact<{
+  stream: string | number;
+  boundary: Boundary;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type BoundaryTotalsQuery = { boundary: { net: string, block: { chainId: number, number: number, hash: string, time: string, final: boolean } | null, gross: { usd: string, records: number, unknownUsd: number }, incoming: { records: number, currencies: Array<{ currency: string, amount: string, usd: string, records: number, unknownUsd: number }>, funding: { usd: string, records: number, unknownUsd: number }, committed: { usd: string, records: number, unknownUsd: number }, paid: { usd: string, records: number, unknownUsd: number }, inKind: { usd: string, records: number, unknownUsd: number }, pledged: { usd: string, records: number, unknownUsd: number }, gross: { usd: string, records: number, unknownUsd: number } }, internal: { records: number, funding: { usd: string, records: number, unknownUsd: number }, committed: { usd: string, records: number, unknownUsd: number }, paid: { usd: string, records: number, unknownUsd: number }, inKind: { usd: string, records: number, unknownUsd: number }, pledged: { usd: string, records: number, unknownUsd: number }, gross: { usd: string, records: number, unknownUsd: number } }, outgoing: { records: number, funding: { usd: string, records: number, unknownUsd: number }, committed: { usd: string, records: number, unknownUsd: number }, paid: { usd: string, records: number, unknownUsd: number }, inKind: { usd: string, records: number, unknownUsd: number }, pledged: { usd: string, records: number, unknownUsd: number }, gross: { usd: string, records: number, unknownUsd: number } }, steps: Array<{ direction: BoundaryDirection, treatment: BoundaryTreatment, usd: string, records: number, unknownUsd: number }>, plans: Array<{ code: string | null, name: string | null, several: boolean, usd: string, records: number, unknownUsd: number }>, receivers: Array<{ code: string | null, name: string | null, several: boolean, usd: string, records: number, unknownUsd: number }>, providers: Array<{ code: string | null, name: string | null, several: boolean, usd: string, records: number, unknownUsd: number }>, clusters: Array<{ code: string | null, name: string | null, several: boolean, usd: string, records: number, unknownUsd: number }>, countries: Array<{ code: string | null, name: string | null, several: boolean, usd: string, records: number, unknownUsd: number }>, years: Array<{ code: string | null, name: string | null, several: boolean, usd: string, records: number, unknownUsd: number }> } };
+
+export type BoundaryRecordsQueryVariables = Exact<{
+  filter: FlowFilter;
+  orderBy: FlowOrder;
+  first: number;
+  after?: string | null | undefined;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type BoundaryRecordsQuery = { flows: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: FlowKind, year: number, date: string | null, currency: string, amount: string, usd: string | null, reference: string, title: string, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, country: { code: string, name: string } | null, flags: Array<{ check: FlagCheck }>, correctedBy: { id: string } | null, fact: { stream: { id: string, title: string } } }> } };
+
 export type CountriesFrameQueryVariables = Exact<{
   filter?: FlowFilter | null | undefined;
   asOf?: AsOf | null | undefined;
@@ -468,6 +510,68 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const BoundaryStreamFragmentDoc = new TypedDocumentString(`
+    fragment BoundaryStream on Stream {
+  id
+  domain
+  source
+  title
+  dataDate
+  sample
+  licence
+  attribution
+  label
+  length
+  publisher {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"BoundaryStream"}) as unknown as TypedDocumentString<BoundaryStreamFragment, unknown>;
+export const BoundaryFigurePartsFragmentDoc = new TypedDocumentString(`
+    fragment BoundaryFigureParts on BoundaryFigure {
+  usd
+  records
+  unknownUsd
+}
+    `, {"fragmentName":"BoundaryFigureParts"}) as unknown as TypedDocumentString<BoundaryFigurePartsFragment, unknown>;
+export const BoundarySidePartsFragmentDoc = new TypedDocumentString(`
+    fragment BoundarySideParts on BoundarySide {
+  records
+  funding {
+    ...BoundaryFigureParts
+  }
+  committed {
+    ...BoundaryFigureParts
+  }
+  paid {
+    ...BoundaryFigureParts
+  }
+  inKind {
+    ...BoundaryFigureParts
+  }
+  pledged {
+    ...BoundaryFigureParts
+  }
+  gross {
+    ...BoundaryFigureParts
+  }
+}
+    fragment BoundaryFigureParts on BoundaryFigure {
+  usd
+  records
+  unknownUsd
+}`, {"fragmentName":"BoundarySideParts"}) as unknown as TypedDocumentString<BoundarySidePartsFragment, unknown>;
+export const BoundaryPartRowFragmentDoc = new TypedDocumentString(`
+    fragment BoundaryPartRow on BoundaryPart {
+  code
+  name
+  several
+  usd
+  records
+  unknownUsd
+}
+    `, {"fragmentName":"BoundaryPartRow"}) as unknown as TypedDocumentString<BoundaryPartRowFragment, unknown>;
 export const FlowStepFragmentDoc = new TypedDocumentString(`
     fragment FlowStep on Flow {
   id
@@ -685,6 +789,205 @@ export const AboutDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<AboutQuery, AboutQueryVariables>;
+export const BoundaryFrameDocument = new TypedDocumentString(`
+    query BoundaryFrame($asOf: AsOf) {
+  meta {
+    ...PageMeta
+  }
+  streams(asOf: $asOf) {
+    ...BoundaryStream
+  }
+}
+    fragment BoundaryStream on Stream {
+  id
+  domain
+  source
+  title
+  dataDate
+  sample
+  licence
+  attribution
+  label
+  length
+  publisher {
+    id
+    name
+  }
+}
+fragment PageMeta on Meta {
+  version
+  sample
+  chains {
+    chainId
+    lag
+    nodeBlock
+    indexedBlock {
+      number
+      hash
+      time
+    }
+    finalizedBlock {
+      number
+    }
+  }
+}`) as unknown as TypedDocumentString<BoundaryFrameQuery, BoundaryFrameQueryVariables>;
+export const BoundaryChoicesDocument = new TypedDocumentString(`
+    query BoundaryChoices($stream: ID!) {
+  boundaryChoices(stream: $stream) {
+    dimension
+    choices {
+      code
+      name
+      records
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BoundaryChoicesQuery, BoundaryChoicesQueryVariables>;
+export const BoundaryTotalsDocument = new TypedDocumentString(`
+    query BoundaryTotals($stream: ID!, $boundary: Boundary!, $asOf: AsOf) {
+  boundary(stream: $stream, boundary: $boundary, asOf: $asOf) {
+    net
+    block {
+      chainId
+      number
+      hash
+      time
+      final
+    }
+    gross {
+      ...BoundaryFigureParts
+    }
+    incoming {
+      ...BoundarySideParts
+      currencies {
+        currency
+        amount
+        usd
+        records
+        unknownUsd
+      }
+    }
+    internal {
+      ...BoundarySideParts
+    }
+    outgoing {
+      ...BoundarySideParts
+    }
+    steps {
+      direction
+      treatment
+      usd
+      records
+      unknownUsd
+    }
+    plans: parts(side: TO, dimension: "plan", most: 12) {
+      ...BoundaryPartRow
+    }
+    receivers: parts(side: TO, dimension: "organisation", most: 12) {
+      ...BoundaryPartRow
+    }
+    providers: parts(side: FROM, dimension: "organisation", most: 12) {
+      ...BoundaryPartRow
+    }
+    clusters: parts(side: TO, dimension: "cluster", most: 12) {
+      ...BoundaryPartRow
+    }
+    countries: parts(side: TO, dimension: "country", most: 12) {
+      ...BoundaryPartRow
+    }
+    years: parts(side: TO, dimension: "year", most: 12) {
+      ...BoundaryPartRow
+    }
+  }
+}
+    fragment BoundaryFigureParts on BoundaryFigure {
+  usd
+  records
+  unknownUsd
+}
+fragment BoundarySideParts on BoundarySide {
+  records
+  funding {
+    ...BoundaryFigureParts
+  }
+  committed {
+    ...BoundaryFigureParts
+  }
+  paid {
+    ...BoundaryFigureParts
+  }
+  inKind {
+    ...BoundaryFigureParts
+  }
+  pledged {
+    ...BoundaryFigureParts
+  }
+  gross {
+    ...BoundaryFigureParts
+  }
+}
+fragment BoundaryPartRow on BoundaryPart {
+  code
+  name
+  several
+  usd
+  records
+  unknownUsd
+}`) as unknown as TypedDocumentString<BoundaryTotalsQuery, BoundaryTotalsQueryVariables>;
+export const BoundaryRecordsDocument = new TypedDocumentString(`
+    query BoundaryRecords($filter: FlowFilter!, $orderBy: FlowOrder!, $first: Int!, $after: String, $asOf: AsOf) {
+  flows(
+    filter: $filter
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    asOf: $asOf
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...FlowRow
+    }
+  }
+}
+    fragment FlowRow on Flow {
+  id
+  kind
+  year
+  date
+  currency
+  amount
+  usd
+  reference
+  title
+  provider {
+    id
+    name
+  }
+  receiver {
+    id
+    name
+  }
+  country {
+    code
+    name
+  }
+  flags {
+    check
+  }
+  correctedBy {
+    id
+  }
+  fact {
+    stream {
+      id
+      title
+    }
+  }
+}`) as unknown as TypedDocumentString<BoundaryRecordsQuery, BoundaryRecordsQueryVariables>;
 export const CountriesFrameDocument = new TypedDocumentString(`
     query CountriesFrame($filter: FlowFilter, $asOf: AsOf) {
   meta {

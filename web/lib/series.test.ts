@@ -60,14 +60,16 @@ test("money that goes back does not make a step of its own", () => {
   ]);
 });
 
-test("a step that no single party tells apart is asked for by none", () => {
+test("steps that no single party tells apart stand together, and say so", () => {
   const series = seriesOf([
     row("DISBURSEMENT", "a", "hub-1", "10.00"),
     row("DISBURSEMENT", "b", "hub-2", "10.00"),
     row("DISBURSEMENT", "hub-1", "x", "10.00"),
     row("DISBURSEMENT", "hub-2", "y", "10.00"),
   ]);
-  expect(series.map(({ only }) => only)).toEqual([null, null]);
+  expect(series.map(({ only, mixed, usd, records }) => [only, mixed, usd, records])).toEqual([[null, true, "40.00", 4]]);
+  const other = seriesOf([row("PLEDGE", "norway", "fund", "1.00")]);
+  expect(chooseSeries([...series, ...other], {})?.usd).toBe("1.00");
 });
 
 test("parties that are not specified belong to the step of the other side", () => {

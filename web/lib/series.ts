@@ -21,6 +21,8 @@ export interface Series {
   readonly only: "provider" | "receiver" | null;
   /** 0 where the money enters; higher the farther it has come. */
   readonly step: number;
+  /** True where several steps stand together, as no party tells them apart: money that moves on is in the sum again. */
+  readonly mixed: boolean;
   readonly usd: string;
   readonly records: number;
   readonly unknownUsd: number;
@@ -49,30 +51,39 @@ function intoSteps(rows: readonly SeriesRowFragment[]): readonly Series[] {
   const stepOf = (row: SeriesRowFragment): number =>
     row.receiver === null ? level(levels, row.provider) : Math.max(0, level(levels, row.receiver) - 1);
   const steps = groupBy(rows, stepOf);
-  return [...steps].flatMap(([step, members]) => {
-    const [first] = members;
-    if (first === undefined) return [];
-    const provider = theOnly(members.map((row) => row.provider));
-    const receiver = theOnly(members.map((row) => row.receiver));
-    const expresses = (side: "provider" | "receiver", party: Party | null): boolean =>
-      party !== null && rows.filter((row) => row[side]?.id === party.id).length === members.length;
-    const only =
-      steps.size === 1 ? null : expresses("provider", provider) ? "provider" : expresses("receiver", receiver) ? "receiver" : null;
-    return [
-      {
-        stream: first.stream,
-        kind: first.kind,
-        provider,
-        receiver,
-        only,
-        step,
-        usd: sum(members.map(({ usd }) => usd)),
-        records: members.reduce((count, row) => count + row.records, 0),
-        unknownUsd: members.reduce((count, row) => count + row.unknownUsd, 0),
-        label: strength[Math.max(...members.map(({ label }) => strength.indexOf(label)))] ?? "UNVERIFIED",
-      },
-    ];
+  const apart = [...steps].flatMap(([step, members]) => {
+    const series = together(members, step);
+    if (series === undefined) return [];
+    const expresses = (side: "provider" | "receiver"): boolean => {
+      const party = series[side];
+      return party !== null && rows.filter((row) => row[side]?.id === party.id).length === members.length;
+    };
+    const only: Series["only"] = steps.size === 1 ? null : expresses("provider") ? "provider" : expresses("receiver") ? "receiver" : null;
+    return [{ ...series, only }];
   });
+  if (apart.length <= 1 || apart.every(({ only }) => only !== null)) return apart;
+  // An address could not ask for one of these steps alone: its page would show the sum of all of them.
+  const all = together(rows, 0);
+  return all === undefined ? [] : [{ ...all, mixed: true }];
+}
+
+function together(members: readonly SeriesRowFragment[], step: number): Series | undefined {
+  const [first] = members;
+  return (
+    first && {
+      stream: first.stream,
+      kind: first.kind,
+      provider: theOnly(members.map((row) => row.provider)),
+      receiver: theOnly(members.map((row) => row.receiver)),
+      only: null,
+      step,
+      mixed: false,
+      usd: sum(members.map(({ usd }) => usd)),
+      records: members.reduce((count, row) => count + row.records, 0),
+      unknownUsd: members.reduce((count, row) => count + row.unknownUsd, 0),
+      label: strength[Math.max(...members.map(({ label }) => strength.indexOf(label)))] ?? "UNVERIFIED",
+    }
+  );
 }
 
 function theOnly(parties: readonly (Party | null)[]): Party | null {
@@ -115,7 +126,10 @@ function levelsOf(rows: readonly SeriesRowFragment[]): ReadonlyMap<string, numbe
  */
 const headline: readonly FlowKind[] = ["COMMITMENT", "DISBURSEMENT", "EXPENDITURE", "RECEIPT", "REFUND", "WRITE_OFF", "PLEDGE"];
 
-/** The series that a selection means: of those that fit it the foremost kind, at the step nearest to the people. */
+/**
+ * The series that a selection means: of those that fit it the foremost kind, at the step nearest to the people. One that
+ * counts money again when it moves on stands for nothing as long as there is another.
+ */
 export function chooseSeries(all: readonly Series[], { source, kind, provider, receiver }: FlowSelection): Series | undefined {
   const fit = all.filter((each) => (source === undefined || each.stream.id === source) && (kind === undefined || each.kind === kind));
   const exact = fit.filter(
@@ -123,7 +137,9 @@ export function chooseSeries(all: readonly Series[], { source, kind, provider, r
       (provider === undefined || each.provider === null || each.provider.id === provider) &&
       (receiver === undefined || each.receiver === null || each.receiver.id === receiver),
   );
-  return [...(exact.length > 0 ? exact : fit)].sort((a, b) => headline.indexOf(a.kind) - headline.indexOf(b.kind) || b.step - a.step)[0];
+  return [...(exact.length > 0 ? exact : fit)].sort(
+    (a, b) => Number(a.mixed) - Number(b.mixed) || headline.indexOf(a.kind) - headline.indexOf(b.kind) || b.step - a.step,
+  )[0];
 }
 
 /** The selection that means just this series. */

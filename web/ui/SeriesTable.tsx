@@ -52,6 +52,7 @@ export function SeriesTable({ view, caption, series, path, query = {}, current }
                       {t(`kinds.${each.kind}.many`)}
                     </a>{" "}
                     <span className="between">{between(view, each)}</span>
+                    {each.mixed && <p className="fine">{t("funds.mixed")}</p>}
                   </th>
                   <td className="number">{formats.amountExact(each.usd)}</td>
                   <td className="number">{formats.integer(each.records)}</td>

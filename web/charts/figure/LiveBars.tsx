@@ -2,7 +2,7 @@
 import { Bar, BarChart, type BarShapeProps, Tooltip, XAxis, YAxis } from "recharts";
 import { directionOf } from "../../i18n/locales.ts";
 import { exactly, length } from "../amounts.ts";
-import { drawBars, hasBar, layOutBars } from "../bars.ts";
+import { barColour, beginning, drawBars, hasBar, layOutBars } from "../bars.ts";
 import { describe } from "../draw.ts";
 import { linkAddress } from "../links.ts";
 import type { BarsState } from "../state.ts";
@@ -32,7 +32,11 @@ export function LiveBars({ state, width, height }: LiveBarsProps) {
   const shift = layout.barTop + layout.barHeight / 2 - layout.pitch / 2;
   const top = layout.top + shift;
   const bottom = height - top - layout.pitch * state.rows.length;
-  const rows = state.rows.map((row) => ({ key: row.key, value: row.value === null || !hasBar(row) ? null : length(row) }));
+  const rows = state.rows.map((row) => ({
+    key: row.key,
+    value: row.value === null || !hasBar(row) ? null : [beginning(row), beginning(row) + length(row)],
+    fill: `var(--${barColour(row)})`,
+  }));
   return (
     <BarChart layout="vertical" width={width} height={height} data={rows} margin={{ left, right, top, bottom }} desc={describe(state)}>
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own drawing, in which every text is escaped */}
@@ -53,8 +57,8 @@ export function LiveBars({ state, width, height }: LiveBarsProps) {
         dataKey="value"
         barSize={layout.barHeight}
         isAnimationActive={false}
-        shape={({ x, y, width: size, height: thickness }: BarShapeProps) => (
-          <rect x={Math.min(x, x + size)} y={y} width={Math.max(Math.abs(size), 0.5)} height={thickness} fill="var(--funds)" />
+        shape={({ x, y, width: size, height: thickness, fill }: BarShapeProps) => (
+          <rect x={Math.min(x, x + size)} y={y} width={Math.max(Math.abs(size), 0.5)} height={thickness} fill={fill} />
         )}
       />
     </BarChart>

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import type { ReactNode } from "react";
 import { flowQuery } from "../../lib/flow-selection.ts";
 import { pageMetadata } from "../../lib/metadata.ts";
 import { periodOf } from "../../lib/period.ts";
@@ -57,7 +58,7 @@ function titleOf(view: View, { selection, series, figures }: FundsFigures): stri
 }
 
 /** Money on its way: one source and one kind at a time, filtered by what the address says. */
-export async function FundsPage({ request }: { readonly request: PageRequest }) {
+export async function FundsPage({ request, hint }: { readonly request: PageRequest; readonly hint: ReactNode }) {
   const { view } = request;
   const { t, href } = view;
   const answer = await selectFunds(request);
@@ -84,6 +85,7 @@ export async function FundsPage({ request }: { readonly request: PageRequest }) 
             {selection.country === undefined && placesPhrase(view, figures.places.rows)}
           </Headline>
         )}
+        {total !== undefined && hint}
         {figures !== undefined && (
           <FundsFilters view={view} selection={selection} series={funds.all} current={series} options={figures} by={by} />
         )}

@@ -1,12 +1,13 @@
 import { type Format, fileAddress, formats, isFormat } from "../../../charts/addresses.ts";
 import { fileAnswer, refusal } from "../../../charts/answer.ts";
+import { askedChart } from "../../../charts/asked-chart.ts";
 import { csvOf } from "../../../charts/csv.ts";
 import { jsonOf } from "../../../charts/json.ts";
 import { drawPicture } from "../../../charts/picture.ts";
 import { pngOf } from "../../../charts/png.ts";
 import type { ChartState } from "../../../charts/state.ts";
-import { askedChart } from "../../../features/funds/charts/answer.ts";
 import { publicUrl } from "../../../lib/environment.ts";
+import { charts } from "../../charts.ts";
 
 const types: Readonly<Record<Format, string>> = {
   svg: "image/svg+xml; charset=utf-8",
@@ -30,7 +31,7 @@ export async function GET(request: Request, { params }: { readonly params: Promi
   }
   const theme = query.get("theme") ?? "light";
   if (theme !== "light" && theme !== "dark") return refusal(400, `theme is "${theme}"; expected light or dark.`);
-  const asked = await askedChart(request, name, "any");
+  const asked = await askedChart(charts, request, name, "any");
   if ("refused" in asked) return asked.refused;
   const { state } = asked;
   return fileAnswer(request, state, bodyOf(state, format, width, theme), {

@@ -1,9 +1,10 @@
+import type { ChartLoader, ChartRequest } from "../../../charts/asked-chart.ts";
 import type { ChartState } from "../../../charts/state.ts";
 import type { Answer } from "../../../lib/ask.ts";
 import { type BarsChart, loadBars } from "./bars.ts";
 import { loadMap } from "./map.ts";
 import { loadSankey } from "./sankey.ts";
-import { type ChartRequest, type Choice, choose, chooseEntering, enteringBefore, named, namesOf, type Scene, setScene } from "./scene.ts";
+import { type Choice, choose, chooseEntering, enteringBefore, named, namesOf, type Scene, setScene } from "./scene.ts";
 import { loadInAndOut, loadYears } from "./years.ts";
 
 type Loader = (scene: Scene) => Promise<Answer<ChartState | null>>;
@@ -105,15 +106,18 @@ const charts = {
 
 export type ChartName = keyof typeof charts;
 
-export const chartNames: readonly string[] = Object.keys(charts);
-
-export function isChartName(name: string): name is ChartName {
-  return Object.hasOwn(charts, name);
-}
+/** The same, each with all that it needs to answer an address. */
+export const fundsCharts: Readonly<Record<string, ChartLoader>> = Object.fromEntries(
+  Object.entries(charts).map(([name, load]) => [name, (request: ChartRequest) => loadScene(load, request)]),
+);
 
 /** A chart's state; null where no record fits what the address asks for. */
-export async function loadChart(name: ChartName, request: ChartRequest): Promise<Answer<ChartState | null>> {
+export function loadChart(name: ChartName, request: ChartRequest): Promise<Answer<ChartState | null>> {
+  return loadScene(charts[name], request);
+}
+
+async function loadScene(load: Loader, request: ChartRequest): Promise<Answer<ChartState | null>> {
   const scene = await setScene(request);
   if (!scene.ok) return scene;
-  return scene.data === null ? nothing : charts[name](scene.data);
+  return scene.data === null ? nothing : load(scene.data);
 }

@@ -1,8 +1,8 @@
+import type { ChartRequest } from "../../../charts/asked-chart.ts";
 import { isolate } from "../../../charts/bidi.ts";
 import type { BlockMark, ChartFrame, ProofLabel } from "../../../charts/state.ts";
 import { type ChartWords, chartWords } from "../../../charts/words.ts";
-import type { AsOf, ChartSumFragment, FlowDimension } from "../../../generated/graphql.ts";
-import type { Locale } from "../../../i18n/locales.ts";
+import type { ChartSumFragment, FlowDimension } from "../../../generated/graphql.ts";
 import { address, type Query } from "../../../lib/address.ts";
 import { type Answer, ask } from "../../../lib/ask.ts";
 import { type FlowSelection, flowFilter, flowQuery, readFlowSelection } from "../../../lib/flow-selection.ts";
@@ -12,14 +12,6 @@ import { placeName } from "../../../lib/places.ts";
 import { chooseSeries, type Series, selectionOf, seriesOf } from "../../../lib/series.ts";
 import { type View, viewOf } from "../../../lib/view.ts";
 import { ChartNamesQuery, ChartSceneQuery, ChartSumsQuery } from "./charts.query.ts";
-
-/** What an address asks a chart for. */
-export interface ChartRequest {
-  readonly locale: Locale;
-  readonly search: Search;
-  /** The block that the chart is pinned to; null: the newest. */
-  readonly asOf: AsOf | null;
-}
 
 /** What a chart starts from: which series it tells of, and the block that all its figures are of. */
 export interface Scene {

@@ -1,3 +1,4 @@
+import { BoundaryHint } from "../../../../features/boundary/BoundaryHint.tsx";
 import { CountryPage, describeCountry } from "../../../../features/countries/CountryPage.tsx";
 import { CountryCharts } from "../../../../features/funds/charts/CountryCharts.tsx";
 import { type RouteProps, readRequest } from "../../../../lib/request.ts";
@@ -6,5 +7,12 @@ export const generateMetadata = async (props: RouteProps<{ readonly code: string
 
 export default async function Route(props: RouteProps<{ readonly code: string }>) {
   const request = await readRequest(props);
-  return <CountryPage request={request} charts={<CountryCharts request={request} code={request.params.code.toUpperCase()} />} />;
+  const code = request.params.code.toUpperCase();
+  const charts = (
+    <>
+      <BoundaryHint view={request.view} query={{ country: code }} />
+      <CountryCharts request={request} code={code} />
+    </>
+  );
+  return <CountryPage request={request} charts={charts} />;
 }
