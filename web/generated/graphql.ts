@@ -258,6 +258,15 @@ export type BoundaryTotalsQueryVariables = Exact<{
 
 export type BoundaryTotalsQuery = { boundary: { net: string, block: { chainId: number, number: number, hash: string, time: string, final: boolean } | null, gross: { usd: string, records: number, unknownUsd: number }, incoming: { records: number, currencies: Array<{ currency: string, amount: string, usd: string, records: number, unknownUsd: number }>, funding: { usd: string, records: number, unknownUsd: number }, committed: { usd: string, records: number, unknownUsd: number }, paid: { usd: string, records: number, unknownUsd: number }, inKind: { usd: string, records: number, unknownUsd: number }, pledged: { usd: string, records: number, unknownUsd: number }, gross: { usd: string, records: number, unknownUsd: number } }, internal: { records: number, funding: { usd: string, records: number, unknownUsd: number }, committed: { usd: string, records: number, unknownUsd: number }, paid: { usd: string, records: number, unknownUsd: number }, inKind: { usd: string, records: number, unknownUsd: number }, pledged: { usd: string, records: number, unknownUsd: number }, gross: { usd: string, records: number, unknownUsd: number } }, outgoing: { records: number, funding: { usd: string, records: number, unknownUsd: number }, committed: { usd: string, records: number, unknownUsd: number }, paid: { usd: string, records: number, unknownUsd: number }, inKind: { usd: string, records: number, unknownUsd: number }, pledged: { usd: string, records: number, unknownUsd: number }, gross: { usd: string, records: number, unknownUsd: number } }, steps: Array<{ direction: BoundaryDirection, treatment: BoundaryTreatment, usd: string, records: number, unknownUsd: number }>, plans: Array<{ code: string | null, name: string | null, several: boolean, usd: string, records: number, unknownUsd: number }>, receivers: Array<{ code: string | null, name: string | null, several: boolean, usd: string, records: number, unknownUsd: number }>, providers: Array<{ code: string | null, name: string | null, several: boolean, usd: string, records: number, unknownUsd: number }>, clusters: Array<{ code: string | null, name: string | null, several: boolean, usd: string, records: number, unknownUsd: number }>, countries: Array<{ code: string | null, name: string | null, several: boolean, usd: string, records: number, unknownUsd: number }>, years: Array<{ code: string | null, name: string | null, several: boolean, usd: string, records: number, unknownUsd: number }> } };
 
+export type CarriedOutQueryVariables = Exact<{
+  stream: string | number;
+  boundary: Boundary;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type CarriedOutQuery = { boundary: { net: string, incoming: { funding: { usd: string, records: number, unknownUsd: number } }, outgoing: { funding: { usd: string, records: number, unknownUsd: number } } } };
+
 export type BoundaryRecordsQueryVariables = Exact<{
   filter: FlowFilter;
   orderBy: FlowOrder;
@@ -934,6 +943,27 @@ fragment BoundaryPartRow on BoundaryPart {
   records
   unknownUsd
 }`) as unknown as TypedDocumentString<BoundaryTotalsQuery, BoundaryTotalsQueryVariables>;
+export const CarriedOutDocument = new TypedDocumentString(`
+    query CarriedOut($stream: ID!, $boundary: Boundary!, $asOf: AsOf) {
+  boundary(stream: $stream, boundary: $boundary, asOf: $asOf) {
+    net
+    incoming {
+      funding {
+        ...BoundaryFigureParts
+      }
+    }
+    outgoing {
+      funding {
+        ...BoundaryFigureParts
+      }
+    }
+  }
+}
+    fragment BoundaryFigureParts on BoundaryFigure {
+  usd
+  records
+  unknownUsd
+}`) as unknown as TypedDocumentString<CarriedOutQuery, CarriedOutQueryVariables>;
 export const BoundaryRecordsDocument = new TypedDocumentString(`
     query BoundaryRecords($filter: FlowFilter!, $orderBy: FlowOrder!, $first: Int!, $after: String, $asOf: AsOf) {
   flows(

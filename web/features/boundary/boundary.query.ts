@@ -147,6 +147,25 @@ export const BoundaryQuery = graphql(`
   }
 `);
 
+/** What of an organisation's money stayed with it, in one stream. */
+export const CarriedOutQuery = graphql(`
+  query CarriedOut($stream: ID!, $boundary: Boundary!, $asOf: AsOf) {
+    boundary(stream: $stream, boundary: $boundary, asOf: $asOf) {
+      net
+      incoming {
+        funding {
+          ...BoundaryFigureParts
+        }
+      }
+      outgoing {
+        funding {
+          ...BoundaryFigureParts
+        }
+      }
+    }
+  }
+`);
+
 export const BoundaryRecordsQuery = graphql(`
   query BoundaryRecords($filter: FlowFilter!, $orderBy: FlowOrder!, $first: Int!, $after: String, $asOf: AsOf) {
     flows(filter: $filter, orderBy: $orderBy, first: $first, after: $after, asOf: $asOf) {

@@ -28,8 +28,15 @@ export async function describeOrganisation(request: Request): Promise<Metadata> 
   return pageMetadata(view, `/organisations/${params.id}`, {}, organisation.name, description);
 }
 
-/** One organisation in each of its roles, told apart: who gives, who gets, who publishes. */
-export async function OrganisationPage({ request, charts }: { readonly request: Request; readonly charts: ReactNode }) {
+interface OrganisationPageProps {
+  readonly request: Request;
+  readonly charts: ReactNode;
+  /** What stayed with it of what it got. */
+  readonly carriedOut: ReactNode;
+}
+
+/** One organisation in each of its roles, told apart: who gives, who gets, who carries out, who publishes. */
+export async function OrganisationPage({ request, charts, carriedOut }: OrganisationPageProps) {
   const { view, params } = request;
   const { t, href, formats } = view;
   const path = `/organisations/${params.id}`;
@@ -77,6 +84,7 @@ export async function OrganisationPage({ request, charts }: { readonly request: 
           others={{ by: "provider", title: t("organisation.byProvider"), rows: organisation.gotFrom }}
           places={organisation.gotFor}
         />
+        {carriedOut}
         <section className="prose" aria-labelledby="published">
           <h2 id="published">{t("organisation.published")}</h2>
           {published.length === 0 ? (

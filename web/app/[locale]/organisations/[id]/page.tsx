@@ -1,3 +1,4 @@
+import { CarriedOut } from "../../../../features/boundary/CarriedOut.tsx";
 import { OrganisationCharts } from "../../../../features/funds/charts/OrganisationCharts.tsx";
 import { describeOrganisation, OrganisationPage } from "../../../../features/organisations/OrganisationPage.tsx";
 import { type RouteProps, readRequest } from "../../../../lib/request.ts";
@@ -6,5 +7,12 @@ export const generateMetadata = async (props: RouteProps<{ readonly id: string }
 
 export default async function Route(props: RouteProps<{ readonly id: string }>) {
   const request = await readRequest(props);
-  return <OrganisationPage request={request} charts={<OrganisationCharts request={request} id={request.params.id} />} />;
+  const { id } = request.params;
+  return (
+    <OrganisationPage
+      request={request}
+      charts={<OrganisationCharts request={request} id={id} />}
+      carriedOut={<CarriedOut request={request} id={id} />}
+    />
+  );
 }
