@@ -45,6 +45,18 @@ test("Jordan in 2020: the pledge stands beside the funding, and each reason for 
   expect(csv.headers()["x-row-count"]).toBe("92");
 });
 
+test("the sum that counts twice opens as well, and so does each column", async ({ page }) => {
+  for (const [column, records] of [
+    ["As recorded", "439 records"],
+    ["Counted", "347 records"],
+    ["Pledged", "1 record"],
+  ] as const) {
+    await page.goto(at("country=JOR&year=2020"));
+    await page.getByRole("link", { name: new RegExp(`^Incoming, ${column}: `) }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(`Jordan, 2020: ${records} behind this figure`);
+  }
+});
+
 test("another boundary is one click away: from the country to a plan, to an organisation in that year", async ({ page }) => {
   await page.goto(at("country=AFG&year=2020"));
   await page.getByRole("table", { name: "By plan" }).getByRole("link", { name: "Afghanistan 2020" }).click();

@@ -4,6 +4,7 @@ import type { View } from "../lib/view.ts";
 
 const sections = [
   ["funds", "/funds"],
+  ["boundary", "/boundary"],
   ["records", "/records"],
   ["countries", "/countries"],
   ["organisations", "/organisations"],

@@ -54,7 +54,7 @@ export async function BoundaryRecordsPage({ request }: { readonly request: PageR
     const said = [
       direction !== undefined && words(`direction.${direction}`),
       treatment !== undefined && treatment !== direction && words(`treatment.${treatment}.name`),
-      kind !== undefined && t(`kinds.${kind}.many`),
+      kind !== undefined && (kind === "PAID" || kind === "RECORDED" ? words(`kinds.${kind}`) : t(`kinds.${kind}.many`)),
       contribution !== undefined && words("columns.inKind"),
       currency,
     ].filter((word) => typeof word === "string");

@@ -11,10 +11,10 @@ type Column = keyof Omit<Side, "records">;
 const columns: readonly (readonly [Column, RecordsOfBoundary])[] = [
   ["funding", { treatment: "COUNTED" }],
   ["committed", { treatment: "COUNTED", kind: "COMMITMENT" }],
-  ["paid", { treatment: "COUNTED", kind: "DISBURSEMENT" }],
+  ["paid", { treatment: "COUNTED", kind: "PAID" }],
   ["inKind", { treatment: "COUNTED", contribution: "in-kind" }],
   ["pledged", { treatment: "PLEDGE" }],
-  ["gross", {}],
+  ["gross", { kind: "RECORDED" }],
 ];
 
 const directions = [
@@ -64,16 +64,13 @@ export function DirectionsTable({ view, scene, figures }: DirectionsTableProps) 
                   {columns.map(([column, behind]) => {
                     const figure = side[column];
                     const amount = formats.amountExact(withoutCents(figure.usd));
-                    // Payments are of several kinds; where all that is counted is paid, the list of what is counted is theirs.
-                    const list =
-                      column === "paid" && side.paid.records === side.funding.records ? { treatment: "COUNTED" as const } : behind;
                     return (
                       <td key={column} className="number">
-                        {figure.records === 0 || column === "gross" ? (
+                        {figure.records === 0 ? (
                           amount
                         ) : (
                           <a
-                            href={href("/boundary/records", recordsQuery(scene.selection, { direction, ...list }))}
+                            href={href("/boundary/records", recordsQuery(scene.selection, { direction, ...behind }))}
                             aria-label={`${label}, ${words(`columns.${column}`)}: ${amount} USD`}
                           >
                             {amount}

@@ -61,11 +61,19 @@ export function boundaryOf({ country, year, organisation, programme, ...properti
 const directions = ["INCOMING", "INTERNAL", "OUTGOING"] as const satisfies readonly BoundaryDirection[];
 const treatments = ["COUNTED", "INTERNAL", "PLEDGE", "SHARED", "TOLD_BEFORE", "WRITE_OFF"] as const satisfies readonly BoundaryTreatment[];
 
+/** Kinds that stand together in a figure, under a name of their own in addresses. */
+const kindGroups = {
+  PAID: ["DISBURSEMENT", "EXPENDITURE", "RECEIPT", "REFUND"],
+  RECORDED: ["COMMITMENT", "DISBURSEMENT", "EXPENDITURE", "RECEIPT", "REFUND"],
+} as const satisfies Readonly<Record<string, readonly FlowKind[]>>;
+type KindGroup = keyof typeof kindGroups;
+const groupNames = ["PAID", "RECORDED"] as const satisfies readonly KindGroup[];
+
 /** Which of the records that touch a boundary are listed. */
 export interface RecordsOfBoundary {
   readonly direction?: BoundaryDirection;
   readonly treatment?: BoundaryTreatment;
-  readonly kind?: FlowKind;
+  readonly kind?: FlowKind | KindGroup;
   readonly contribution?: "in-kind";
   readonly currency?: string;
 }
@@ -77,7 +85,7 @@ function oneOf<Value extends string>(values: readonly Value[], text: string | un
 export function readRecordsOfBoundary(search: Search): RecordsOfBoundary {
   const direction = oneOf(directions, only(search, "direction"));
   const treatment = oneOf(treatments, only(search, "treatment"));
-  const kind = oneOf(flowKinds, only(search, "kind"));
+  const kind = oneOf([...flowKinds, ...groupNames], only(search, "kind"));
   const currency = only(search, "currency")?.toUpperCase();
   return {
     ...(direction !== undefined && { direction }),
@@ -108,7 +116,7 @@ export function recordsFilter(
   return {
     stream: [source],
     within,
-    ...(kind !== undefined && { kind: [kind] }),
+    ...(kind !== undefined && { kind: kind === "PAID" || kind === "RECORDED" ? [...kindGroups[kind]] : [kind] }),
     ...(currency !== undefined && { currency: [currency] }),
     ...(contribution !== undefined && { property: [{ side: "FLOW" as const, dimension: "contribution", code: [contribution] }] }),
   };
