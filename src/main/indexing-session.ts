@@ -3,7 +3,7 @@ import { Runner } from "@subsquid/util-internal-processor-tools";
 import { Continuity } from "../chain/continuity.ts";
 import { openDataSource, type WatchedContract } from "../chain/data-source.ts";
 import { HeadWatch } from "../chain/head-watch.ts";
-import { LedgerNode } from "../chain/node.ts";
+import { isMissingMethod, LedgerNode } from "../chain/node.ts";
 import { PatientRpcClient } from "../chain/patient-rpc-client.ts";
 import { silentMetrics } from "../chain/quiet-runner.ts";
 import { readBlocks, withoutLogs } from "../chain/read-blocks.ts";
@@ -70,6 +70,7 @@ export async function runSession(indexing: Indexing): Promise<void> {
     const findStored = (number: number): Promise<BlockRef | undefined> => findBlockUpTo(sql, chainId, number);
     let announced: string | undefined;
     let indexed = false;
+    const compare = streamComparison(indexing, node);
     watch = new HeadWatch({
       node,
       interval: pollInterval,
@@ -83,7 +84,7 @@ export async function runSession(indexing: Indexing): Promise<void> {
           indexed = true;
         }
         if (head.hash !== database.head.hash || head.hash === announced) return;
-        await compareStreams(indexing, node, head);
+        if (!(await compare(head))) return;
         announced = head.hash;
         observer.onHead?.(head);
         if (options.untilHead === true) stop.abort();
@@ -161,14 +162,29 @@ export async function runSession(indexing: Indexing): Promise<void> {
   }
 }
 
-/** What the node cannot prove is left unproven and said; what it disproves ends the indexer. */
-async function compareStreams({ options, sql, connection }: Indexing, node: LedgerNode, head: BlockRef): Promise<void> {
-  try {
-    await checkStreams(sql, connection, options.chain.chainId, node, head);
-  } catch (error) {
-    if (error instanceof InvalidLedger) throw error;
-    options.log.warn({ err: error, block: head.number }, "the streams could not be compared with their contracts");
-  }
+/** How often a node is asked to prove the streams at one head before they are left unproven there. */
+const proofAttempts = 5;
+
+/**
+ * Compares the streams with their contracts, at one head after the other. What the node fails to prove is asked for again
+ * at the next look: on a quiet ledger the head may stay for hours. What it cannot prove at all is left unproven and said;
+ * what it disproves ends the indexer.
+ * @returns whether the head is done with
+ */
+function streamComparison({ options, sql, connection }: Indexing, node: LedgerNode): (head: BlockRef) => Promise<boolean> {
+  let asked = { hash: "", times: 0 };
+  return async (head) => {
+    asked = { hash: head.hash, times: asked.hash === head.hash ? asked.times + 1 : 1 };
+    try {
+      await checkStreams(sql, connection, options.chain.chainId, node, head);
+      return true;
+    } catch (error) {
+      if (error instanceof InvalidLedger) throw error;
+      if (asked.times < proofAttempts && !isMissingMethod(error)) return false;
+      options.log.warn({ err: error, block: head.number }, "the streams could not be compared with their contracts");
+      return true;
+    }
+  };
 }
 
 async function assertChain(node: LedgerNode, chainId: number): Promise<void> {

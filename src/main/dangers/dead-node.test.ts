@@ -56,3 +56,32 @@ test("a node of which every third request fails, in one way or the other, is rea
   await indexer.stop();
   await expectAsAfterCleanRun(ledger, database);
 });
+
+test("a stream whose proof the node fails to give once is compared at the next look, not left unproven", async () => {
+  await ledger.record([{}, {}]);
+  let refusals = 0;
+  proxy.failure = (methods) => (methods.includes("eth_getProof") && ++refusals <= 3 ? "rpc-error" : undefined);
+  indexer = new RunningIndexer(ledger, database, { rpcUrl: proxy.url });
+  await indexer.untilHead();
+  await indexer.stop();
+  expect(await database.sql`SELECT length::int FROM stream_checks`).toEqual([{ length: 2 }]);
+});
+
+test("a node that has no proofs at all is asked for one once a block, and what it delivers is stored nevertheless", async () => {
+  await ledger.record([{}, {}]);
+  proxy.failure = (methods) => (methods.includes("eth_getProof") ? "method-missing" : undefined);
+  indexer = new RunningIndexer(ledger, database, { rpcUrl: proxy.url });
+  await indexer.untilHead();
+  await indexer.stop();
+  expect(proxy.calls.get("eth_getProof")).toBe(1);
+  expect(await database.sql`SELECT count(*)::int AS flows FROM fund_flows`).toEqual([{ flows: 2 }]);
+});
+
+test("a node that never proves a stream is not waited for: the head is announced all the same", async () => {
+  await ledger.record([{}, {}]);
+  proxy.failure = (methods) => (methods.includes("eth_getProof") ? "rpc-error" : undefined);
+  indexer = new RunningIndexer(ledger, database, { rpcUrl: proxy.url });
+  await indexer.untilHead();
+  await indexer.stop();
+  expect(proxy.calls.get("eth_getProof")).toBe(5);
+});
