@@ -4,7 +4,9 @@ export default defineConfig({
   // The same copy of graphql that Apollo Server takes: of two, each refuses the other's schema.
   resolve: { alias: [{ find: /^graphql$/, replacement: "graphql/index.js" }] },
   test: {
-    include: ["src/**/*.test.ts", "verifier/**/*.test.ts", "contracts/**/*.test.ts", "bench/**/*.test.ts", "web/**/*.test.ts"],
+    include: ["{src,verifier,contracts,bench,web}/**/*.test.ts", "bin/*.test.mjs"],
+    // A failed comparison says in its message what differed: it may be all that a reader of a log gets to see.
+    chaiConfig: { truncateThreshold: 1_000 },
     globalSetup: ["src/testing/postgres-server.ts"],
     testTimeout: 60_000,
     hookTimeout: 120_000,

@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { findBrowser } from "./browser.mjs";
+import { failuresOfPlaywright, failuresOfVitest, tellFailures } from "./failed-tests.mjs";
 import { ensureInstalled, root } from "./install.mjs";
 
 ensureInstalled();
@@ -24,12 +25,15 @@ function run(command, args, environment = {}) {
 }
 const npx = (name, ...args) => ({ command: process.execPath, args: [join(root, "node_modules", ".bin", name), ...args] });
 
-function report(name, ok, output, began, counts = { passed: ok ? 1 : 0, failed: ok ? 0 : 1 }) {
+/** @param failures names and messages of what failed, told before the end of the output */
+function report(name, ok, output, began, counts = { passed: ok ? 1 : 0, failed: ok ? 0 : 1 }, failures = []) {
   passed += counts.passed;
   failed += counts.failed;
   const tally = counts.passed + counts.failed > 1 ? ` (${counts.passed} passed, ${counts.failed} failed)` : "";
   console.log(`${ok ? "ok    " : "FAILED"} ${name}${tally}, ${Math.round((Date.now() - began) / 1000)} s`);
-  if (!ok) console.log(output.trimEnd().split("\n").slice(-200).join("\n"));
+  if (ok) return;
+  if (failures.length > 0) console.log(`${tellFailures(failures)}\n\nThe end of its output:`);
+  console.log(output.trimEnd().split("\n").slice(-200).join("\n"));
 }
 
 async function check(name, step, environment) {
@@ -43,8 +47,9 @@ async function checkTests(name, step, environment, count) {
   const began = Date.now();
   const { ok, output } = await run(step.command, step.args, environment);
   let counts = { passed: 0, failed: 0 };
+  let failures = [];
   try {
-    counts = count();
+    ({ failures, ...counts } = count());
   } catch (error) {
     counts = { passed: 0, failed: 1 };
     report(name, false, `${output}\nNo report was written: ${error}`, began, counts);
@@ -52,7 +57,7 @@ async function checkTests(name, step, environment, count) {
   }
   const sound = ok && counts.failed === 0 && counts.passed > 0;
   if (!sound && counts.failed === 0) counts.failed = 1;
-  report(name, sound, output, began, counts);
+  report(name, sound, output, began, counts, failures);
 }
 
 const steps = {
@@ -76,6 +81,7 @@ const steps = {
         return {
           passed: report.numPassedTests,
           failed: report.numFailedTests + report.numFailedTestSuites * (report.numFailedTests === 0 ? 1 : 0),
+          failures: failuresOfVitest(report),
         };
       },
     );
@@ -87,8 +93,9 @@ const steps = {
       npx("playwright", "test", "--config", "e2e/playwright.config.ts"),
       { PLAYWRIGHT_JSON_OUTPUT_NAME: file, CHROMIUM_PATH: findBrowser() },
       () => {
-        const { stats } = JSON.parse(readFileSync(file, "utf8"));
-        return { passed: stats.expected + stats.flaky, failed: stats.unexpected };
+        const report = JSON.parse(readFileSync(file, "utf8"));
+        const { expected, flaky, unexpected } = report.stats;
+        return { passed: expected + flaky, failed: unexpected, failures: failuresOfPlaywright(report) };
       },
     );
   },
