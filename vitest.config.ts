@@ -8,8 +8,9 @@ export default defineConfig({
     // A failed comparison says in its message what differed: it may be all that a reader of a log gets to see.
     chaiConfig: { truncateThreshold: 1_000 },
     globalSetup: ["src/testing/postgres-server.ts"],
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    // Tests wait for conditions; these end only what hangs, also on a machine that is many times slower.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     // Each worker may run a node and an indexer of its own.
     maxWorkers: 2,
   },

@@ -27,7 +27,7 @@ beforeAll(async () => {
     untilHead: true,
   });
   api = await TestApi.start(database, { rpcUrl: target.rpcUrl });
-}, 300_000);
+});
 
 afterAll(async () => {
   await api?.stop();
@@ -108,7 +108,7 @@ describe("CERF's figures through GraphQL, to the cent:", () => {
     for (const groupBy of [[], ["COUNTRY"], ["YEAR"], ["PROVIDER", "YEAR"], ["RECEIVER"], ["PROGRAMME"]]) {
       expect(await api.data(query, { asOf, groupBy })).toEqual(await api.data(query, { groupBy }));
     }
-  }, 120_000);
+  });
 });
 
 interface Places {

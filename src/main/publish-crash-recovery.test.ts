@@ -70,7 +70,7 @@ describe("publishing that is killed", () => {
     expect(await ledger.said()).toEqual(await clean.said());
     expect(await ledger.length(1)).toBe(230);
     expect(await ledger.streams()).toBe(1);
-  }, 240_000);
+  }, 900_000);
 
   it("has nothing left to do after that", async () => {
     const { output, code } = await runToTheEnd();

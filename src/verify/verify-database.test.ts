@@ -48,7 +48,7 @@ describe("A database as the indexer left it", () => {
 });
 
 describe("A single value that is changed or taken away, in any column of", () => {
-  it.each(tables)("%s, is found, and named with its table", { timeout: 180_000 }, async (table) => {
+  it.each(tables)("%s, is found, and named with its table", async (table) => {
     for (const column of await indexed.columns(table)) {
       // The clock of the indexing machine, of which nothing on the ledger tells; and what the next test is about.
       if (table === "chains" && ["indexed_at", "chain_id"].includes(column.column_name)) continue;

@@ -27,7 +27,7 @@ describe("Five records replayed towards the digest that the contract keeps", () 
     const verdict = verifyStorage(await ledger.proveStorage(streamHeadSlots(1)));
     if (!verdict.ok) throw new Error(verdict.reason);
     head = readStreamHead(verdict.values[0] ?? "", verdict.values[1] ?? "");
-  }, 60_000);
+  });
 
   afterAll(() => ledger?.chain.stop());
 

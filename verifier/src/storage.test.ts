@@ -30,7 +30,7 @@ describe("The storage of a fund ledger", () => {
       streamCountSlot,
       programmeCountSlot,
     ]);
-  }, 60_000);
+  });
 
   afterAll(() => ledger?.chain.stop());
 

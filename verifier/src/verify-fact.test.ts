@@ -10,7 +10,7 @@ describe("A server's answer about a record", () => {
   beforeAll(async () => {
     ledger = await startAnvilLedger();
     proof = await ledger.proveLog(await ledger.record(1, [samplePledge]), 0);
-  }, 60_000);
+  });
 
   afterAll(() => ledger?.chain.stop());
 

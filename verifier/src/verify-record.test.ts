@@ -100,7 +100,7 @@ describe("A record of a fund ledger", () => {
     });
     alone = await ledger.proveLog(first, 0);
     among = await ledger.proveLog(hashes[1] ?? "0x", 1);
-  }, 60_000);
+  });
 
   afterAll(() => ledger?.chain.stop());
 

@@ -24,7 +24,14 @@ export function Header({ view, path, query }: { readonly view: View; readonly pa
           <span>{t("site.name")}</span>
         </a>
         <nav className="nav" aria-label={t("site.menu")}>
-          <ul>
+          {/* Where there is no room for all entries. The browser itself opens and closes it, without a script. */}
+          <button type="button" className="button-quiet nav-button" popoverTarget="menu">
+            <svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true">
+              <path d="M2 5h16M2 10h16M2 15h16" fill="none" stroke="currentColor" strokeWidth="2" />
+            </svg>
+            {t("site.menuButton")}
+          </button>
+          <ul id="menu" popover="auto">
             {sections.map(([name, target]) => (
               <li key={name}>
                 <a href={href(target)} aria-current={path === target ? "page" : path.startsWith(`${target}/`) ? "true" : undefined}>

@@ -37,7 +37,7 @@ async function untilSaid(child: ChildProcess, heard: (word: unknown) => boolean)
   });
 }
 
-test(`an indexer that is killed at ${kills} random moments leaves the database as if it had never been`, { timeout: 240_000 }, async () => {
+test(`an indexer that is killed at ${kills} random moments leaves the database as if it had never been`, { timeout: 900_000 }, async () => {
   const random = seeded(20_240_615);
   let commits = 0;
   for (let kill = 0; kill < kills; kill++) {

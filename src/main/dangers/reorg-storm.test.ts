@@ -17,7 +17,7 @@ afterEach(async () => {
   await Promise.all([ledger?.stop(), database?.drop()]);
 });
 
-test("a storm of forks, some deeper than finality, leaves what a calm reading leaves", { timeout: 120_000 }, async () => {
+test("a storm of forks, some deeper than finality, leaves what a calm reading leaves", async () => {
   const random = seeded(31_337);
   indexer = new RunningIndexer(ledger, database);
   // The forks may not reach the blocks that opened the stream.

@@ -61,7 +61,7 @@ afterEach(async () => {
   rmSync(directory, { recursive: true, force: true });
 });
 
-test("a database server that goes away and comes back loses nothing and gets nothing twice", { timeout: 120_000 }, async () => {
+test("a database server that goes away and comes back loses nothing and gets nothing twice", async () => {
   indexer = new RunningIndexer(ledger, { url }, { batchLogs: 10 });
   const { retries } = indexer;
   for (let restart = 0; restart < 3; restart++) {
