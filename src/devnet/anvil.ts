@@ -1,8 +1,21 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { chmodSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  closeSync,
+  createWriteStream,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
-import { gunzipSync } from "node:zlib";
+import { PassThrough, Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { createGunzip } from "node:zlib";
 import { OperatorError } from "../kernel/errors.ts";
 import { freePort } from "./free-port.ts";
 import { endProcess, processRuns } from "./processes.ts";
@@ -50,7 +63,9 @@ export async function startLocalChain(options: LocalChainOptions = {}): Promise<
       if (processRuns(pid, "anvil")) await endProcess(pid, "SIGINT");
       rmSync(pidFile, { force: true });
     }
-    persistence.push("--state", stateFile, "--preserve-historical-states");
+    // Not the states after each older block as well: together they grow with the square of what is published, beyond 2 GB
+    // for 80,000 records. After a restart, proofs of older states are not to be had.
+    persistence.push("--state", stateFile);
   }
   const child = spawn(
     binary,
@@ -78,10 +93,11 @@ export async function startLocalChain(options: LocalChainOptions = {}): Promise<
     process: child,
     save: async () => {
       if (stateFile === undefined) return;
-      const dumped = await rpc(url, "anvil_dumpState", [true]);
+      const dumped = await rpc(url, "anvil_dumpState", [false]);
       if (typeof dumped !== "string") throw new OperatorError(`The local chain did not hand out its state (got ${typeof dumped}).`);
       const bytes = Buffer.from(dumped.slice(2), "hex");
-      writeFileSync(`${stateFile}.new`, bytes[0] === 0x1f ? gunzipSync(bytes) : bytes);
+      const unpacked = bytes[0] === 0x1f ? createGunzip() : new PassThrough();
+      await pipeline(Readable.from([bytes]), unpacked, createWriteStream(`${stateFile}.new`));
       renameSync(`${stateFile}.new`, stateFile);
     },
     stop: async () => {

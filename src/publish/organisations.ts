@@ -58,10 +58,13 @@ export async function ensureOrganisations(
 ): Promise<{ readonly numbers: ReadonlyMap<string, number>; readonly registered: number; readonly gasUsed: bigint }> {
   let registered = 0;
   let gasUsed = 0n;
+  const found = new Map(await findNumbers(ledger, registry, planned));
   for (;;) {
-    const numbers = await findNumbers(ledger, registry, planned);
-    const missing = planned.filter(({ ref }) => !numbers.has(ref)).slice(0, perTransaction);
-    if (missing.length === 0) return { numbers, registered, gasUsed };
+    const missing = planned.filter(({ ref }) => !found.has(ref)).slice(0, perTransaction);
+    if (missing.length === 0) {
+      const numbers = new Map(planned.map(({ ref }) => [ref, found.get(ref) ?? 0]));
+      return { numbers, registered, gasUsed };
+    }
     const organisations = missing.map(({ ref, name, country, kind }) => ({
       ref,
       name,
@@ -79,6 +82,8 @@ export async function ensureOrganisations(
       if (!error.reason.startsWith("RefTaken"))
         throw notAllowed(ledger, `register ${missing[0]?.name} and ${missing.length - 1} more`, error);
     }
+    // Of these only: a source may name thousands.
+    for (const [ref, number] of await findNumbers(ledger, registry, missing)) found.set(ref, number);
   }
 }
 
