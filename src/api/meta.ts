@@ -19,7 +19,7 @@ export const metaResolvers = {
   },
   Meta: {
     version: ({ house }) => house.version,
-    chains: ({ chains, house }) => chains.map((state) => ({ ...state, newestBlock: () => house.node.newestBlock() })),
+    chains: ({ chains, house }) => chains.map((state) => ({ ...state, newestBlock: () => house.nodes(state.chainId).newestBlock() })),
     sample: async ({ sql }) => {
       const [row] = await sql<{ sample: boolean }[]>`SELECT EXISTS (SELECT FROM streams WHERE sample) AS sample`;
       return row?.sample ?? false;
@@ -30,8 +30,9 @@ export const metaResolvers = {
     },
   },
   ChainStatus: {
-    indexedBlock: ({ headNumber }, _, question) => question.entity("NewestBlock", "newest", { block: headNumber }),
-    finalizedBlock: ({ finalizedNumber }, _, question) => question.entity("NewestBlock", "newest", { block: finalizedNumber }),
+    indexedBlock: ({ chainId, headNumber }, _, question) => question.entity("NewestBlock", "newest", { block: headNumber, chainId }),
+    finalizedBlock: ({ chainId, finalizedNumber }, _, question) =>
+      question.entity("NewestBlock", "newest", { block: finalizedNumber, chainId }),
     nodeBlock: ({ newestBlock }) => newestBlock(),
     lag: async ({ headNumber, newestBlock }) => {
       const newest = await newestBlock();

@@ -24,7 +24,8 @@ export interface House {
   readonly snapshots: Snapshots;
   readonly domains: readonly DomainReader[];
   readonly entities: EntityLookups;
-  readonly node: LedgerNode;
+  /** The node of each ledger. */
+  readonly nodes: (chainId: number) => LedgerNode;
   readonly version: string;
   readonly requestsPerMinute: number;
 }
@@ -71,7 +72,7 @@ export class OpenQuestion implements Question {
 
   pin(asOf: AsOf | null | undefined, parent: Pin = everything): Promise<Pin> {
     if (asOf == null) return Promise.resolve(parent);
-    const name = `${asOf.block} ${asOf.hash}`;
+    const name = `${asOf.block} ${asOf.hash} ${asOf.chainId}`;
     let pin = this.pins.get(name);
     if (pin === undefined) {
       pin = readPin(this.sql, this.chains, asOf);
@@ -103,12 +104,13 @@ export class OpenQuestion implements Question {
   async proveStorage(chainId: number, contract: string, slots: readonly string[], epoch: string, pin: Pin): Promise<ProvenStorage | null> {
     const chain = this.chains.find((each) => each.chainId === chainId);
     if (chain === undefined || chain.headNumber < 0) return null;
+    const node = this.house.nodes(chainId);
     const head = { number: chain.headNumber, hash: chain.headHash };
     const block = pin.block === null || pin.block === head.number ? head : await this.entity("NewestBlock", "newest", pin);
     if (block === null) return null;
     const stands = async ({ number, hash }: BlockRef): Promise<boolean> =>
       hash === head.hash || (await this.entity("Block", { chainId, number }, everything))?.hash === hash;
-    return this.house.node.proveStorage({ chainId, contract, slots, epoch, block, stands });
+    return node.proveStorage({ chainId, contract, slots, epoch, block, stands });
   }
 
   /** Gives the view of the database back. What still asks for it afterwards fails, instead of seeing another's. */

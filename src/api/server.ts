@@ -31,8 +31,9 @@ export interface ApiOptions {
   readonly requestsPerMinute: number;
   /** True: the reader's address is what a reverse proxy says it is. */
   readonly trustProxy: boolean;
-  /** The ledger's node, for lag and storage proofs. */
+  /** Each ledger's node, for lag and storage proofs: one for all that are not named, or by chain. */
   readonly rpcUrl?: string;
+  readonly rpcUrls?: ReadonlyMap<number, string>;
   /** Connections to the database. */
   readonly connections?: number;
   readonly report: ReportDefect;
@@ -72,7 +73,7 @@ export async function startApi(options: ApiOptions): Promise<Api> {
     snapshots,
     domains: options.domains,
     entities: Object.assign({}, ledgerEntities, ...options.domains.map((domain) => domain.entities)),
-    node: new LedgerNode(options.rpcUrl, (message, cause) => options.report(message, cause)),
+    nodes: openNodes(options),
     version: readVersion(),
     requestsPerMinute: options.requestsPerMinute,
   };
@@ -127,6 +128,19 @@ export async function startApi(options: ApiOptions): Promise<Api> {
       await graphql.stop();
       await close();
     },
+  };
+}
+
+/** A node for each ledger, opened when it is asked for first. */
+function openNodes({ rpcUrl, rpcUrls, report }: ApiOptions): House["nodes"] {
+  const nodes = new Map<number, LedgerNode>();
+  return (chainId) => {
+    let node = nodes.get(chainId);
+    if (node === undefined) {
+      node = new LedgerNode(rpcUrls?.get(chainId) ?? rpcUrl, report);
+      nodes.set(chainId, node);
+    }
+    return node;
   };
 }
 

@@ -84,7 +84,7 @@ export class Snapshots {
         sql<Row[]>`
           SELECT chain_id, head_number, head_hash, finalized_number, finalized_hash, indexed_at,
             (SELECT max(block_number) FROM stream_checks k WHERE k.chain_id = c.chain_id) AS checked_block
-          FROM chains c ORDER BY chain_id`,
+          FROM chains c ORDER BY position`,
       ]);
       return { sql, chains: rows.map(toState), end };
     } catch (cause) {

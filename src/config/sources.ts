@@ -15,15 +15,44 @@ const contract = z.strictObject({
   startBlock: z.number().int().min(0).default(0),
 });
 
+const chain = z.strictObject({
+  chainId: z.number().int().positive(),
+  /** The chain's JSON-RPC node; RPC_URL where it is not given. */
+  rpc: z.url({ protocol: /^(https?|wss?)$/, error: "expected http://host:port or https://…" }).optional(),
+  /** Blocks after which a block is taken as final; FINALITY_CONFIRMATION where it is not given. */
+  finalityConfirmation: z.number().int().positive().optional(),
+  contracts: z
+    .array(contract)
+    .min(1)
+    .superRefine((contracts, context) => {
+      contracts.forEach(({ address }, index) => {
+        if (contracts.findIndex((other) => other.address === address) === index) return;
+        context.addIssue({ code: "custom", path: [index, "address"], message: `${address} is named twice` });
+      });
+    }),
+});
+
 const schema = z.strictObject({
+  /** In an order that stays: the first one's organisations go by their refs alone. New chains come last. */
   chains: z
-    .array(
-      z.strictObject({
-        chainId: z.number().int().positive(),
-        contracts: z.array(contract).min(1),
-      }),
-    )
-    .length(1, "this version indexes exactly one chain into a database"),
+    .array(chain)
+    .min(1)
+    .superRefine((chains, context) => {
+      chains.forEach(({ chainId, rpc }, index) => {
+        if (chains.findIndex((other) => other.chainId === chainId) < index)
+          context.addIssue({
+            code: "custom",
+            path: [index, "chainId"],
+            message: `chain ${chainId} is named twice; list all its contracts at one place`,
+          });
+        if (rpc === undefined && chains.findIndex((other) => other.rpc === undefined) < index)
+          context.addIssue({
+            code: "custom",
+            path: [index, "rpc"],
+            message: "of several chains only one can use RPC_URL; name this one's node",
+          });
+      });
+    }),
 });
 
 export type Sources = z.infer<typeof schema>;
@@ -64,6 +93,16 @@ export function getSources(path: string): Sources {
     );
   }
   return sources;
+}
+
+/** Address of a chain's node. @param otherwise that of a chain which names none */
+export function nodeOf(chain: ChainSources, otherwise: () => string): string {
+  return chain.rpc ?? otherwise();
+}
+
+/** The chain that is published on: the first one with a ledger of ours. */
+export function publishedChain({ chains: [first, ...others] }: Sources): ChainSources | undefined {
+  return [first, ...others].find((chain) => chain?.contracts.some(({ kind }) => kind === "FundLedger")) ?? first;
 }
 
 /** Writes the file whole or not at all. */

@@ -35,6 +35,7 @@ export interface LocalChainOptions {
   /** Folder that keeps the chain between runs; without one it is forgotten at the end. */
   readonly directory?: string;
   readonly port?: number;
+  readonly chainId?: number;
   /** Further anvil arguments. */
   readonly arguments?: readonly string[];
 }
@@ -75,7 +76,7 @@ export async function startLocalChain(options: LocalChainOptions = {}): Promise<
       "--port",
       String(port),
       "--chain-id",
-      "31337",
+      String(options.chainId ?? 31337),
       "--gas-limit",
       "1000000000",
       "--silent",

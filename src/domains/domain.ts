@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Batch } from "../kernel/batch.ts";
 import type { BlockRef, ChainBlock, ChainLog, StagedLogs } from "../kernel/ledger.ts";
 import type { StoreState } from "../kernel/memory.ts";
+import type { Pin } from "../kernel/pin.ts";
 import type { Reader, Transaction } from "../store/client.ts";
 
 /** A contract that is indexed, as the sources file names it. */
@@ -37,16 +38,14 @@ export interface DomainWriter {
   rollBack(tx: Transaction, chainId: number, block: number): Promise<void>;
 }
 
-/** Which state of the ledger an answer is of. */
-export interface Pin {
-  /** Highest block that counts; null: everything that is indexed. */
-  readonly block: number | null;
-}
+export type { Pin };
 
 /** The argument `asOf` of the schema. */
 export interface AsOf {
   readonly block: number;
   readonly hash?: string | null;
+  /** Which ledger's block; needed only where the database holds several and no hash tells. */
+  readonly chainId?: number | null;
 }
 
 /**

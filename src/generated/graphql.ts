@@ -41,6 +41,11 @@ export type Scalars = {
 export type AsOf = {
   /** The highest block that counts. */
   readonly block: Scalars['Int']['input'];
+  /**
+   * Which ledger's block it is: needed where the server reads several and no hash tells. The answer then holds that ledger's
+   * records only.
+   */
+  readonly chainId?: InputMaybe<Scalars['Int']['input']>;
   /** Hash that block must have. */
   readonly hash?: InputMaybe<Scalars['Hex']['input']>;
 };
@@ -525,6 +530,7 @@ export type Limits = {
 };
 
 export type Meta = {
+  /** The ledgers that are read, in the order in which the operator names them. */
   readonly chains: ReadonlyArray<ChainStatus>;
   readonly limits: Limits;
   /** True where some of the figures are invented for demonstration. */
@@ -535,15 +541,21 @@ export type Meta = {
 
 /** A party to records, or their publisher, as registered on the ledger. */
 export type Organisation = {
+  /** The ledger whose registry it is in. */
+  readonly chainId: Scalars['Int']['output'];
   /** Where it belongs; null for one of no single country. */
   readonly country?: Maybe<Country>;
   /** Records in which it takes part. */
   readonly flowTotals: ReadonlyArray<FlowTotal>;
-  /** The ref under which it is registered, such as un-wfp. */
+  /**
+   * The ref under which it is registered, such as un-wfp. Where the server reads several ledgers, organisations of all but the
+   * first carry the chain's number as well, such as un-wfp@10: each ledger's registry gives out its own refs, and that the same
+   * ref means the same organisation on two of them is nowhere said.
+   */
   readonly id: Scalars['ID']['output'];
   readonly kind: OrganisationKind;
   readonly name: Scalars['String']['output'];
-  /** Number under which the ledger's records name it: with it a reader can compare a record's parties with its proven bytes. */
+  /** Number under which its own ledger's records name it: with it a reader can compare a record's parties with its proven bytes. */
   readonly number: Scalars['Int']['output'];
   /** True where it has opened streams. */
   readonly publishes: Scalars['Boolean']['output'];
@@ -647,7 +659,7 @@ export type Query = {
   readonly flows: FlowConnection;
   /** What this server holds, how fresh it is, and the limits it sets. */
   readonly meta: Meta;
-  /** One organisation by its ref; null where there is none. */
+  /** One organisation by its id; null where there is none. */
   readonly organisation?: Maybe<Organisation>;
   readonly organisations: OrganisationConnection;
   /** Countries, organisations and records by name, code, reference or hash: the best 20. */
@@ -1279,6 +1291,7 @@ export type MetaResolvers<ContextType = Question, ParentType extends ResolversPa
 };
 
 export type OrganisationResolvers<ContextType = Question, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
+  chainId?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   flowTotals?: Resolver<ReadonlyArray<ResolversTypes['FlowTotal']>, ParentType, ContextType, RequireFields<OrganisationFlowTotalsArgs, 'groupBy' | 'role'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

@@ -1,19 +1,16 @@
 import DataLoader from "dataloader";
 import type { StoreState } from "./memory.ts";
+import { type Pin, pinName } from "./pin.ts";
 
 interface Asker {
   /** What it sees of the store. */
   readonly state: StoreState;
 }
 
-interface Pin {
-  readonly block: number | null;
-}
-
 /** What was found in one state of a store, by pin and key. */
 interface Found<Value> {
   readonly state: StoreState;
-  readonly pins: Map<number | null, Map<unknown, Value>>;
+  readonly pins: Map<unknown, Map<unknown, Value>>;
   size: number;
 }
 
@@ -23,7 +20,7 @@ interface Found<Value> {
  */
 export class Batch<By extends Asker, Key, Value, At extends Pin> {
   readonly #load: (asker: By, keys: readonly Key[], pin: At) => Promise<readonly Value[]>;
-  readonly #loaders = new WeakMap<By, Map<number | null, DataLoader<Key, Value, unknown>>>();
+  readonly #loaders = new WeakMap<By, Map<unknown, DataLoader<Key, Value, unknown>>>();
   readonly #found = new WeakMap<object, Found<Value>>();
   readonly #most: number;
 
@@ -40,8 +37,9 @@ export class Batch<By extends Asker, Key, Value, At extends Pin> {
   /** The value itself where it is known already: a list of a hundred rows then needs no hundred promises. */
   get(asker: By, key: Key, pin: At): Value | Promise<Value> {
     const name = typeof key === "object" ? JSON.stringify(key) : key;
+    const at = pinName(pin);
     if (this.#most > 0) {
-      const known = this.#foundBy(asker)?.pins.get(pin.block)?.get(name);
+      const known = this.#foundBy(asker)?.pins.get(at)?.get(name);
       if (known !== undefined) return known;
     }
     let loaders = this.#loaders.get(asker);
@@ -49,12 +47,12 @@ export class Batch<By extends Asker, Key, Value, At extends Pin> {
       loaders = new Map();
       this.#loaders.set(asker, loaders);
     }
-    let loader = loaders.get(pin.block);
+    let loader = loaders.get(at);
     if (loader === undefined) {
       loader = new DataLoader<Key, Value, unknown>((keys) => this.#loadAndKeep(asker, keys, pin), {
         cacheKeyFn: (each) => (typeof each === "object" ? JSON.stringify(each) : each),
       });
-      loaders.set(pin.block, loader);
+      loaders.set(at, loader);
     }
     return loader.load(key);
   }
@@ -72,10 +70,10 @@ export class Batch<By extends Asker, Key, Value, At extends Pin> {
       found.pins.clear();
       found.size = 0;
     }
-    let kept = found.pins.get(pin.block);
+    let kept = found.pins.get(pinName(pin));
     if (kept === undefined) {
       kept = new Map();
-      found.pins.set(pin.block, kept);
+      found.pins.set(pinName(pin), kept);
     }
     for (const [index, key] of keys.entries()) {
       const value = values[index];

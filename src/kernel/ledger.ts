@@ -71,3 +71,14 @@ export interface ReadBlock {
 export function streamId(chainId: number, contract: string, stream: number): string {
   return `${chainId}-${contract.slice(2, 10)}-${stream}`;
 }
+
+/** The chain that a stream, or the contract that its id begins with, is on. */
+export function chainOfStream(streamId: string): number {
+  return Number(streamId.slice(0, streamId.indexOf("-")));
+}
+
+/** How records name an organisation: each chain's registry numbers its own. */
+export interface PartyKey {
+  readonly chainId: number;
+  readonly number: number;
+}

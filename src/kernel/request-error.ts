@@ -9,6 +9,7 @@ export type RequestErrorCode =
   | "UNKNOWN_ORGANISATION"
   | "UNKNOWN_STREAM"
   | "UNKNOWN_PROGRAMME"
+  | "UNKNOWN_CHAIN"
   | "BLOCK_NOT_INDEXED"
   | "BLOCK_NOT_KEPT"
   | "REORGANISED";

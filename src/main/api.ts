@@ -3,6 +3,7 @@ import { Command } from "commander";
 import { pino } from "pino";
 import { type Api, startApi } from "../api/server.ts";
 import { type Environment, readEnvironment } from "../config/environment.ts";
+import { findSources, sourcesPath } from "../config/sources.ts";
 import { readers } from "../domains/readers.ts";
 import { OperatorError } from "../kernel/errors.ts";
 import { assertDatabase, openDatabase } from "../store/client.ts";
@@ -26,10 +27,17 @@ export async function serveApi(environment: Environment): Promise<Api> {
     requestsPerMinute: environment.REQUESTS_PER_MINUTE,
     trustProxy: environment.TRUST_PROXY,
     ...(environment.RPC_URL === undefined ? {} : { rpcUrl: environment.RPC_URL }),
+    rpcUrls: namedNodes(environment),
     report: (reference, error) => log.error({ reference, err: error }, "A question could not be answered"),
   });
   log.info({ address: `http://${environment.API_HOST}:${api.port}/graphql` }, "The API is ready");
   return api;
+}
+
+/** The nodes that the sources file names, by chain; none where the API runs without that file. */
+function namedNodes(environment: Environment): ReadonlyMap<number, string> {
+  const chains = findSources(sourcesPath(environment))?.chains ?? [];
+  return new Map(chains.flatMap(({ chainId, rpc }) => (rpc === undefined ? [] : [[chainId, rpc]])));
 }
 
 export function apiCommand(): Command {

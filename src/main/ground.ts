@@ -2,7 +2,7 @@ import type { ChildProcess } from "node:child_process";
 import { join } from "node:path";
 import { createPublicClient, getAddress, http } from "viem";
 import type { Environment } from "../config/environment.ts";
-import { findSources, type Sources, sourcesPath, writeSources } from "../config/sources.ts";
+import { findSources, nodeOf, type Sources, sourcesPath, writeSources } from "../config/sources.ts";
 import { localPublisherKey, startLocalChain } from "../devnet/anvil.ts";
 import { startEmbeddedPostgres } from "../devnet/embedded-postgres.ts";
 import { FundLedger } from "../generated/contracts/FundLedger.ts";
@@ -80,15 +80,17 @@ export async function layGround(environment: Environment, onEnded: (error: Opera
 async function getOrDeploy(environment: Environment, rpcUrl: string, publisherKey: string | undefined): Promise<Sources> {
   const path = sourcesPath(environment);
   const existing = findSources(path);
-  const chainId = await askChainId(rpcUrl);
   if (existing !== undefined) {
-    const expected = existing.chains[0]?.chainId;
+    // Chains that name a node of their own are compared with it by the indexer, which waits for one that is away.
+    const expected = existing.chains.find(({ rpc }) => rpc === undefined)?.chainId;
+    const chainId = expected === undefined ? undefined : await askChainId(rpcUrl);
     if (expected !== chainId)
       throw new OperatorError(
         `${path} is for chain ${expected}, but the node at ${rpcUrl} is on chain ${chainId}. Correct RPC_URL or SOURCES_FILE.`,
       );
     return addMissing(path, existing, environment, rpcUrl);
   }
+  const chainId = await askChainId(rpcUrl);
   if (publisherKey === undefined) {
     throw new OperatorError(
       `There is no sources file at ${path}, so it is not known which contracts on ${rpcUrl} to index. ` +
@@ -106,7 +108,7 @@ async function getOrDeploy(environment: Environment, rpcUrl: string, publisherKe
 /** On the local chain, which is ours, contracts are added that a newer version has. */
 async function addMissing(path: string, existing: Sources, environment: Environment, rpcUrl: string): Promise<Sources> {
   const [chain, ...others] = existing.chains;
-  if (environment.RPC_URL !== undefined || chain === undefined) return existing;
+  if (environment.RPC_URL !== undefined || chain === undefined || chain.rpc !== undefined) return existing;
   const created = await deployMissing({ rpcUrl, key: localPublisherKey }, chain.contracts);
   if (created.length === 0) return existing;
   const sources = { ...existing, chains: [{ ...chain, contracts: [...chain.contracts, ...created] }, ...others] };
@@ -128,13 +130,15 @@ async function askChainId(rpcUrl: string): Promise<number> {
 }
 
 async function hasStreams(rpcUrl: string, sources: Sources): Promise<boolean> {
-  const node = createPublicClient({ transport: http(rpcUrl) });
-  for (const { kind, address } of sources.chains.flatMap((chain) => chain.contracts)) {
-    if (
-      isLedgerKind(kind) &&
-      (await node.readContract({ address: getAddress(address), abi: FundLedger.abi, functionName: "streamCount" })) > 0
-    )
-      return true;
+  for (const chain of sources.chains) {
+    const node = createPublicClient({ transport: http(nodeOf(chain, () => rpcUrl)) });
+    for (const { kind, address } of chain.contracts) {
+      if (
+        isLedgerKind(kind) &&
+        (await node.readContract({ address: getAddress(address), abi: FundLedger.abi, functionName: "streamCount" })) > 0
+      )
+        return true;
+    }
   }
   return false;
 }

@@ -10,6 +10,8 @@ export interface IndexerOptions {
   readonly rpcUrl: string;
   readonly gatewayUrl?: string | undefined;
   readonly chain: ChainSources;
+  /** The chain's place in the sources file, from 0. */
+  readonly position?: number;
   readonly domains: readonly LedgerDomain[];
   /** Blocks after which one is taken as final. */
   readonly finalityConfirmation: number;

@@ -34,6 +34,7 @@ export async function runIndexer(options: IndexerOptions): Promise<void> {
     sql,
     connection,
     chainId,
+    position: options.position ?? 0,
     writers: options.domains.map((domain) => domain.writer),
     ...(options.batchLogs === undefined ? {} : { batchLogs: options.batchLogs }),
     onCommit: (commit) => {

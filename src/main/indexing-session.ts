@@ -191,7 +191,7 @@ async function assertChain(node: LedgerNode, chainId: number): Promise<void> {
   const actual = await node.chainId();
   if (actual === chainId) return;
   throw new OperatorError(
-    `${node.name} serves chain ${actual}, but the sources file names contracts of chain ${chainId}. Set RPC_URL to a node of chain ${chainId}, or correct the sources file.`,
+    `${node.name} serves chain ${actual}, but the sources file names contracts of chain ${chainId}. Name a node of chain ${chainId} (as the chain's rpc in the sources file, or in RPC_URL), or correct the sources file.`,
   );
 }
 

@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError } from "commander";
 import { readEnvironment } from "../config/environment.ts";
-import { getSources, sourcesPath } from "../config/sources.ts";
+import { getSources, publishedChain, sourcesPath } from "../config/sources.ts";
 import { localPublisherKey } from "../devnet/anvil.ts";
 import { OperatorError } from "../kernel/errors.ts";
 import { toLedgerDay } from "../kernel/time.ts";
@@ -81,8 +81,8 @@ function findTarget(): PublishTarget {
   const key = environment.PUBLISHER_KEY ?? (environment.RPC_URL === undefined ? localPublisherKey : undefined);
   if (key === undefined)
     throw new OperatorError("Set PUBLISHER_KEY to the private key of an account that may publish on the ledger at RPC_URL.");
-  const contracts = getSources(sourcesPath(environment)).chains.flatMap((chain) => chain.contracts);
-  return { rpcUrl: environment.RPC_URL ?? runningNode(environment.DATA_DIR), key, contracts };
+  const chain = publishedChain(getSources(sourcesPath(environment)));
+  return { rpcUrl: chain?.rpc ?? environment.RPC_URL ?? runningNode(environment.DATA_DIR), key, contracts: chain?.contracts ?? [] };
 }
 
 function parseFormat(text: string): Format {

@@ -1,4 +1,5 @@
 import type { Environment } from "../config/environment.ts";
+import { publishedChain } from "../config/sources.ts";
 import { OperatorError } from "../kernel/errors.ts";
 import type { DataSet } from "./data-option.ts";
 import { formats } from "./formats.ts";
@@ -34,7 +35,8 @@ export async function stepPublish(environment: Environment, ground: Ground, data
       );
     return;
   }
-  const target = { rpcUrl, key: publisherKey, contracts: sources.chains.flatMap((chain) => chain.contracts) };
+  const chain = publishedChain(sources);
+  const target = { rpcUrl: chain?.rpc ?? rpcUrl, key: publisherKey, contracts: chain?.contracts ?? [] };
   let changed = false;
   const step = async (format: string, paths: readonly string[]): Promise<void> => {
     const progress = startProgress(`Publish ${format}`);

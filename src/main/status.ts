@@ -44,7 +44,7 @@ async function readStatus(sql: Sql): Promise<{ chains: readonly ChainRow[]; stre
   const [migrated] = await sql<{ there: boolean }[]>`SELECT to_regclass('chains') IS NOT NULL AS there`;
   if (!migrated?.there) throw new OperatorError("The database has no tables yet. Run plainsight migrate.");
   const chains = await sql<ChainRow[]>`
-    SELECT chain_id, head_number, '0x' || encode(head_hash, 'hex') AS head_hash, finalized_number, indexed_at FROM chains ORDER BY chain_id`;
+    SELECT chain_id, head_number, '0x' || encode(head_hash, 'hex') AS head_hash, finalized_number, indexed_at FROM chains ORDER BY position`;
   const streams = await sql<StreamRow[]>`
     SELECT DISTINCT ON (s.stream_id) s.stream_id, s.title, s.sample, coalesce(h.length, 0) AS length,
            (SELECT max(c.length) FROM stream_checks c WHERE c.stream_id = s.stream_id AND c.digest = h.digest) AS checked

@@ -36,11 +36,20 @@ export async function lockCheckpoint(tx: Transaction, chainId: number): Promise<
   };
 }
 
-export async function createCheckpoint(tx: Transaction, chainId: number, genesisHash: string): Promise<void> {
+/** @throws OperatorError where the database has the chain at another place, or another chain at this one. */
+export async function createCheckpoint(tx: Transaction, chainId: number, position: number, genesisHash: string): Promise<void> {
   const none = toBytes(beforeFirst.hash);
+  const [other] = await tx<{ chain_id: bigint; position: number }[]>`
+    SELECT chain_id, position FROM chains WHERE (chain_id = ${chainId}) <> (position = ${position})`;
+  if (other !== undefined) {
+    throw new OperatorError(
+      `The sources file lists chain ${chainId} as number ${position + 1}, but in the database chain ${other.chain_id} is number ${other.position + 1}. ` +
+        "Names of organisations depend on that order, so it stays: put the chains back into it and list new ones last, or begin with an empty database.",
+    );
+  }
   await tx`
-    INSERT INTO chains (chain_id, genesis_hash, head_number, head_hash, finalized_number, finalized_hash, indexed_at)
-    VALUES (${chainId}, ${toBytes(genesisHash)}, -1, ${none}, -1, ${none}, now())
+    INSERT INTO chains (chain_id, genesis_hash, head_number, head_hash, finalized_number, finalized_hash, indexed_at, position)
+    VALUES (${chainId}, ${toBytes(genesisHash)}, -1, ${none}, -1, ${none}, now(), ${position})
     ON CONFLICT (chain_id) DO NOTHING`;
 }
 

@@ -39,6 +39,8 @@ export interface ProcessorDatabaseOptions {
   /** What is written through. */
   readonly connection: WriteConnection;
   readonly chainId: number;
+  /** The chain's place among those of the database, from 0. */
+  readonly position: number;
   /** In the order in which they write; they roll back in the opposite one. */
   readonly writers: readonly LedgerWriter[];
   /**
@@ -97,13 +99,13 @@ export class ProcessorDatabase implements HotDatabase<BatchStore> {
    * @throws OperatorError when it holds another chain of the same id.
    */
   async open(genesisHash: string): Promise<Checkpoint> {
-    const { connection, chainId } = this.#options;
+    const { connection, chainId, position } = this.#options;
     await this.#storing.catch(() => {});
     this.#storing = Promise.resolve();
     this.#batch = newBatch();
     this.#failure = undefined;
     const stored = await connection.transaction(async (tx) => {
-      await createCheckpoint(tx, chainId, genesisHash);
+      await createCheckpoint(tx, chainId, position, genesisHash);
       return lockCheckpoint(tx, chainId);
     });
     if (stored === undefined) throw new Error(`Chain ${chainId} has no checkpoint although it was just made.`);

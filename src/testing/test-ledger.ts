@@ -56,7 +56,7 @@ export class TestLedger {
     this.ledger = ledger;
     this.reader = createPublicClient({ chain: foundry, transport: http(chain.url) });
     this.sources = {
-      chainId: foundry.id,
+      chainId: wallet.chain.id,
       contracts: [
         { kind: "OrganisationRegistry", address: registry.toLowerCase(), startBlock: 1 },
         { kind: "FundLedger", address: ledger.toLowerCase(), startBlock: 2 },
@@ -64,10 +64,10 @@ export class TestLedger {
     };
   }
 
-  static async start(): Promise<TestLedger> {
-    const chain = await startLocalChain({ arguments: ["--order", "fifo"] });
+  static async start({ chainId = foundry.id, refs = ["un-cerf", "un-wfp"] } = {}): Promise<TestLedger> {
+    const chain = await startLocalChain({ chainId, arguments: ["--order", "fifo"] });
     const account = privateKeyToAccount(localPublisherKey);
-    const wallet = createWalletClient({ account, chain: foundry, transport: http(chain.url) });
+    const wallet = createWalletClient({ account, chain: { ...foundry, id: chainId }, transport: http(chain.url) });
     const deploy = async (hash: Promise<Hex>): Promise<Hex> => {
       const receipt = await createPublicClient({ chain: foundry, transport: http(chain.url) }).waitForTransactionReceipt({
         hash: await hash,
@@ -79,7 +79,7 @@ export class TestLedger {
     const registry = await deploy(wallet.deployContract({ ...OrganisationRegistry, args: [account.address] }));
     const ledger = await deploy(wallet.deployContract({ ...FundLedger, args: [registry] }));
     const started = new TestLedger(chain, wallet, registry, ledger);
-    await started.register(["un-cerf", "un-wfp"]);
+    await started.register(refs);
     await started.send(
       wallet.writeContract({ address: registry, abi: OrganisationRegistry.abi, functionName: "appoint", args: [1, account.address] }),
     );

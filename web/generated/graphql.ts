@@ -11,6 +11,11 @@ import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type AsOf = {
   /** The highest block that counts. */
   block: number;
+  /**
+   * Which ledger's block it is: needed where the server reads several and no hash tells. The answer then holds that ledger's
+   * records only.
+   */
+  chainId?: number | null | undefined;
   /** Hash that block must have. */
   hash?: string | null | undefined;
 };

@@ -1,5 +1,6 @@
 import { Lookup, type Pin } from "../../domains/domain.ts";
 import { toHex } from "../../store/bytes.ts";
+import { upTo } from "../../store/up-to.ts";
 import { instant } from "../instant.ts";
 
 export interface Block {
@@ -59,13 +60,15 @@ export const blocks = new Lookup<BlockKey, Block | null>(async ({ sql }, keys) =
 
 /**
  * The newest block that counts at the pin. Final blocks without records are not kept: then it is the newest one below that
- * has some, after which the ledger said nothing more.
+ * has some, after which the ledger said nothing more. Null where several ledgers count, each with a newest block of its own.
  */
 export const newestBlocks = new Lookup<"newest", Block | null>(async ({ sql }, keys, pin: Pin) => {
-  const [row] = await sql<Row[]>`
+  const rows = await sql<Row[]>`
       SELECT b.chain_id, b.number, b.hash, b.parent_hash, b.time, b.receipts_root, b.state_root, b.header, b.verified,
         b.number <= c.finalized_number AS final
-      FROM chains c JOIN blocks b USING (chain_id) WHERE ${pin.block === null ? sql`true` : sql`b.number <= ${pin.block}`}
-      ORDER BY b.chain_id, b.number DESC LIMIT 1`;
-  return keys.map(() => (row === undefined ? null : toBlock(row)));
+      FROM chains c CROSS JOIN LATERAL (
+        SELECT * FROM blocks b WHERE b.chain_id = c.chain_id ${upTo(sql, pin, "b", "number")} ORDER BY b.number DESC LIMIT 1) b
+      ORDER BY c.position LIMIT 2`;
+  const [row] = rows;
+  return keys.map(() => (row === undefined || rows.length > 1 ? null : toBlock(row)));
 }, 20_000);

@@ -29,7 +29,8 @@ export const ledgerListSizes: Readonly<Record<string, number>> = {
   "Query.search": mostHits,
   // Most streams have a few.
   "Stream.files": 10,
-  "Meta.chains": 1,
+  // Each of them has a few blocks at most.
+  "Meta.chains": 4,
   // Proofs are weighed by their bytes instead.
   "StorageProof.accountNodes": 1,
   "StorageProof.slots": 1,
@@ -55,7 +56,7 @@ export const ledgerResolvers = {
     search: async (_, { text, asOf }, question) => search(question, text, await question.pin(asOf)),
   },
   Stream: {
-    publisher: ({ publisherNumber, pin }, _, question) => question.linked("Organisation", publisherNumber, pin),
+    publisher: ({ chainId, publisherNumber: number, pin }, _, question) => question.linked("Organisation", { chainId, number }, pin),
     files: ({ id, pin }, _, question) => sourceFiles.get(question, id, pin),
     proof: async ({ chainId, contract, number, digest, pin }, _, question) => {
       const proven = await question.proveStorage(chainId, contract, streamHeadSlots(number, keccak256), `${number} ${digest}`, pin);

@@ -1,6 +1,7 @@
 import type { Hit, Pin, Question } from "../../domains/domain.ts";
 import { RequestError } from "../../kernel/request-error.ts";
 import { toBytes } from "../../store/bytes.ts";
+import { upTo } from "../../store/up-to.ts";
 import { instant } from "../instant.ts";
 
 export const mostHits = 20;
@@ -26,12 +27,12 @@ export async function search(question: Question, text: string, pin: Pin): Promis
 
 async function searchHash({ sql }: Question, text: string, pin: Pin): Promise<readonly Hit[]> {
   const hash = text.startsWith("0x") ? text : `0x${text}`;
-  const upTo = pin.block === null ? sql`` : sql`AND number <= ${pin.block}`;
+  const counts = upTo(sql, pin, "b", "number");
   const [blocks, transactions] = await Promise.all([
-    sql<{ number: bigint; time: Date }[]>`SELECT number, time FROM blocks WHERE hash = ${toBytes(hash)} ${upTo}`,
+    sql<{ number: bigint; time: Date }[]>`SELECT b.number, b.time FROM blocks b WHERE b.hash = ${toBytes(hash)} ${counts}`,
     sql<{ number: bigint; time: Date }[]>`
       SELECT b.number, b.time FROM transactions t JOIN blocks b ON b.chain_id = t.chain_id AND b.number = t.block_number
-      WHERE t.hash = ${toBytes(hash)} ${upTo}`,
+      WHERE t.hash = ${toBytes(hash)} ${counts}`,
   ]);
   return [
     ...transactions.map(({ number, time }): Hit => {

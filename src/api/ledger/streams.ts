@@ -1,6 +1,7 @@
 import { Lookup, type Pin, type Question } from "../../domains/domain.ts";
 import type { ProofLabel } from "../../generated/graphql.ts";
 import { toHex } from "../../store/bytes.ts";
+import { upTo } from "../../store/up-to.ts";
 
 export interface Stream {
   readonly id: string;
@@ -46,11 +47,10 @@ interface Row {
  */
 export async function getStreams(question: Question, ids: readonly string[] | null, pin: Pin): Promise<readonly Stream[]> {
   const { sql } = question;
-  const upTo = (column: string) => (pin.block === null ? sql`` : sql`AND ${sql(column)} <= ${pin.block}`);
   const rows = await sql<Row[]>`
     SELECT s.stream_id, s.contract, s.chain_id, s.number, s.domain, s.publisher, s.source, s.title, s.licence, s.attribution, s.sample,
       h.length, h.digest,
-      (SELECT data_date FROM source_files d WHERE d.stream_id = s.stream_id ${upTo("d.block_number")}
+      (SELECT data_date FROM source_files d WHERE d.stream_id = s.stream_id ${upTo(sql, pin, "d")}
        ORDER BY d.block_number DESC, d.log_index DESC LIMIT 1) AS data_date,
       CASE
         WHEN k.length >= h.length AND EXISTS (
@@ -58,18 +58,18 @@ export async function getStreams(question: Question, ids: readonly string[] | nu
         THEN 'COMPLETE_LIST'
         WHEN NOT EXISTS (
           SELECT FROM transactions t JOIN blocks b ON b.chain_id = t.chain_id AND b.number = t.block_number
-          WHERE t.chain_id = s.chain_id AND (t.receipt_proof IS NULL OR NOT b.verified) ${upTo("t.block_number")})
+          WHERE t.chain_id = s.chain_id AND (t.receipt_proof IS NULL OR NOT b.verified) ${upTo(sql, pin, "t")})
         THEN 'INCLUDED' ELSE 'ATTESTED'
       END AS label
     FROM streams s
     LEFT JOIN LATERAL (
-      SELECT length, digest FROM stream_heads h WHERE h.chain_id = s.chain_id AND h.stream_id = s.stream_id ${upTo("h.block_number")}
+      SELECT length, digest FROM stream_heads h WHERE h.chain_id = s.chain_id AND h.stream_id = s.stream_id ${upTo(sql, pin, "h")}
       ORDER BY h.block_number DESC LIMIT 1) h ON true
     LEFT JOIN LATERAL (
       SELECT length, digest FROM stream_checks k WHERE k.chain_id = s.chain_id AND k.stream_id = s.stream_id
       ORDER BY k.block_number DESC LIMIT 1) k ON true
-    WHERE ${ids === null ? sql`true` : sql`s.stream_id = ANY(${ids}::text[])`} ${upTo("s.block_number")}
-    ORDER BY s.chain_id, s.block_number, s.log_index`;
+    WHERE ${ids === null ? sql`true` : sql`s.stream_id = ANY(${ids}::text[])`} ${upTo(sql, pin, "s")}
+    ORDER BY (SELECT position FROM chains c WHERE c.chain_id = s.chain_id), s.block_number, s.log_index`;
   return rows.map((row) => ({
     id: row.stream_id,
     contract: toHex(row.contract),
@@ -110,7 +110,7 @@ export const sourceFiles = new Lookup<string, readonly SourceFile[]>(async ({ sq
       SELECT f.stream_id, f.name, f.sha256, f.data_date, f.from_seq
       FROM unnest(${ids}::text[]) AS k (stream_id)
       CROSS JOIN LATERAL (
-        SELECT * FROM source_files f WHERE f.stream_id = k.stream_id ${pin.block === null ? sql`` : sql`AND f.block_number <= ${pin.block}`}
+        SELECT * FROM source_files f WHERE f.stream_id = k.stream_id ${upTo(sql, pin, "f")}
         ORDER BY f.block_number DESC, f.log_index DESC LIMIT ${mostFiles}) f
       ORDER BY f.block_number, f.log_index`;
   return ids.map((id) =>

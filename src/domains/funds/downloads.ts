@@ -1,5 +1,6 @@
 import type { FlowDimension, QueryFlowsArgs, QueryFlowTotalsArgs } from "../../generated/graphql.ts";
 import { countryOf } from "../../kernel/country-code.ts";
+import type { PartyKey } from "../../kernel/ledger.ts";
 import type { Cell, Download, EntityValue, OpenDownload, Pin, Question } from "../domain.ts";
 import { readFilter } from "./filter.ts";
 import { countFlows, getFlowPages } from "./flows.ts";
@@ -58,11 +59,11 @@ export const flowsDownload: Download = {
 async function flowCells(question: Question, flow: Flow, block: EntityValue<"NewestBlock"> | null): Promise<readonly Cell[]> {
   const { place } = flow;
   const { pin, streamId, seq, chainId, blockNumber, transactionIndex } = place;
-  const party = (number: number | null) => (number === null ? null : question.linked("Organisation", number, pin));
+  const party = (key: PartyKey | null) => (key === null ? null : question.linked("Organisation", key, pin));
   const [stream, provider, receiver, programme, correction, flags, transaction] = await Promise.all([
     question.linked("Stream", streamId, pin),
-    party(flow.row.provider),
-    party(flow.row.receiver),
+    party(flow.provider),
+    party(flow.receiver),
     flow.row.programme === null ? null : programmesByKey.get(question, programmeKey(streamId, flow.row.programme), pin),
     correctionsByKey.get(question, { streamId, seq }, pin),
     flagsByKey.get(question, { streamId, seq }, pin),
@@ -154,7 +155,7 @@ async function totalCells(
 }
 
 async function dimensionCells(question: Question, total: FlowTotal, dimension: FlowDimension): Promise<readonly Cell[]> {
-  const { streamId, countryCode, year, providerNumber, receiverNumber, programmeNumber, pin } = total;
+  const { streamId, countryCode, year, provider, receiver, programmeNumber, pin } = total;
   switch (dimension) {
     case "COUNTRY":
       return countryCode == null ? [null, null] : [countryCode, countryOf(countryCode).name];
@@ -162,8 +163,8 @@ async function dimensionCells(question: Question, total: FlowTotal, dimension: F
       return [year];
     case "PROVIDER":
     case "RECEIVER": {
-      const number = dimension === "PROVIDER" ? providerNumber : receiverNumber;
-      const party = number == null ? null : await question.linked("Organisation", number, pin);
+      const key = dimension === "PROVIDER" ? provider : receiver;
+      const party = key == null ? null : await question.linked("Organisation", key, pin);
       return [party?.id ?? null, party?.name ?? null];
     }
     case "PROGRAMME": {

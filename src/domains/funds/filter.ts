@@ -1,7 +1,10 @@
 import type postgres from "postgres";
 import type { BoundaryFlows, FlowFilter, PropertyFilter } from "../../generated/graphql.ts";
 import { readCountryCode } from "../../kernel/country-code.ts";
+import { groupBy } from "../../kernel/group.ts";
+import type { PartyKey } from "../../kernel/ledger.ts";
 import { RequestError } from "../../kernel/request-error.ts";
+import { upTo as upToPin } from "../../store/up-to.ts";
 import type { Pin, Question } from "../domain.ts";
 import { classified } from "./boundary/classify.ts";
 import { type Boundary, readBoundary } from "./boundary/read-boundary.ts";
@@ -18,9 +21,9 @@ export interface Wishes {
   readonly years: readonly number[] | null;
   readonly yearFrom: number | null;
   readonly yearTo: number | null;
-  readonly providers: readonly number[] | null;
-  readonly receivers: readonly number[] | null;
-  readonly parties: readonly number[] | null;
+  readonly providers: readonly PartyKey[] | null;
+  readonly receivers: readonly PartyKey[] | null;
+  readonly parties: readonly PartyKey[] | null;
   readonly programmes: readonly ProgrammeKey[] | null;
   readonly currencies: readonly string[] | null;
   readonly within: BoundaryWish | null;
@@ -129,9 +132,9 @@ async function readStream(question: Question, id: string): Promise<string> {
   throw new RequestError("UNKNOWN_STREAM", `filter.stream: there is no stream ${JSON.stringify(id)}. The field streams lists all.`);
 }
 
-async function readParty(question: Question, ref: string): Promise<number> {
+async function readParty(question: Question, ref: string): Promise<PartyKey> {
   const organisation = await question.entity("Organisation", ref.trim().toLowerCase(), everything);
-  if (organisation !== null) return organisation.number;
+  if (organisation !== null) return { chainId: organisation.chainId, number: organisation.number };
   const nearest = await question.entity("NearestOrganisation", ref, everything);
   throw new RequestError(
     "UNKNOWN_ORGANISATION",
@@ -203,9 +206,9 @@ export function keyConditions({ sql }: Question, wishes: Wishes): Condition {
     ${years === null ? sql`` : sql`AND f.year = ANY(${years}::int[])`}
     ${yearFrom === null ? sql`` : sql`AND f.year >= ${yearFrom}`}
     ${yearTo === null ? sql`` : sql`AND f.year <= ${yearTo}`}
-    ${providers === null ? sql`` : sql`AND f.provider = ANY(${providers}::int[])`}
-    ${receivers === null ? sql`` : sql`AND f.receiver = ANY(${receivers}::int[])`}
-    ${parties === null ? sql`` : sql`AND (f.provider = ANY(${parties}::int[]) OR f.receiver = ANY(${parties}::int[]))`}
+    ${providers === null ? sql`` : sql`AND ${isParty(sql, sql`f.provider`, providers)}`}
+    ${receivers === null ? sql`` : sql`AND ${isParty(sql, sql`f.receiver`, receivers)}`}
+    ${parties === null ? sql`` : sql`AND (${isParty(sql, sql`f.provider`, parties)} OR ${isParty(sql, sql`f.receiver`, parties)})`}
     ${
       programmes === null
         ? sql``
@@ -220,6 +223,15 @@ function anyOf(sql: Question["sql"], column: Condition, values: readonly string[
   return first !== undefined && others.length === 0 ? sql`${column} = ${first}` : sql`${column} = ANY(${values}::text[])`;
 }
 
+/** The numbers of each chain by themselves: with those of one chain an index on the column is enough. */
+function isParty(sql: Question["sql"], column: Condition, parties: readonly PartyKey[]): Condition {
+  const [first, ...others] = [...groupBy(parties, ({ chainId }) => String(chainId))].map(
+    ([chainId, ofChain]) => sql`(${column} = ANY(${ofChain.map(({ number }) => number)}::int[]) AND f.chain_id = ${chainId})`,
+  );
+  if (first === undefined) return sql`false`;
+  return others.reduce((either, next) => sql`(${either} OR ${next})`, first);
+}
+
 /** What a record `f` has to satisfy in all. */
 export function recordConditions(question: Question, wishes: Wishes, pin: Pin): Condition {
   const { sql } = question;
@@ -227,7 +239,7 @@ export function recordConditions(question: Question, wishes: Wishes, pin: Pin): 
   const flag = sql`
     EXISTS (
       SELECT FROM fund_flags g WHERE g.chain_id = f.chain_id AND g.stream_id = f.stream_id AND g.seq = f.seq
-      ${pin.block === null ? sql`` : sql`AND g.block_number <= ${pin.block}`})`;
+      ${upToPin(sql, pin, "g")})`;
   const holds = (words ?? []).map((word) => {
     const pattern = `%${word.replace(/[\\%_]/g, "\\$&")}%`;
     return sql`AND (f.title ILIKE ${pattern} OR f.ref ILIKE ${pattern})`;

@@ -1,6 +1,7 @@
 import type { FlowOrder } from "../../generated/graphql.ts";
 import { type CursorKey, readCursor, writeCursor } from "../../kernel/cursor.ts";
 import { Memory } from "../../kernel/memory.ts";
+import { pinName } from "../../kernel/pin.ts";
 import type { Pin, Question } from "../domain.ts";
 import { keptSumsAnswer, keyConditions, recordConditions, type Wishes } from "./filter.ts";
 import { Flow, type FlowRow, flowColumns } from "./read.ts";
@@ -39,7 +40,7 @@ const counts = new Memory<number>(10_000, () => 1);
 
 /** How many records the filter lets through. */
 export async function countFlows(question: Question, wishes: Wishes, pin: Pin): Promise<number> {
-  return counts.get(question.state, JSON.stringify([pin.block, wishes]), async () => {
+  return counts.get(question.state, JSON.stringify([pinName(pin), wishes]), async () => {
     const { sql } = question;
     const [row] =
       keptSumsAnswer(wishes, pin) && !wishes.includeCorrected

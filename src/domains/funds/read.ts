@@ -1,6 +1,8 @@
 import type { FlowKind } from "../../generated/graphql.ts";
 import { groupBy } from "../../kernel/group.ts";
+import type { PartyKey } from "../../kernel/ledger.ts";
 import { toHex } from "../../store/bytes.ts";
+import { upTo as upToPin } from "../../store/up-to.ts";
 import { Lookup, type Pin, type Question, type RecordPlace } from "../domain.ts";
 
 export interface FlowKey {
@@ -112,6 +114,14 @@ export class Flow {
     return { streamId: this.row.stream_id, seq: this.row.seq };
   }
 
+  get provider(): PartyKey | null {
+    return this.#party(this.row.provider);
+  }
+
+  get receiver(): PartyKey | null {
+    return this.#party(this.row.receiver);
+  }
+
   get parentKey(): FlowKey | null {
     const { parent_seq: seq, parent_stream_id: parent, stream_id: own } = this.row;
     return seq === null ? null : { streamId: parent ?? own, seq };
@@ -120,6 +130,10 @@ export class Flow {
   get correctsKey(): FlowKey | null {
     const { corrects: seq, stream_id: streamId } = this.row;
     return seq === null ? null : { streamId, seq };
+  }
+
+  #party(number: number | null): PartyKey | null {
+    return number === null ? null : { chainId: this.row.chain_id, number };
   }
 
   get place(): RecordPlace {
@@ -149,14 +163,14 @@ const streamIds = (keys: readonly FlowKey[]) => keys.map(({ streamId }) => strea
 const seqs = (keys: readonly FlowKey[]) => keys.map(({ seq }) => seq);
 
 /** Left out of the answer where the pin lets all blocks count. */
-export const upTo = ({ sql }: Question, pin: Pin) => (pin.block === null ? sql`` : sql`AND f.block_number <= ${pin.block}`);
+export const upTo = ({ sql }: Question, pin: Pin) => upToPin(sql, pin, "f");
 
 /** True where no record that counts at the pin replaces `f`. */
 export const uncorrected = ({ sql }: Question, pin: Pin) => sql`
   NOT EXISTS (
     SELECT FROM fund_corrections c
     WHERE c.chain_id = f.chain_id AND c.stream_id = f.stream_id AND c.seq = f.seq
-      ${pin.block === null ? sql`` : sql`AND c.block_number <= ${pin.block}`})`;
+      ${upToPin(sql, pin, "c")})`;
 
 /** By stream and number. */
 export const flowsByKey = new Lookup<FlowKey, Flow | null>(async (question, keys, pin) => {
@@ -191,7 +205,7 @@ export const correctionsByKey = new Lookup<FlowKey, number | null>(async ({ sql 
       SELECT c.stream_id, c.seq, c.by_seq
       FROM unnest(${streamIds(keys)}::text[], ${seqs(keys)}::bigint[]) AS k (stream_id, seq)
       JOIN fund_corrections c ON c.stream_id = k.stream_id AND c.seq = k.seq
-      ${pin.block === null ? sql`` : sql`AND c.block_number <= ${pin.block}`}`;
+      ${upToPin(sql, pin, "c")}`;
   const found = new Map(rows.map((row) => [flowName({ streamId: row.stream_id, seq: Number(row.seq) }), Number(row.by_seq)]));
   return keys.map((key) => found.get(flowName(key)) ?? null);
 });
@@ -218,7 +232,7 @@ export const programmesByKey = new Lookup<ProgrammeKey, Programme | null>(async 
       SELECT k.contract, p.number, p.ref, p.title
       FROM unnest(${keys.map(({ contract }) => contract)}::text[], ${keys.map(({ number }) => number)}::int[]) AS k (contract, number)
       JOIN programmes p ON p.number = k.number AND p.chain_id || '-' || left(encode(p.contract, 'hex'), 8) = k.contract
-      ${pin.block === null ? sql`` : sql`AND p.block_number <= ${pin.block}`}`;
+      ${upToPin(sql, pin, "p")}`;
   const found = new Map(
     rows.map(({ contract, number, ref, title }) => {
       const id = programmeId({ contract, number });
@@ -246,7 +260,7 @@ export const flagsByKey = new Lookup<FlowKey, readonly FlagRow[]>(async ({ sql }
       SELECT g.stream_id, g.seq, upper(g.flag) AS check, g.detail
       FROM unnest(${streamIds(keys)}::text[], ${seqs(keys)}::bigint[]) AS k (stream_id, seq)
       JOIN fund_flags g ON g.stream_id = k.stream_id AND g.seq = k.seq
-      ${pin.block === null ? sql`` : sql`AND g.block_number <= ${pin.block}`}
+      ${upToPin(sql, pin, "g")}
       ORDER BY g.flag`;
   const found = groupBy(rows, (row) => flowName({ streamId: row.stream_id, seq: Number(row.seq) }));
   return keys.map((key) => (found.get(flowName(key)) ?? []).map(({ check, detail }) => ({ check, detail })));

@@ -1,5 +1,6 @@
 import type { FlowDimension, FlowRole, Resolvers } from "../../generated/graphql.ts";
 import { countryOf } from "../../kernel/country-code.ts";
+import type { PartyKey } from "../../kernel/ledger.ts";
 import { readPageSize } from "../../kernel/page.ts";
 import { type DomainReader, Lookup } from "../domain.ts";
 import { getCountries } from "./countries.ts";
@@ -20,10 +21,10 @@ import { propertiesOf, propertyNames } from "./read-properties.ts";
 import { records } from "./records.ts";
 import { searchFlows } from "./search.ts";
 import { isProven, proveTotal } from "./total-proof.ts";
-import { type FlowTotal, getTotals, getTotalsOfParties } from "./totals.ts";
+import { type FlowTotal, getTotals, getTotalsOfParties, partyName } from "./totals.ts";
 
 interface PartyTotals {
-  readonly number: number;
+  readonly party: PartyKey;
   readonly role: FlowRole;
   readonly groupBy: readonly FlowDimension[];
 }
@@ -38,12 +39,12 @@ const partyTotals = new Lookup<PartyTotals, readonly FlowTotal[]>(async (questio
   const found = new Map<string, readonly FlowTotal[]>();
   for (const [name, [key, ...more]] of alike) {
     if (key === undefined) continue;
-    const numbers = [key, ...more].map(({ number }) => number);
+    const parties = [key, ...more].map(({ party }) => party);
     const role = key.role === "PROVIDER" ? "provider" : "receiver";
-    const totals = await getTotalsOfParties(question, role, numbers, key.groupBy, pin);
-    for (const [number, rows] of totals) found.set(`${name} ${number}`, rows);
+    const totals = await getTotalsOfParties(question, role, parties, key.groupBy, pin);
+    for (const [party, rows] of totals) found.set(`${name} ${party}`, rows);
   }
-  return keys.map(({ role, groupBy, number }) => found.get(`${role} ${groupBy} ${number}`) ?? []);
+  return keys.map(({ role, groupBy, party }) => found.get(`${role} ${groupBy} ${partyName(party)}`) ?? []);
 });
 
 const resolvers = {
@@ -64,8 +65,8 @@ const resolvers = {
     },
   },
   Flow: {
-    provider: ({ row, pin }, _, question) => (row.provider === null ? null : question.linked("Organisation", row.provider, pin)),
-    receiver: ({ row, pin }, _, question) => (row.receiver === null ? null : question.linked("Organisation", row.receiver, pin)),
+    provider: ({ provider, pin }, _, question) => (provider === null ? null : question.linked("Organisation", provider, pin)),
+    receiver: ({ receiver, pin }, _, question) => (receiver === null ? null : question.linked("Organisation", receiver, pin)),
     country: ({ row }) => (row.country === null ? null : countryOf(row.country)),
     programme: ({ row, pin }, _, question) =>
       row.programme === null ? null : programmesByKey.get(question, programmeKey(row.stream_id, row.programme), pin),
@@ -97,16 +98,14 @@ const resolvers = {
       return proof;
     },
     country: ({ countryCode }) => (countryCode == null ? null : countryOf(countryCode)),
-    provider: ({ providerNumber, pin }, _, question) =>
-      providerNumber == null ? null : question.linked("Organisation", providerNumber, pin),
-    receiver: ({ receiverNumber, pin }, _, question) =>
-      receiverNumber == null ? null : question.linked("Organisation", receiverNumber, pin),
+    provider: ({ provider, pin }, _, question) => (provider == null ? null : question.linked("Organisation", provider, pin)),
+    receiver: ({ receiver, pin }, _, question) => (receiver == null ? null : question.linked("Organisation", receiver, pin)),
     programme: ({ streamId, programmeNumber, pin }, _, question) =>
       programmeNumber == null ? null : programmesByKey.get(question, programmeKey(streamId, programmeNumber), pin),
   },
   Organisation: {
-    flowTotals: async ({ number, pin }, { role, groupBy, asOf }, question) =>
-      partyTotals.get(question, { number, role, groupBy }, await question.pin(asOf, pin)),
+    flowTotals: async ({ chainId, number, pin }, { role, groupBy, asOf }, question) =>
+      partyTotals.get(question, { party: { chainId, number }, role, groupBy }, await question.pin(asOf, pin)),
   },
 } satisfies Resolvers;
 

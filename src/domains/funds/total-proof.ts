@@ -3,6 +3,7 @@ import { groupBy } from "../../kernel/group.ts";
 import { keccak256 } from "../../kernel/keccak.ts";
 import { Memory } from "../../kernel/memory.ts";
 import { toMinorUnits } from "../../kernel/money.ts";
+import { pinName } from "../../kernel/pin.ts";
 import type { EntityValue, Pin, ProvenStorage, Question } from "../domain.ts";
 import { flowKinds } from "./events.ts";
 import { type FlowTotal, getTotals, type Headline } from "./totals.ts";
@@ -34,7 +35,7 @@ const partsOfHeadline = new Memory<ReadonlyMap<string, readonly FlowTotal[]>>(50
 
 /** The sums by country and year that each total of an answer is made of, by the total's name. */
 function getParts(question: Question, headline: Headline, pin: Pin): Promise<ReadonlyMap<string, readonly FlowTotal[]>> {
-  return partsOfHeadline.get(question.state, JSON.stringify([pin.block, headline]), async () =>
+  return partsOfHeadline.get(question.state, JSON.stringify([pinName(pin), headline]), async () =>
     groupBy(await getTotals(question, headline.wishes, ["COUNTRY", "YEAR"], pin), (part) => totalName(part, headline)),
   );
 }
@@ -75,7 +76,7 @@ function judge(question: Question, headline: Headline, pin: Pin): Promise<Verdic
     }
     return { proven, settled };
   };
-  return verdicts.get(question.state, JSON.stringify([pin.block, headline]), compare, ({ settled }) => settled);
+  return verdicts.get(question.state, JSON.stringify([pinName(pin), headline]), compare, ({ settled }) => settled);
 }
 
 /** Proves the parts' slots, with the stream's length and digest first. */

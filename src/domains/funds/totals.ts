@@ -1,5 +1,7 @@
 import type { FlowDimension, FlowKind } from "../../generated/graphql.ts";
+import { chainOfStream, type PartyKey } from "../../kernel/ledger.ts";
 import { Memory } from "../../kernel/memory.ts";
+import { pinName } from "../../kernel/pin.ts";
 import { RequestError } from "../../kernel/request-error.ts";
 import type { Pin, Question } from "../domain.ts";
 import type { FlowKind as StoredKind } from "./events.ts";
@@ -13,8 +15,8 @@ export interface FlowTotal {
   readonly storedKind: StoredKind;
   readonly countryCode: string | null | undefined;
   readonly year: number | null;
-  readonly providerNumber: number | null | undefined;
-  readonly receiverNumber: number | null | undefined;
+  readonly provider: PartyKey | null | undefined;
+  readonly receiver: PartyKey | null | undefined;
   readonly programmeNumber: number | null | undefined;
   readonly usd: string;
   readonly records: number;
@@ -86,7 +88,7 @@ export async function getTotals(
 ): Promise<readonly FlowTotal[]> {
   const { sql } = question;
   const dimensions = [...new Set(groupBy)];
-  return memory.get(question.state, JSON.stringify([pin.block, dimensions, { ...wishes, includeCorrected: false }]), async () => {
+  return memory.get(question.state, JSON.stringify([pinName(pin), dimensions, { ...wishes, includeCorrected: false }]), async () => {
     const by = sql(["stream_id", "kind", ...dimensions.map((dimension) => columnOf[dimension])].map((column) => `f.${column}`));
     const order = dimensions.length === 1 && dimensions[0] === "YEAR" ? sql`f.year` : sql`usd DESC`;
     const rows = keptSumsAnswer(wishes, pin)
@@ -117,31 +119,38 @@ function headlineOf(wishes: Wishes, dimensions: readonly FlowDimension[]): Headl
   };
 }
 
-/** Sums of what each of several organisations gave or got. */
+export const partyName = ({ chainId, number }: PartyKey): string => `${chainId} ${number}`;
+
+/** Sums of what each of several organisations gave or got, by `partyName`. */
 export async function getTotalsOfParties(
   question: Question,
   role: "provider" | "receiver",
-  numbers: readonly number[],
+  parties: readonly PartyKey[],
   groupBy: readonly FlowDimension[],
   pin: Pin,
-): Promise<ReadonlyMap<number, readonly FlowTotal[]>> {
+): Promise<ReadonlyMap<string, readonly FlowTotal[]>> {
   const { sql } = question;
   const dimensions = [...new Set(groupBy)];
   const party = sql(`f.${role}`);
+  const numbers = parties.map(({ number }) => number);
+  const ofParties = sql`${party} = ANY(${numbers}::int[])
+    AND (f.chain_id, ${party}) IN (SELECT * FROM unnest(${parties.map(({ chainId }) => chainId)}::bigint[], ${numbers}::int[]))`;
   const by = sql(["stream_id", "kind", ...dimensions.map((dimension) => columnOf[dimension])].map((column) => `f.${column}`));
   const order = dimensions.length === 1 && dimensions[0] === "YEAR" ? sql`f.year` : sql`usd DESC`;
   const rows =
     pin.block === null
       ? await sql<Row[]>`
-          SELECT ${party} AS organisation, ${by}, ${keptSums(question)} FROM fund_totals f WHERE ${party} = ANY(${numbers}::int[])
+          SELECT ${party} AS organisation, ${by}, ${keptSums(question)} FROM fund_totals f WHERE ${ofParties}
           GROUP BY ${party}, ${by} ORDER BY f.stream_id, f.kind, ${order}, ${by} LIMIT ${mostTotals + 1}`
       : await sql<Row[]>`
           SELECT ${party} AS organisation, ${by}, ${recordSums(question)} FROM fund_flows f
-          WHERE ${party} = ANY(${numbers}::int[]) ${upTo(question, pin)} AND ${uncorrected(question, pin)}
+          WHERE ${ofParties} ${upTo(question, pin)} AND ${uncorrected(question, pin)}
           GROUP BY ${party}, ${by} ORDER BY f.stream_id, f.kind, ${order}, ${by} LIMIT ${mostTotals + 1}`;
   refuseTooMany(rows.length);
-  const found = new Map<number, FlowTotal[]>(numbers.map((number) => [number, []]));
-  for (const row of rows) found.get(row.organisation ?? 0)?.push(toTotal(row, pin, null));
+  const found = new Map<string, FlowTotal[]>(parties.map((key) => [partyName(key), []]));
+  for (const row of rows) {
+    found.get(partyName({ chainId: chainOfStream(row.stream_id), number: row.organisation ?? 0 }))?.push(toTotal(row, pin, null));
+  }
   return found;
 }
 
@@ -158,6 +167,10 @@ function refuseTooMany(rows: number): void {
   );
 }
 
+function partyOf(streamId: string, number: number | null | undefined): PartyKey | null | undefined {
+  return number == null ? number : { chainId: chainOfStream(streamId), number };
+}
+
 function toTotal(row: Row, pin: Pin, headline: Headline | null): FlowTotal {
   return {
     streamId: row.stream_id,
@@ -165,8 +178,8 @@ function toTotal(row: Row, pin: Pin, headline: Headline | null): FlowTotal {
     storedKind: row.kind,
     countryCode: row.country,
     year: row.year ?? null,
-    providerNumber: row.provider,
-    receiverNumber: row.receiver,
+    provider: partyOf(row.stream_id, row.provider),
+    receiver: partyOf(row.stream_id, row.receiver),
     programmeNumber: row.programme,
     usd: row.usd,
     records: Number(row.records),

@@ -1,16 +1,17 @@
 import type { Resolvers } from "../../generated/graphql.ts";
 import { countryOf, readCountryCode } from "../../kernel/country-code.ts";
+import type { PartyKey } from "../../kernel/ledger.ts";
 import { readPageSize } from "../../kernel/page.ts";
 import { RequestError } from "../../kernel/request-error.ts";
 import type { DomainReader, Question } from "../domain.ts";
-import { getOrganisations, nearestRefs, type Organisation, organisations, publishers } from "./read.ts";
+import { getOrganisations, nearestIds, type Organisation, organisations, publishers } from "./read.ts";
 import { searchOrganisations } from "./search.ts";
 
 declare module "../domain.ts" {
   interface Entities {
-    /** By number, as records name a party, or by ref. */
-    Organisation: { key: number | string; value: Organisation };
-    /** The ref that a text was probably meant to be. */
+    /** By chain and number, as records name a party, or by id. */
+    Organisation: { key: PartyKey | string; value: Organisation };
+    /** The id that a text was probably meant to be. */
     NearestOrganisation: { key: string; value: string };
   }
 }
@@ -42,7 +43,7 @@ const resolvers = {
   },
   Organisation: {
     country: ({ countryCode }) => (countryCode === null ? null : countryOf(countryCode)),
-    publishes: ({ number, pin }, _, question) => publishers.get(question, number, pin),
+    publishes: ({ chainId, number, pin }, _, question) => publishers.get(question, { chainId, number }, pin),
     registeredIn: ({ chainId, blockNumber, transactionIndex, pin }, _, question) =>
       question.linked("Transaction", { chainId, blockNumber, transactionIndex }, pin),
   },
@@ -56,7 +57,7 @@ export const organisationsReader: DomainReader = {
   name: "organisations",
   schema: "src/domains/organisations/organisations.graphql",
   resolvers,
-  entities: { Organisation: organisations, NearestOrganisation: nearestRefs },
+  entities: { Organisation: organisations, NearestOrganisation: nearestIds },
   listSizes: { "Query.countries": 300 },
   search: searchOrganisations,
 };

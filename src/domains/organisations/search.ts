@@ -1,7 +1,9 @@
 import { countries } from "../../kernel/country.ts";
+import { upTo } from "../../store/up-to.ts";
 import type { Hit, Pin, Question } from "../domain.ts";
 
 interface Row {
+  readonly id: string;
   readonly ref: string;
   readonly name: string;
   readonly kind: string;
@@ -11,17 +13,16 @@ interface Row {
 export async function searchOrganisations(question: Question, text: string, pin: Pin, most: number): Promise<readonly Hit[]> {
   const { sql } = question;
   const rows = await sql<Row[]>`
-    SELECT ref, name, kind FROM organisations
-    WHERE (position(lower(${text}) in lower(name)) > 0 OR position(lower(${text}) in ref) > 0)
-      ${pin.block === null ? sql`` : sql`AND block_number <= ${pin.block}`}
-    ORDER BY position(lower(${text}) in lower(name)), length(name), name LIMIT ${most}`;
+    SELECT p.id, p.ref, p.name, p.kind FROM parties p
+    WHERE (position(lower(${text}) in lower(p.name)) > 0 OR position(lower(${text}) in p.id) > 0) ${upTo(sql, pin, "p")}
+    ORDER BY position(lower(${text}) in lower(p.name)), length(p.name), p.name, p.id LIMIT ${most}`;
   const organisations = rows.map(
-    ({ ref, name, kind }): Hit => ({
+    ({ id, ref, name, kind }): Hit => ({
       kind: "ORGANISATION",
-      id: ref,
+      id,
       title: name,
       detail: kind.replaceAll("_", " "),
-      distance: distance(text, ref, name),
+      distance: distance(text, id, ref, name),
     }),
   );
   const places = countries
