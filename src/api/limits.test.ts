@@ -194,7 +194,7 @@ describe("A failure of ours", () => {
 
   it("to be migrated keeps it from being ready", async () => {
     const empty = await createTestDatabase();
-    await empty.sql`DROP TABLE chains`;
+    await empty.sql`DROP TABLE chains CASCADE`;
     const server = await TestApi.start(empty);
     try {
       expect((await server.get("/readyz")).status).toBe(503);

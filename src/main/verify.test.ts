@@ -23,7 +23,8 @@ afterAll(async () => {
 
 /** Runs the command as an operator does, in a data folder where nothing runs. */
 function verify(...options: readonly string[]): Promise<{ code: number | null; out: string; err: string }> {
-  const args = [plainsight, "verify", "--rpc", indexed.ledger.chain.url, "--database", indexed.database.url, ...options];
+  const rpc = options.includes("--rpc") ? [] : ["--rpc", indexed.ledger.chain.url];
+  const args = [plainsight, "verify", ...rpc, "--database", indexed.database.url, ...options];
   const child = spawn(process.execPath, args, { env: { PATH: process.env["PATH"], DATA_DIR: directory } });
   let out = "";
   let err = "";

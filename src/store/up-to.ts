@@ -7,7 +7,6 @@ import type { Reader } from "./client.ts";
  * @param column the block's number, where it is called otherwise
  */
 export function upTo(sql: Reader, { block, chainId }: Pin, table: string, column = "block_number") {
-  if (block === null) return sql``;
   const chain = chainId === undefined ? sql`` : sql`AND ${sql(`${table}.chain_id`)} = ${chainId}`;
-  return sql`${chain} AND ${sql(`${table}.${column}`)} <= ${block}`;
+  return block === null ? chain : sql`${chain} AND ${sql(`${table}.${column}`)} <= ${block}`;
 }

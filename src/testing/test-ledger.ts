@@ -64,7 +64,7 @@ export class TestLedger {
     };
   }
 
-  static async start({ chainId = foundry.id, refs = ["un-cerf", "un-wfp"] } = {}): Promise<TestLedger> {
+  static async start({ chainId = Number(foundry.id), refs = ["un-cerf", "un-wfp"] } = {}): Promise<TestLedger> {
     const chain = await startLocalChain({ chainId, arguments: ["--order", "fifo"] });
     const account = privateKeyToAccount(localPublisherKey);
     const wallet = createWalletClient({ account, chain: { ...foundry, id: chainId }, transport: http(chain.url) });

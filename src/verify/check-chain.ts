@@ -22,7 +22,15 @@ export async function checkChain(sql: Reader, node: LedgerNode, chainId: number,
     findings.compare("blocks", "chains", `chain ${chainId}`, field, hash, expected);
   }
   await findForeignRows(sql, findings);
+  await checkPositions(sql, findings);
   return { number: Number(row.head), hash: row.head_hash };
+}
+
+/** Names of organisations depend on the chains' order: each has a place of its own, from 0 without gaps. */
+async function checkPositions(sql: Reader, findings: Findings): Promise<void> {
+  const rows = await sql<{ chain_id: bigint; position: number }[]>`SELECT chain_id, position FROM chains ORDER BY position`;
+  for (const [expected, { chain_id, position }] of rows.entries())
+    findings.compare("blocks", "chains", `chain ${chain_id}`, "position", String(position), String(expected));
 }
 
 /** Rows of a chain that nobody claims to have read are checked against no ledger. */

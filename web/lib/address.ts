@@ -13,5 +13,5 @@ export function queryString(query: Query): string {
 
 /** Address of a page in a language. The pin goes along, so that a pinned page leads to pinned pages only. */
 export function address(locale: Locale, path: string, query: Query = {}, pin: Pin = null): string {
-  return `/${locale}${path === "/" ? "" : path}${queryString({ ...query, block: pin?.block })}`;
+  return `/${locale}${path === "/" ? "" : path}${queryString({ ...query, block: pin?.block, chain: pin?.chainId })}`;
 }

@@ -1,5 +1,5 @@
-/** What `?block=` asks for: the whole page as of that block, for good. */
-export type Pin = { readonly block: number } | null;
+/** What `?block=` asks for: the whole page as of that block, for good. `?chain=` tells whose block, where several ledgers are read. */
+export type Pin = { readonly block: number; readonly chainId?: number } | null;
 
 const digits = /^\d{1,9}$/;
 
@@ -16,5 +16,7 @@ export function only(search: Search, name: string): string | undefined {
 export function readPin(search: Search): Pin | "malformed" {
   const text = only(search, "block");
   if (text === undefined) return null;
-  return digits.test(text) ? { block: Number(text) } : "malformed";
+  const chain = only(search, "chain");
+  if (!digits.test(text) || (chain !== undefined && !digits.test(chain))) return "malformed";
+  return chain === undefined ? { block: Number(text) } : { block: Number(text), chainId: Number(chain) };
 }

@@ -18,10 +18,12 @@ interface CiteBoxProps {
 /** How to cite the page so that the reader of the citation sees the very same figures. */
 export function CiteBox({ view, meta, path, query = {}, title, sources }: CiteBoxProps) {
   const { t, formats } = view;
-  const block = meta.chains[0]?.indexedBlock;
-  if (!block) return null;
-  const pinned = view.pin?.block ?? block.number;
-  const permanent = publicUrl() + address(view.locale, path, query, { block: pinned });
+  const [chain] = meta.chains;
+  if (!chain?.indexedBlock) return null;
+  // Of several ledgers one block can pin one: the first, where the page is not pinned to another.
+  const pin = view.pin ?? { block: chain.indexedBlock.number, ...(meta.chains.length === 1 ? {} : { chainId: chain.chainId }) };
+  const pinned = pin.block;
+  const permanent = publicUrl() + address(view.locale, path, query, pin);
   const attributions = [...new Set(sources.map((source) => source.attribution))];
   const licences = [...new Set(sources.map((source) => source.licence))];
   const citation = t("cite.text", {
@@ -45,7 +47,7 @@ export function CiteBox({ view, meta, path, query = {}, title, sources }: CiteBo
         </dd>
         <dt>{t("cite.permanent")}</dt>
         <dd>
-          <a href={address(view.locale, path, query, { block: pinned })} dir="ltr" className="address">
+          <a href={address(view.locale, path, query, pin)} dir="ltr" className="address">
             {permanent}
           </a>{" "}
           <CopyButton text={permanent} label={t("words.copyHash", { what: t("cite.permanent") })} copied={t("words.copied")} />

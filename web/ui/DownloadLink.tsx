@@ -12,7 +12,7 @@ interface DownloadLinkProps {
 /** A file of what the page shows, under the page's own pin. */
 export function DownloadLink({ view, path, query, label }: DownloadLinkProps) {
   return (
-    <a href={`${path}${queryString({ ...query, block: view.pin?.block })}`} download>
+    <a href={`${path}${queryString({ ...query, block: view.pin?.block, chain: view.pin?.chainId })}`} download>
       <Icon name="download" /> {label}
     </a>
   );

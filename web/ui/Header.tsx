@@ -44,6 +44,7 @@ export function Header({ view, path, query }: { readonly view: View; readonly pa
         <search className="header-search">
           <form action={href("/search").split("?")[0]} method="get">
             {view.pin && <input type="hidden" name="block" value={view.pin.block} />}
+            {view.pin?.chainId && <input type="hidden" name="chain" value={view.pin.chainId} />}
             <input type="search" name="q" aria-label={t("site.searchLabel")} placeholder={t("site.search")} autoComplete="off" required />
             <button type="submit" aria-label={t("site.search")}>
               <svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true">

@@ -224,7 +224,7 @@ function anyOf(sql: Question["sql"], column: Condition, values: readonly string[
 }
 
 /** The numbers of each chain by themselves: with those of one chain an index on the column is enough. */
-function isParty(sql: Question["sql"], column: Condition, parties: readonly PartyKey[]): Condition {
+export function isParty(sql: Question["sql"], column: Condition, parties: readonly PartyKey[]): Condition {
   const [first, ...others] = [...groupBy(parties, ({ chainId }) => String(chainId))].map(
     ([chainId, ofChain]) => sql`(${column} = ANY(${ofChain.map(({ number }) => number)}::int[]) AND f.chain_id = ${chainId})`,
   );

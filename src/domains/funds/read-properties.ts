@@ -1,4 +1,5 @@
 import type { PropertySide } from "../../generated/graphql.ts";
+import { upTo } from "../../store/up-to.ts";
 import { Lookup, type Pin } from "../domain.ts";
 import { parseProperties } from "./properties.ts";
 import type { Flow } from "./read.ts";
@@ -26,7 +27,7 @@ export const propertyNames = new Lookup<{ readonly streamId: string; readonly re
       SELECT DISTINCT ON (k.stream_id, k.ref) k.stream_id, k.ref, p.title
       FROM unnest(${keys.map(({ streamId }) => streamId)}::text[], ${keys.map(({ ref }) => ref)}::text[]) AS k (stream_id, ref)
       JOIN programmes p ON p.ref = k.ref AND p.stream_id = k.stream_id
-      ${pin.block === null ? sql`` : sql`AND p.block_number <= ${pin.block}`}
+      ${upTo(sql, pin, "p")}
       ORDER BY k.stream_id, k.ref, p.number DESC`;
   const found = new Map(rows.map(({ stream_id, ref, title }) => [`${stream_id} ${ref}`, title]));
   return keys.map(({ streamId, ref }) => found.get(`${streamId} ${ref}`) ?? null);

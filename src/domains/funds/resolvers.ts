@@ -1,8 +1,8 @@
 import type { FlowDimension, FlowRole, Resolvers } from "../../generated/graphql.ts";
 import { countryOf } from "../../kernel/country-code.ts";
-import type { PartyKey } from "../../kernel/ledger.ts";
+import { chainOfStream, type PartyKey } from "../../kernel/ledger.ts";
 import { readPageSize } from "../../kernel/page.ts";
-import { type DomainReader, Lookup } from "../domain.ts";
+import { type DomainReader, Lookup, type Pin } from "../domain.ts";
 import { getCountries } from "./countries.ts";
 import { flowsDownload, totalsDownload } from "./downloads.ts";
 import { readFilter } from "./filter.ts";
@@ -85,7 +85,7 @@ const resolvers = {
     name: ({ streamId, dimension, code, pin }, _, question) => propertyNames.get(question, { streamId, ref: `${dimension}-${code}` }, pin),
   },
   FlowTotals: {
-    block: ({ pin }, _, question) => question.entity("NewestBlock", "newest", pin),
+    block: ({ rows, pin }, _, question) => question.entity("NewestBlock", "newest", pinOfRows(rows, pin)),
   },
   FlowTotal: {
     stream: ({ streamId, pin }, _, question) => question.linked("Stream", streamId, pin),
@@ -108,6 +108,12 @@ const resolvers = {
       partyTotals.get(question, { party: { chainId, number }, role, groupBy }, await question.pin(asOf, pin)),
   },
 } satisfies Resolvers;
+
+/** Sums of one ledger's streams are of its newest block, whatever other ledgers are read as well. */
+function pinOfRows(rows: readonly FlowTotal[], pin: Pin): Pin {
+  const [chainId, ...others] = new Set(rows.map(({ streamId }) => chainOfStream(streamId)));
+  return pin.block === null && chainId !== undefined && others.length === 0 ? { block: null, chainId } : pin;
+}
 
 export const fundsReader: DomainReader = {
   name: "funds",

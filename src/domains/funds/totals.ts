@@ -5,7 +5,7 @@ import { pinName } from "../../kernel/pin.ts";
 import { RequestError } from "../../kernel/request-error.ts";
 import type { Pin, Question } from "../domain.ts";
 import type { FlowKind as StoredKind } from "./events.ts";
-import { keptSumsAnswer, keyConditions, noWishes, recordConditions, type Wishes } from "./filter.ts";
+import { isParty, keptSumsAnswer, keyConditions, noWishes, recordConditions, type Wishes } from "./filter.ts";
 import { uncorrected, upTo } from "./read.ts";
 
 /** The sum of records of one stream and kind. What it is not grouped by is undefined; null means not specified. */
@@ -132,9 +132,7 @@ export async function getTotalsOfParties(
   const { sql } = question;
   const dimensions = [...new Set(groupBy)];
   const party = sql(`f.${role}`);
-  const numbers = parties.map(({ number }) => number);
-  const ofParties = sql`${party} = ANY(${numbers}::int[])
-    AND (f.chain_id, ${party}) IN (SELECT * FROM unnest(${parties.map(({ chainId }) => chainId)}::bigint[], ${numbers}::int[]))`;
+  const ofParties = isParty(sql, sql`${party}`, parties);
   const by = sql(["stream_id", "kind", ...dimensions.map((dimension) => columnOf[dimension])].map((column) => `f.${column}`));
   const order = dimensions.length === 1 && dimensions[0] === "YEAR" ? sql`f.year` : sql`usd DESC`;
   const rows =

@@ -79,7 +79,8 @@ export class TamperedDatabase {
 
   async tables(): Promise<readonly string[]> {
     const rows = await this.database.sql<{ table_name: string }[]>`
-      SELECT table_name FROM information_schema.tables WHERE table_schema = 'public' AND table_name NOT IN ('migrations', 'indices_put_off') ORDER BY 1`;
+      SELECT table_name FROM information_schema.tables
+      WHERE table_schema = 'public' AND table_type = 'BASE TABLE' AND table_name NOT IN ('migrations', 'indices_put_off') ORDER BY 1`;
     return rows.map((row) => row.table_name);
   }
 

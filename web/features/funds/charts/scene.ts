@@ -123,7 +123,7 @@ export async function namesOf(scene: Scene, { country, programme, provider, rece
     programme: { programme: [programme ?? ""] },
     provider: provider ?? "",
     receiver: receiver ?? "",
-    asOf: { block: scene.block.number },
+    asOf: { block: scene.block.number, hash: scene.block.hash },
     hasCountry: country !== undefined,
     hasProgramme: programme !== undefined,
     hasProvider: provider !== undefined,
