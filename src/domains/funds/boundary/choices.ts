@@ -1,3 +1,4 @@
+import { chainOfStream } from "../../../kernel/ledger.ts";
 import { Memory } from "../../../kernel/memory.ts";
 import type { Pin, Question } from "../../domain.ts";
 import { programmeKey, programmesByKey } from "../read.ts";
@@ -32,7 +33,7 @@ export async function getChoices(question: Question, streamId: string): Promise<
     const rows = await sql<Row[]>`
       WITH told AS (
         SELECT dimension, code, count(DISTINCT seq) AS records FROM fund_properties
-        WHERE stream_id = ${streamId} AND chain_id = ${Number(streamId.split("-")[0])} AND side IN ('from', 'to') GROUP BY 1, 2
+        WHERE stream_id = ${streamId} AND chain_id = ${chainOfStream(streamId)} AND side IN ('from', 'to') GROUP BY 1, 2
         UNION ALL SELECT 'country', country, sum(records) FROM fund_totals WHERE stream_id = ${streamId} AND country IS NOT NULL GROUP BY 2
         UNION ALL SELECT 'year', year::text, sum(records) FROM fund_totals WHERE stream_id = ${streamId} GROUP BY 2
         UNION ALL SELECT 'programme', programme::text, sum(records) FROM fund_totals WHERE stream_id = ${streamId} AND programme IS NOT NULL GROUP BY 2
@@ -59,7 +60,11 @@ async function choiceOf(question: Question, streamId: string, row: Row): Promise
   const records = Number(row.records);
   switch (row.dimension) {
     case "party": {
-      const { id, name } = await question.linked("Organisation", Number(row.code), everything);
+      const { id, name } = await question.linked(
+        "Organisation",
+        { chainId: chainOfStream(streamId), number: Number(row.code) },
+        everything,
+      );
       return { code: id, name, records };
     }
     case "programme": {

@@ -1,4 +1,5 @@
 import type postgres from "postgres";
+import { upTo as upToPin } from "../../../store/up-to.ts";
 import type { Pin, Question } from "../../domain.ts";
 import { uncorrected, upTo } from "../read.ts";
 import { endsOf, touching } from "./ends.ts";
@@ -67,7 +68,7 @@ function newest({ sql }: Question, pin: Pin): Fragment {
       UNION ALL
       SELECT c.by_seq FROM version v
       JOIN fund_corrections c ON c.chain_id = f.chain_id AND c.stream_id = f.stream_id AND c.seq = v.seq
-        ${pin.block === null ? sql`` : sql`AND c.block_number <= ${pin.block}`}
+        ${upToPin(sql, pin, "c")}
     ) SELECT max(seq) FROM version)`;
 }
 

@@ -1,6 +1,7 @@
 import type postgres from "postgres";
 import type { BoundaryDirection, PropertySide } from "../../../generated/graphql.ts";
 import { countryOf } from "../../../kernel/country-code.ts";
+import { chainOfStream } from "../../../kernel/ledger.ts";
 import { Memory } from "../../../kernel/memory.ts";
 import { RequestError } from "../../../kernel/request-error.ts";
 import type { Pin, Question } from "../../domain.ts";
@@ -88,7 +89,7 @@ async function named(question: Question, streamId: string, dimension: string, ro
   const { several, usd } = row;
   const figure = { several, usd, records: Number(row.records), unknownUsd: Number(row.unknown_usd) };
   if (row.number !== null) {
-    const { id, name } = await question.linked("Organisation", row.number, pin);
+    const { id, name } = await question.linked("Organisation", { chainId: chainOfStream(streamId), number: row.number }, pin);
     return { ...figure, code: id, name };
   }
   return { ...figure, code: row.code, name: row.code === null ? null : await nameOf(question, streamId, dimension, row.code, pin) };

@@ -41,7 +41,7 @@ export async function readBoundary(question: Question, stream: string, given: Gi
   const found = await readStream(question, stream, pin);
   const [countries, organisations, programmes] = await Promise.all([
     each("country", given.country, (code) => readCountryCode(code, () => getCountries(question, everything))),
-    each("organisation", given.organisation, (ref) => readParty(question, ref)),
+    each("organisation", given.organisation, (ref) => readParty(question, found.chainId, ref)),
     each("programme", given.programme, (id) => readProgramme(question, found.id, id)),
   ]);
   const properties = (given.property ?? []).map(readProperty);
@@ -84,10 +84,16 @@ async function each<Value, Result>(
   return some === null ? null : Promise.all(some.map(read));
 }
 
-async function readParty(question: Question, id: string): Promise<Party> {
+async function readParty(question: Question, chainId: number, id: string): Promise<Party> {
   const ref = id.trim().toLowerCase();
   const organisation = await question.entity("Organisation", ref, everything);
-  if (organisation !== null) return { ref: organisation.id, number: organisation.number };
+  if (organisation?.chainId === chainId) return { ref: organisation.id, number: organisation.number };
+  if (organisation !== null) {
+    throw new RequestError(
+      "UNKNOWN_ORGANISATION",
+      `boundary.organisation: ${organisation.id} is registered on chain ${organisation.chainId}, but the stream is on chain ${chainId}. The field boundaryChoices lists those of the stream.`,
+    );
+  }
   const nearest = await question.entity("NearestOrganisation", id, everything);
   throw new RequestError(
     "UNKNOWN_ORGANISATION",
