@@ -15,6 +15,7 @@ import { BoundaryForm } from "./BoundaryForm.tsx";
 import { BoundaryHeadline } from "./BoundaryHeadline.tsx";
 import { boundaryQuery } from "./boundary-selection.ts";
 import { Examples } from "./Examples.tsx";
+import { OtherSources } from "./OtherSources.tsx";
 import { boundaryWords } from "./words.ts";
 
 function selectBoundary({ view, search, asOf }: PageRequest): Promise<Answer<BoundaryScene>> {
@@ -59,6 +60,7 @@ export async function BoundaryPage({ request }: { readonly request: PageRequest 
         ) : (
           <>
             <BoundaryForm view={view} scene={scene} />
+            {figures !== null && <OtherSources view={view} scene={scene} />}
             {figures === null && <Examples view={view} scene={scene} />}
             {figures !== null && <BoundaryFiguresSections request={request} scene={scene} figures={figures} />}
           </>

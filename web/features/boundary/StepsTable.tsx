@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import type { View } from "../../lib/view.ts";
 import type { BoundaryFigures, BoundaryScene } from "./ask-boundary.ts";
 import { recordsQuery } from "./boundary-selection.ts";
@@ -46,22 +47,26 @@ export function StepsTable({ view, scene, figures }: StepsTableProps) {
           const treatment = step.treatment === "OUTSIDE_SHARE" ? "COUNTED" : step.treatment;
           const records = recordsQuery(scene.selection, { direction: step.direction, treatment });
           return (
-            <tr key={`${step.direction} ${step.treatment}`} className={step.treatment === "COUNTED" ? "counted" : undefined}>
-              <th scope="row">
-                {label}
-                <p className="fine">{words(`treatment.${step.treatment}.meaning`)}</p>
-              </th>
-              <td className="number">
-                {step.treatment === "COUNTED" ? "" : "−"}
-                {formats.amountExact(withoutCents(step.usd))}
-                {step.unknownUsd > 0 && <p className="fine">{words("unknown", { count: step.unknownUsd })}</p>}
-              </td>
-              <td className="number">
-                <a href={href("/boundary/records", records)} aria-label={words("recordsOf", { what: label, count: step.records })}>
-                  {formats.integer(step.records)}
-                </a>
-              </td>
-            </tr>
+            <Fragment key={`${step.direction} ${step.treatment}`}>
+              <tr className={step.treatment === "COUNTED" ? "explained counted" : "explained"}>
+                <th scope="row">{label}</th>
+                <td className="number">
+                  {step.treatment === "COUNTED" ? "" : "−"}
+                  {formats.amountExact(withoutCents(step.usd))}
+                  {step.unknownUsd > 0 && <p className="fine">{words("unknown", { count: step.unknownUsd })}</p>}
+                </td>
+                <td className="number">
+                  <a href={href("/boundary/records", records)} aria-label={words("recordsOf", { what: label, count: step.records })}>
+                    {formats.integer(step.records)}
+                  </a>
+                </td>
+              </tr>
+              <tr>
+                <td colSpan={3} className="fine">
+                  {words(`treatment.${step.treatment}.meaning`)}
+                </td>
+              </tr>
+            </Fragment>
           );
         })}
       </tbody>

@@ -10,7 +10,15 @@ import { isolate } from "../../lib/isolate.ts";
 import type { Search } from "../../lib/pin.ts";
 import { placeName } from "../../lib/places.ts";
 import { BoundaryChoicesQuery, BoundaryFrameQuery, BoundaryQuery } from "./boundary.query.ts";
-import { type BoundarySelection, boundaryOf, type Dimension, dimensions, isDrawn, readBoundarySelection } from "./boundary-selection.ts";
+import {
+  type BoundarySelection,
+  boundaryOf,
+  type Dimension,
+  type Drawn,
+  dimensions,
+  isDrawn,
+  readBoundarySelection,
+} from "./boundary-selection.ts";
 import { boundaryWords } from "./words.ts";
 
 export type Stream = Frame["streams"][number];
@@ -38,7 +46,7 @@ export async function askBoundary(locale: Locale, search: Search, asOf: AsOf | n
   const frame = await ask(BoundaryFrameQuery, { asOf });
   if (!frame.ok) return frame;
   const streams = frame.data.streams.filter(({ domain }) => domain === "funds");
-  const stream = streams.find(({ id }) => id === asked.source) ?? (asked.source === undefined ? usual(streams) : undefined);
+  const stream = asked.source === undefined ? await usual(streams, asked.drawn, asOf) : streams.find(({ id }) => id === asked.source);
   const selection = { source: stream?.id ?? asked.source, drawn: asked.drawn };
   const base = { meta: frame.data.meta, streams, stream, selection };
   if (stream === undefined) return { ok: true, data: { ...base, choices: new Map(), figures: null, what: "" } };
@@ -57,9 +65,21 @@ export async function askBoundary(locale: Locale, search: Search, asOf: AsOf | n
   return { ok: true, data: { ...base, choices: known, figures: figures === null ? null : figures.data.boundary, what } };
 }
 
-/** FTS tells most of both ends, so a reader who has not chosen starts there; else with what has most records. */
-function usual(streams: readonly Stream[]): Stream | undefined {
-  return streams.find(({ source }) => source === "fts") ?? [...streams].sort((a, b) => b.length - a.length)[0];
+/** Sources that are tried for a boundary before the reader is asked to choose. */
+const mostTried = 5;
+
+/**
+ * Where a reader begins who has not chosen a source: the first of which records touch the boundary. FTS is tried first, as it
+ * tells most of both ends, then those with most records.
+ */
+async function usual(streams: readonly Stream[], drawn: Drawn, asOf: AsOf | null): Promise<Stream | undefined> {
+  const inOrder = [...streams].sort((a, b) => Number(b.source === "fts") - Number(a.source === "fts") || b.length - a.length);
+  if (!isDrawn(drawn)) return inOrder[0];
+  for (const stream of inOrder.slice(0, mostTried)) {
+    const answer = await ask(BoundaryQuery, { stream: stream.id, boundary: boundaryOf(drawn), asOf });
+    if (answer.ok && answer.data.boundary.gross.records > 0) return stream;
+  }
+  return inOrder[0];
 }
 
 /** A code's name in the language of the page, where there is one. */
