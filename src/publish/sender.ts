@@ -32,6 +32,9 @@ export interface Outgoing {
 /** Times that a transaction is handed to a node that does not answer. */
 const attempts = 6;
 
+/** Times that a receipt is looked for after its nonce was used: a node may show a block's state before its receipts. */
+const looksAfterUse = 6;
+
 /** How long the ledger may take to include a transaction, in milliseconds. */
 const patience = 300_000;
 
@@ -156,12 +159,12 @@ export class Sender {
   async #included(hash: Hex, nonce: number): Promise<Included> {
     const { node, account } = this.#ledger;
     const deadline = Date.now() + patience;
+    let looks = 0;
     for (let pause = 10; ; pause = Math.min(pause * 1.5, 2_000)) {
       const receipt = await this.#find(hash);
       if (receipt !== undefined) return receipt;
-      if ((await node.getTransactionCount({ address: account.address, blockTag: "latest" })) > nonce) {
-        const late = await this.#find(hash);
-        if (late !== undefined) return late;
+      if (looks > 0 || (await node.getTransactionCount({ address: account.address, blockTag: "latest" })) > nonce) looks++;
+      if (looks > looksAfterUse) {
         throw new NonceTaken(`Nonce ${nonce} of ${account.address} was used by another transaction than ${hash}.`);
       }
       if (Date.now() > deadline) {
@@ -169,7 +172,7 @@ export class Sender {
           `Transaction ${hash} was not included within ${patience / 1000} s. Publish again: what is recorded by then is not sent twice.`,
         );
       }
-      await new Promise((wake) => setTimeout(wake, pause));
+      await new Promise((wake) => setTimeout(wake, looks === 0 ? pause : 25 * 2 ** looks));
     }
   }
 }
