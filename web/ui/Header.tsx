@@ -1,15 +1,7 @@
 import { languageNames, locales } from "../i18n/locales.ts";
 import { address, type Query } from "../lib/address.ts";
 import type { View } from "../lib/view.ts";
-
-const sections = [
-  ["funds", "/funds"],
-  ["boundary", "/boundary"],
-  ["records", "/records"],
-  ["countries", "/countries"],
-  ["organisations", "/organisations"],
-  ["status", "/status"],
-] as const;
+import { Menu } from "./Menu.tsx";
 
 export function Header({ view, path, query }: { readonly view: View; readonly path: string; readonly query: Query }) {
   const { t, href } = view;
@@ -23,24 +15,7 @@ export function Header({ view, path, query }: { readonly view: View; readonly pa
           </svg>
           <span>{t("site.name")}</span>
         </a>
-        <nav className="nav" aria-label={t("site.menu")}>
-          {/* Where there is no room for all entries. The browser itself opens and closes it, without a script. */}
-          <button type="button" className="button-quiet nav-button" popoverTarget="menu">
-            <svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true">
-              <path d="M2 5h16M2 10h16M2 15h16" fill="none" stroke="currentColor" strokeWidth="2" />
-            </svg>
-            {t("site.menuButton")}
-          </button>
-          <ul id="menu" popover="auto">
-            {sections.map(([name, target]) => (
-              <li key={name}>
-                <a href={href(target)} aria-current={path === target ? "page" : path.startsWith(`${target}/`) ? "true" : undefined}>
-                  {t(`site.nav.${name}`)}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        <Menu view={view} path={path} />
         <search className="header-search">
           <form action={href("/search").split("?")[0]} method="get">
             {view.pin && <input type="hidden" name="block" value={view.pin.block} />}

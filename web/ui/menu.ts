@@ -1,0 +1,34 @@
+/**
+ * The entries of the header's menu, in groups, as readers see them.
+ *
+ * To add one: a line here, in the group that a reader would look under: [name, path]. `name` is the entry's words at
+ * `site.nav` in messages/en.json and messages/ar.json (one or two words: the row is full at thirteen entries; the words of those to come are there), `path`
+ * the page without its language. Nothing else is to be done; e2e/header.spec.ts holds the menu to 320 px and to one row of 1440 px. A group
+ * without entries is not shown. A new group is a line here and its words at `site.groups`.
+ */
+export const menu = [
+  [
+    "money",
+    [
+      ["funds", "/funds"],
+      ["boundary", "/boundary"],
+      ["records", "/records"],
+    ],
+  ],
+  ["aid", []],
+  [
+    "check",
+    [
+      ["status", "/status"],
+      ["method", "/method"],
+    ],
+  ],
+  [
+    "who",
+    [
+      ["countries", "/countries"],
+      ["organisations", "/organisations"],
+      ["search", "/search"],
+    ],
+  ],
+] as const;
