@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma solidity ^0.8.28;
 
+import {Canonical} from "./Canonical.sol";
 import {LedgerStreams} from "./LedgerStreams.sol";
 import {OrganisationRegistry} from "./OrganisationRegistry.sol";
 import {Ref} from "./Ref.sol";
@@ -251,29 +252,14 @@ contract FundLedger is LedgerStreams {
         }
     }
 
-    /// @dev Emits the event and extends the digest over its data, which is the record as it stands in the calldata: `_check`
-    /// has seen that it is encoded as the ABI encodes it, so that nothing needs to be encoded a second time.
-    function _append(uint32 stream, uint64 seq, bytes32 digest, Flow calldata flow) private returns (bytes32 next) {
-        uint256 size = _end(flow, 19);
-        bytes32 topic = FlowRecorded.selector;
-        assembly ("memory-safe") {
-            // Beyond the free memory pointer, which is left where it is: the next record overwrites this one.
-            let data := mload(0x40)
-            mstore(data, 32)
-            calldatacopy(add(data, 32), flow, size)
-            let length := add(size, 32)
-            log3(data, length, topic, stream, seq)
-            mstore(0, digest)
-            mstore(32, keccak256(data, length))
-            next := keccak256(0, 64)
-        }
+    function _append(uint32 stream, uint64 seq, bytes32 digest, Flow calldata flow) private returns (bytes32) {
+        return Canonical.log(FlowRecorded.selector, stream, seq, digest, _start(flow), 19);
     }
 
-    /// @dev Where the string that head word `word` points at ends, from the start of the flow.
-    function _end(Flow calldata flow, uint256 word) private pure returns (uint256 end) {
+    /// @dev Where the record begins in the calldata.
+    function _start(Flow calldata flow) private pure returns (uint256 start) {
         assembly ("memory-safe") {
-            let offset := calldataload(add(flow, mul(word, 32)))
-            end := add(offset, and(add(calldataload(add(flow, offset)), 63), not(31)))
+            start := flow
         }
     }
 
@@ -296,44 +282,21 @@ contract FundLedger is LedgerStreams {
         } else if (flow.parent == 0 || flow.parent > streamHead[flow.parentStream].length) {
             revert Malformed(seq, "parent");
         }
-        (uint256 ref, uint256 end, bool sound) = _text(flow, 16, 20 * 32);
+        uint256 start = _start(flow);
+        (uint256 ref, uint256 end, bool sound) = Canonical.text(start, 16, 20 * 32);
         if (!sound) revert Malformed(seq, "encoding");
         if (ref == 0 || ref > 128) revert Malformed(seq, "ref");
         uint256 title;
-        (title, end, sound) = _text(flow, 17, end);
+        (title, end, sound) = Canonical.text(start, 17, end);
         if (!sound) revert Malformed(seq, "encoding");
         if (title > 1024) revert Malformed(seq, "title");
         uint256 sector;
-        (sector, end, sound) = _text(flow, 18, end);
+        (sector, end, sound) = Canonical.text(start, 18, end);
         if (!sound) revert Malformed(seq, "encoding");
         if (sector > 256) revert Malformed(seq, "sector");
         uint256 properties;
-        (properties, end, sound) = _text(flow, 19, end);
+        (properties, end, sound) = Canonical.text(start, 19, end);
         if (!sound) revert Malformed(seq, "encoding");
         if (properties > 4096) revert Malformed(seq, "properties");
-    }
-
-    /// @dev Sees that a string stands where the ABI's encoders put it: right after what comes before it, padded with zeros
-    /// to whole words. Where all three do, the calldata is the one encoding that the flow has.
-    /// A length so large that `end` wraps around may pass here: the caller bounds the length before it uses `end`.
-    /// @param word which word of the flow's head points at the string.
-    /// @param at where the string has to begin, from the start of the flow.
-    /// @return length in bytes.
-    /// @return end where it ends, padding included.
-    /// @return sound false where it does not stand so.
-    function _text(Flow calldata flow, uint256 word, uint256 at)
-        private
-        pure
-        returns (uint256 length, uint256 end, bool sound)
-    {
-        assembly ("memory-safe") {
-            length := calldataload(add(flow, at))
-            end := add(at, and(add(length, 63), not(31)))
-            // The bytes of the last word that lie behind the string's end. Of whole words there are none: all is shifted out.
-            let padding := shl(sub(256, mul(8, and(sub(0, length), 31))), calldataload(add(flow, sub(end, 32))))
-            sound := eq(calldataload(add(flow, mul(word, 32))), at)
-            sound := and(sound, iszero(padding))
-            sound := and(sound, iszero(gt(add(flow, end), calldatasize())))
-        }
     }
 }

@@ -22,6 +22,16 @@ library Ref {
         }
     }
 
+    /// @notice Two or three capitals and digits, padded with a zero on the right, as UN/ECE Recommendation 20 has its units.
+    function isUnit(bytes3 code) internal pure returns (bool) {
+        for (uint256 i = 0; i < 3; ++i) {
+            bytes1 c = code[i];
+            if (i == 2 && c == 0) return true;
+            if (!((c >= "A" && c <= "Z") || (c >= "0" && c <= "9"))) return false;
+        }
+        return true;
+    }
+
     /// @notice Zero, which means unknown, or yyyymmdd of a day that the Gregorian calendar has between 1900 and 2200.
     function isDay(uint256 date) internal pure returns (bool) {
         if (date == 0) return true;

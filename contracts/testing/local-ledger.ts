@@ -14,6 +14,7 @@ export interface LocalLedger {
   readonly connection: LedgerConnection;
   readonly registry: Hex;
   readonly funds: Hex;
+  readonly supplies: Hex;
   /** Sends, and fails unless it succeeded. Without an account: from the deployer, who is administrator and registrar. */
   send(to: Hex, data: Hex, account?: Account): Promise<TransactionReceipt>;
   /** What the contract says when it refuses the call, such as "EmptyBatch()"; undefined where it lets it through. */
@@ -24,13 +25,14 @@ export interface LocalLedger {
 export async function startLocalLedger(): Promise<LocalLedger> {
   const chain = await startLocalChain();
   const options = { rpcUrl: chain.url, key: localPublisherKey };
-  const [registry, funds] = await deploy(options);
+  const [registry, funds, ...others] = await deploy(options);
   const connection = await connectToLedger(options);
   return {
     chain,
     connection,
     registry: registry.address,
     funds: funds.address,
+    supplies: others.find(({ kind }) => kind === "SupplyLedger")?.address ?? "0x",
     send: async (to, data, account = connection.account) => {
       const { status, transactionHash: hash } = await new Sender({ ...connection, account }).sendAndWait({ to, data });
       if (status !== "success") throw new Error(`Transaction ${hash} reverted.`);
@@ -78,7 +80,7 @@ export const soundFlow = {
 
 export type Flow = { readonly [Field in keyof typeof soundFlow]: (typeof soundFlow)[Field] extends infer Value ? Widened<Value> : never };
 
-type Widened<Value> = Value extends Hex
+export type Widened<Value> = Value extends Hex
   ? Hex
   : Value extends string
     ? string

@@ -1,5 +1,5 @@
 /** Contracts of contracts/ that keep streams of records; each takes the registry's address when it is created. */
-export const ledgerKinds = ["FundLedger", "EntitlementLedger"] as const;
+export const ledgerKinds = ["FundLedger", "EntitlementLedger", "SupplyLedger"] as const;
 
 export type LedgerKind = (typeof ledgerKinds)[number];
 
@@ -13,4 +13,8 @@ export function isLedgerKind(kind: string): kind is LedgerKind {
 }
 
 /** The domain whose records a ledger keeps. */
-export const domainOfLedger: Readonly<Record<LedgerKind, string>> = { FundLedger: "funds", EntitlementLedger: "entitlements" };
+export const domainOfLedger: Readonly<Record<LedgerKind, string>> = {
+  FundLedger: "funds",
+  EntitlementLedger: "entitlements",
+  SupplyLedger: "supplies",
+};

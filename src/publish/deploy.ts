@@ -2,6 +2,7 @@ import { type Abi, encodeDeployData, getAddress, type Hex } from "viem";
 import { EntitlementLedger } from "../generated/contracts/EntitlementLedger.ts";
 import { FundLedger } from "../generated/contracts/FundLedger.ts";
 import { OrganisationRegistry } from "../generated/contracts/OrganisationRegistry.ts";
+import { SupplyLedger } from "../generated/contracts/SupplyLedger.ts";
 import { type ContractKind, type LedgerKind, ledgerKinds } from "../kernel/contract-kinds.ts";
 import { OperatorError } from "../kernel/errors.ts";
 import { type ConnectOptions, connectToLedger } from "./connect.ts";
@@ -17,7 +18,11 @@ export interface DeployedContract {
 }
 
 /** What creates each kind of ledger, before the registry's address. */
-const ledgers: Readonly<Record<LedgerKind, { readonly abi: Abi; readonly bytecode: Hex }>> = { FundLedger, EntitlementLedger };
+const ledgers: Readonly<Record<LedgerKind, { readonly abi: Abi; readonly bytecode: Hex }>> = {
+  FundLedger,
+  EntitlementLedger,
+  SupplyLedger,
+};
 
 /**
  * Creates the registry and every kind of ledger that relies on it. The account of `key` becomes the registry's

@@ -1,6 +1,7 @@
 import { decodeFlow } from "@plainsight/verifier/flow";
 import { type LedgerTotal, readTotal, totalSlot } from "@plainsight/verifier/fund-ledger";
-import { decimal, flowKinds, showFlow } from "@plainsight/verifier/shown-flow";
+import { flowKinds, showFlow } from "@plainsight/verifier/shown-flow";
+import { decimal } from "@plainsight/verifier/shown-record";
 import { keccak256 } from "../kernel/keccak.ts";
 import { streamId } from "../kernel/ledger.ts";
 import type { Reader } from "../store/client.ts";

@@ -24,8 +24,8 @@ function refusal({ reason, where, got, expected }) {
   ];
 }
 
-function proven({ contract, stream, seq, blockNumber, blockTime, recordHash, flow, differences }) {
-  const shown = Object.entries(flow).map(([field, value]) => [
+function proven({ contract, stream, seq, blockNumber, blockTime, recordHash, record, differences }) {
+  const shown = Object.entries(record).map(([field, value]) => [
     field,
     value === null ? "not specified" : typeof value === "object" ? `${value.stream}-${value.seq}` : String(value),
   ]);

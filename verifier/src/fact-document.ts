@@ -1,7 +1,8 @@
-import { flowRecorded } from "./flow.ts";
+import { flowReading } from "./flow-reading.ts";
+import { handOverReading } from "./hand-over-reading.ts";
 import { Json } from "./json.ts";
 import { Refusal } from "./refusal.ts";
-import type { ShownFlow } from "./shown-flow.ts";
+import type { RecordReading } from "./shown-record.ts";
 import type { RecordProof } from "./verify-record.ts";
 
 /** What to ask a Plainsight server for, so that its answer can be checked without it. */
@@ -28,11 +29,13 @@ export interface FactDocument {
   /** The block's hash in the words of the server. */
   readonly claimedBlockHash: string;
   /** The record as it is shown; null where the answer does not hold it. */
-  readonly shown: ShownFlow | null;
+  readonly shown: Json | null;
+  /** How to read such a record. */
+  readonly reading: RecordReading;
 }
 
-/** First topic of the records of each domain. */
-const events: Readonly<Record<string, string>> = { funds: flowRecorded };
+/** The records of each domain. */
+const readings: Readonly<Record<string, RecordReading>> = { funds: flowReading, supplies: handOverReading };
 
 /**
  * Reads the answer, with or without its outer `data`.
@@ -44,8 +47,9 @@ export function readFactDocument(document: unknown): FactDocument {
   const fact = data.at("fact");
   const stream = fact.at("stream");
   const domain = stream.at("domain").text();
-  const event = events[domain];
-  if (event === undefined) throw new Refusal("input-malformed", domain, Object.keys(events).join(" or "), "document.fact.stream.domain");
+  const reading = readings[domain];
+  if (reading === undefined)
+    throw new Refusal("input-malformed", domain, Object.keys(readings).join(" or "), "document.fact.stream.domain");
   const proof = fact.at("proof");
   const block = proof.at("block");
   return {
@@ -57,7 +61,7 @@ export function readFactDocument(document: unknown): FactDocument {
       nodes: proof.at("nodes").texts(),
       record: {
         contract: stream.at("contract").text(),
-        event,
+        event: reading.event,
         stream: stream.at("number").number(),
         seq: fact.at("seq").number(),
         data: fact.at("data").text(),
@@ -65,41 +69,7 @@ export function readFactDocument(document: unknown): FactDocument {
     },
     blockNumber: block.at("number").number(),
     claimedBlockHash: block.at("hash").text(),
-    shown: data.at("flow").orNull(readFlow),
+    shown: data.at(reading.field).orNull((shown) => shown),
+    reading,
   };
-}
-
-function readFlow(flow: Json): ShownFlow {
-  const text = (value: Json) => value.text();
-  const numbered = (value: Json) => value.at("number").number();
-  return {
-    kind: flow.at("kind").text(),
-    year: flow.at("year").number(),
-    country: flow.at("country").orNull((country) => country.at("code").text()),
-    currency: flow.at("currency").text(),
-    amount: flow.at("amount").text(),
-    usd: flow.at("usd").orNull(text),
-    date: flow.at("date").orNull(text),
-    rateDate: flow.at("rateDate").orNull(text),
-    provider: flow.at("provider").orNull(numbered),
-    receiver: flow.at("receiver").orNull(numbered),
-    programme: flow.at("programme").orNull(programmeNumber),
-    parent: flow.at("parent").orNull((parent) => ({
-      stream: parent.at("fact").at("stream").at("number").number(),
-      seq: parent.at("fact").at("seq").number(),
-    })),
-    corrects: flow.at("corrects").orNull((older) => older.at("fact").at("seq").number()),
-    reference: flow.at("reference").text(),
-    title: flow.at("title").text(),
-    sector: flow.at("sector").text(),
-    properties: flow.at("propertyText").text(),
-  };
-}
-
-/** The id of a programme ends with p and its number in the contract. */
-function programmeNumber(programme: Json): number {
-  const id = programme.at("id").text();
-  const number = /-p(\d+)$/.exec(id)?.[1];
-  if (number === undefined) throw new Refusal("input-malformed", id, "an id that ends with -p and a number", "document.flow.programme.id");
-  return Number(number);
 }

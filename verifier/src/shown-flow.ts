@@ -1,5 +1,6 @@
 import { decodeFlow, encodeFlow, type Flow } from "./flow.ts";
 import { attempt, Refusal, type Refused } from "./refusal.ts";
+import { day, decimal, differencesOf, type FieldDifference } from "./shown-record.ts";
 
 /** A flow as a page or an API answer shows it. Dates are YYYY-MM-DD, amounts exact decimals; null: not specified or unknown. */
 export interface ShownFlow {
@@ -48,18 +49,10 @@ const shownFields = [
   "properties",
 ] as const satisfies readonly (keyof ShownFlow)[];
 
-export interface FieldDifference {
-  readonly field: keyof ShownFlow;
-  /** What is shown. */
-  readonly got: string;
-  /** What the record says. */
-  readonly expected: string;
-}
-
 export interface FlowComparison {
   readonly ok: true;
   /** Empty where what is shown is what the record says. */
-  readonly differences: readonly FieldDifference[];
+  readonly differences: readonly FieldDifference<keyof ShownFlow>[];
 }
 
 /**
@@ -76,9 +69,7 @@ export function compareFlow(shown: ShownFlow, data: string, stream: number): Flo
     const legible = !`${flow.ref}${flow.title}${flow.sector}${flow.properties}`.includes("\uFFFD");
     if (legible && again !== data.toLowerCase()) throw new Refusal("data-malformed", data, again);
     const proven = showFlow(flow, stream);
-    const differences = shownFields
-      .filter((field) => comparable(shown[field], field) !== comparable(proven[field], field))
-      .map((field): FieldDifference => ({ field, got: written(shown[field]), expected: written(proven[field]) }));
+    const differences = differencesOf(shown, proven, shownFields, ["amount", "usd"]);
     return { ok: true, differences };
   });
 }
@@ -104,27 +95,4 @@ export function showFlow(flow: Flow, stream: number): ShownFlow {
     sector: flow.sector,
     properties: flow.properties,
   };
-}
-
-/** An integer with the point moved to the left, every digit kept: (1234, 2) is "12.34". */
-export function decimal(value: bigint, decimals: number): string {
-  const digits = (value < 0n ? -value : value).toString().padStart(decimals + 1, "0");
-  const point = digits.length - decimals;
-  return `${value < 0n ? "-" : ""}${digits.slice(0, point)}${decimals === 0 ? "" : `.${digits.slice(point)}`}`;
-}
-
-/** yyyymmdd as YYYY-MM-DD; null for 0. */
-function day(date: number): string | null {
-  const digits = String(date).padStart(8, "0");
-  return date === 0 ? null : `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`;
-}
-
-/** A field as text to compare: amounts may be shown with more or fewer zeros at the end. */
-function comparable(value: ShownFlow[keyof ShownFlow], field: keyof ShownFlow): string {
-  const text = written(value).replaceAll("\0", "\uFFFD");
-  return (field === "amount" || field === "usd") && text.includes(".") ? text.replace(/\.?0+$/, "") : text;
-}
-
-function written(value: ShownFlow[keyof ShownFlow]): string {
-  return value !== null && typeof value === "object" ? `${value.stream}-${value.seq}` : String(value);
 }

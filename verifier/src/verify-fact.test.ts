@@ -58,7 +58,7 @@ describe("A server's answer about a record", () => {
   it("is proven, and agrees with what is shown", () => {
     expect(verifyFact(answer(), proof.expectedBlockHash)).toMatchObject({ ok: true, id: "31337-abcdef01-1-1", differences: [] });
     expect(verifyFact(answer().data, proof.expectedBlockHash)).toMatchObject({ ok: true, differences: [] });
-    expect(verifyFact({ fact: answer().data.fact }, proof.expectedBlockHash)).toMatchObject({ ok: true, flow: { amount: "1250000.50" } });
+    expect(verifyFact({ fact: answer().data.fact }, proof.expectedBlockHash)).toMatchObject({ ok: true, record: { amount: "1250000.50" } });
   });
 
   it("that shows another amount or party than the record is named by the field", () => {

@@ -1,20 +1,15 @@
 import { readFactDocument } from "./fact-document.ts";
-import { decodeFlow } from "./flow.ts";
 import { type Keccak, keccak256 } from "./keccak.ts";
 import { attempt, type Refused } from "./refusal.ts";
-import { compareFlow, type FieldDifference, type ShownFlow, showFlow } from "./shown-flow.ts";
+import type { ReadRecord } from "./shown-record.ts";
 import { type ProvenRecord, verifyRecord } from "./verify-record.ts";
 
-export interface ProvenFact extends ProvenRecord {
+export interface ProvenFact extends ProvenRecord, ReadRecord {
   readonly id: string;
   /** The contract that recorded it: whether that is the publisher's own, the publisher has to say. */
   readonly contract: string;
   readonly stream: number;
   readonly seq: number;
-  /** What the proven record says. */
-  readonly flow: ShownFlow;
-  /** Where the answer shows something else than the record says; empty where it does not. */
-  readonly differences: readonly FieldDifference[];
 }
 
 /**
@@ -24,14 +19,11 @@ export interface ProvenFact extends ProvenRecord {
  */
 export function verifyFact(document: unknown, blockHash: string, keccak: Keccak = keccak256): ProvenFact | Refused {
   return attempt(() => {
-    const { id, proof, shown } = readFactDocument(document);
+    const { id, proof, shown, reading } = readFactDocument(document);
     const verdict = verifyRecord({ ...proof, expectedBlockHash: blockHash }, keccak);
     if (!verdict.ok) return verdict;
     const stream = Number(proof.record.stream);
-    const flow = showFlow(decodeFlow(proof.record.data), stream);
-    const comparison = compareFlow(shown ?? flow, proof.record.data, stream);
-    if (!comparison.ok) return comparison;
-    const { contract, seq } = proof.record;
-    return { ...verdict, id, contract, stream, seq: Number(seq), flow, differences: comparison.differences };
+    const { contract, seq, data } = proof.record;
+    return { ...verdict, id, contract, stream, seq: Number(seq), ...reading.read(data, stream, shown) };
   });
 }

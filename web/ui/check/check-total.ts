@@ -1,6 +1,7 @@
 import { readTotal, totalSlot } from "@plainsight/verifier/fund-ledger";
 import { Json } from "@plainsight/verifier/json";
-import { decimal, flowKinds } from "@plainsight/verifier/shown-flow";
+import { flowKinds } from "@plainsight/verifier/shown-flow";
+import { decimal } from "@plainsight/verifier/shown-record";
 import { verifyStorage } from "@plainsight/verifier/storage";
 import { readStorage } from "./read-storage.ts";
 import { getJson, refused, type Verdict } from "./verdict.ts";
