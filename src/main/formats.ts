@@ -2,6 +2,7 @@ import { readCbpf } from "../domains/funds/publish/cbpf/read-cbpf.ts";
 import { readCerf } from "../domains/funds/publish/cerf/read-cerf.ts";
 import { readFts } from "../domains/funds/publish/fts/read-fts.ts";
 import { toPublication, toPublications } from "../domains/funds/publish/fund-publication.ts";
+import { readIati } from "../domains/funds/publish/iati/read-iati.ts";
 import { sampleFunds } from "../domains/funds/publish/sample.ts";
 import { readMappedTable } from "../domains/funds/publish/table/read-table.ts";
 import { suggestMap } from "../domains/funds/publish/table/suggest.ts";
@@ -41,7 +42,7 @@ export interface Format {
    */
   suggest?(path: string): string;
   /** @throws OperatorError when a file can't be read */
-  read(paths: readonly string[], options: ReadOptions): Publication;
+  read(paths: readonly string[], options: ReadOptions): Publication | Promise<Publication>;
 }
 
 /** Every format, in the order in which the help lists them; samples in the order in which they are published. */
@@ -78,6 +79,17 @@ export const formats: readonly Format[] = [
     sample: false,
     options: [],
     read: (paths, { dataDate }) => toPublication(readFts(paths, dataDate === undefined ? {} : { dataDate })),
+  },
+  {
+    name: "iati",
+    description: "IATI activity files, version 2.01 and later (XML), of any size",
+    sample: false,
+    options: [{ name: "licence", value: "text", description: "under which the publisher puts the files, which do not say" }],
+    read: (paths, { dataDate, values }) =>
+      readIati(paths, {
+        ...(dataDate !== undefined && { dataDate }),
+        ...(values["licence"] !== undefined && { licence: values["licence"] }),
+      }),
   },
   {
     name: "sample",

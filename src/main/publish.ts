@@ -63,7 +63,7 @@ export interface PublishSummary {
  */
 export async function publish(options: PublishOptions): Promise<PublishSummary> {
   const { format, paths, dataDate, publisher, values = {}, target } = options;
-  const publication = findFormat(format).read(paths, { ...(dataDate === undefined ? {} : { dataDate }), values });
+  const publication = await findFormat(format).read(paths, { ...(dataDate === undefined ? {} : { dataDate }), values });
   const { terms, files, content, reading, contractKind } = publication;
   const summary = { source: terms.source, title: terms.title, files, content, reading };
   if (target === null) return { ...summary, ledger: null };

@@ -17,14 +17,34 @@ interface Sum {
   unknownUsd: bigint;
 }
 
-/** Reads the contract's total of every country, year and kind that `flows` name, and compares each with their sum. */
+/** Sums of flows by country, year and kind, made one flow at a time. */
+export class TotalSums {
+  readonly #sums = new Map<string, Sum>();
+
+  add({ country, year, kind, usdCents }: PlannedFlow): void {
+    const key = `${kind} ${country} ${year}`;
+    let sum = this.#sums.get(key);
+    if (sum === undefined) {
+      sum = { country, year, kind, usdCents: 0n, records: 0n, unknownUsd: 0n };
+      this.#sums.set(key, sum);
+    }
+    sum.records += 1n;
+    if (usdCents === null) sum.unknownUsd += 1n;
+    else sum.usdCents += usdCents;
+  }
+
+  get all(): readonly Sum[] {
+    return [...this.#sums.values()];
+  }
+}
+
+/** Reads the contract's total of every country, year and kind that there is a sum of, and compares the two. */
 export async function checkTotals(
   ledger: LedgerConnection,
   contract: StreamContract,
   stream: number,
-  flows: readonly PlannedFlow[],
+  { all: sums }: TotalSums,
 ): Promise<TotalsCheck> {
-  const sums = sumUp(flows);
   const totals = await Promise.all(
     sums.map(({ country, year, kind }) =>
       ledger.node.readContract({
@@ -54,20 +74,4 @@ function totalKey(stream: number, country: string | null, year: number, kind: Pl
       [stream, codeBytes(country), year, kindNumber(kind)],
     ),
   );
-}
-
-function sumUp(flows: readonly PlannedFlow[]): readonly Sum[] {
-  const sums = new Map<string, Sum>();
-  for (const { country, year, kind, usdCents } of flows) {
-    const key = `${kind} ${country} ${year}`;
-    let sum = sums.get(key);
-    if (sum === undefined) {
-      sum = { country, year, kind, usdCents: 0n, records: 0n, unknownUsd: 0n };
-      sums.set(key, sum);
-    }
-    sum.records += 1n;
-    if (usdCents === null) sum.unknownUsd += 1n;
-    else sum.usdCents += usdCents;
-  }
-  return [...sums.values()];
 }

@@ -1,8 +1,7 @@
 import type { Publication, Sent } from "../../../publish/publication.ts";
-import { counted, grouped } from "../../../publish/words.ts";
 import type { FundPublication } from "./publication.ts";
 import { publishFunds } from "./publish-funds.ts";
-import { summarise } from "./summary.ts";
+import { describeKinds, summarise } from "./summary.ts";
 
 /** What a source says of funds, as the command line takes it. */
 export function toPublication(funds: FundPublication): Publication {
@@ -12,11 +11,7 @@ export function toPublication(funds: FundPublication): Publication {
     files,
     reading,
     contractKind: "FundLedger",
-    content: summarise(flows).map(({ kind, records, usd, unknownUsd, countries }) => {
-      const where = countries === 0 ? "no recipient country" : counted(countries, "country or area", "countries and areas");
-      const unknown = unknownUsd === 0 ? "" : `, ${unknownUsd} without a value in USD`;
-      return `${kind.replace("_", "-").padEnd(12)} ${grouped(records).padStart(7)} ${records === 1 ? "record " : "records"}  USD ${grouped(usd).padStart(20)}  ${where}${unknown}`;
-    }),
+    content: describeKinds(summarise(flows)),
     send: (task) => publishFunds(funds, task),
   };
 }
@@ -43,7 +38,7 @@ export function toPublications(first: FundPublication, second: FundPublication):
   };
 }
 
-function together(one: Sent, other: Sent): Sent {
+export function together(one: Sent, other: Sent): Sent {
   return {
     stream: one.stream,
     organisationsRegistered: one.organisationsRegistered + other.organisationsRegistered,

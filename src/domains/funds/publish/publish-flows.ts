@@ -33,6 +33,8 @@ export interface FlowsTask {
   readonly stream: number;
   readonly flows: readonly PlannedFlow[];
   readonly numbers: Omit<Numbers, "seqOf">;
+  /** What has been read of the stream before; read anew where it is absent. */
+  readonly recorded?: RecordedFlows;
   /** Records per transaction. */
   readonly batchSize: number;
   /** True: what differs is corrected. */
@@ -52,7 +54,7 @@ const patience = 5;
  * @throws OperatorError when the contract refuses a record; RetryableError when the node fails.
  */
 export async function publishFlows(task: FlowsTask): Promise<FlowsOutcome> {
-  const recorded = new RecordedFlows(task.ledger, task.contract, task.stream, task.numbers.parents);
+  const recorded = task.recorded ?? new RecordedFlows(task.ledger, task.contract, task.stream, task.numbers.parents);
   const tally = { published: 0, corrected: 0, transactions: 0, gasUsed: 0n };
   for (let idle = 0; ; ) {
     await recorded.catchUp();
