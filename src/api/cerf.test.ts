@@ -194,6 +194,76 @@ interface Page {
   };
 }
 
+interface SeriesAnswer {
+  readonly flowSeries: {
+    readonly rows: readonly {
+      readonly kind: string;
+      readonly only: string | null;
+      readonly usd: string;
+      readonly records: number;
+    }[];
+    readonly block: { readonly number: number };
+  };
+}
+
+describe("Series", () => {
+  const query = `query ($filter: FlowFilter, $asOf: AsOf) {
+    flowSeries(filter: $filter, asOf: $asOf) { rows { kind step only provider { id } receiver { id } usd records label } block { number } } }`;
+  const ask = async (variables: Readonly<Record<string, unknown>>): Promise<SeriesAnswer["flowSeries"]> => {
+    const { flowSeries }: SeriesAnswer = JSON.parse(JSON.stringify(await api.data(query, variables)));
+    return flowSeries;
+  };
+  const brief = (rows: SeriesAnswer["flowSeries"]["rows"]) => rows.map(({ kind, only, usd }) => [kind, only, usd]);
+
+  it("tell contributions from allocations, and each is the source's own sum", async () => {
+    const { rows } = await ask({});
+    expect(brief(rows)).toEqual([
+      ["PLEDGE", null, "10515547582.39"],
+      ["COMMITMENT", "RECEIVER", "10526239866.73"],
+      ["COMMITMENT", "PROVIDER", "10046903011.52"],
+      ["RECEIPT", null, "10337518914.07"],
+      ["WRITE_OFF", null, "30208.54"],
+    ]);
+    expect(rows[2]).toMatchObject({ step: 1, provider: { id: "un-cerf" }, receiver: null, records: 8510, label: "COMPLETE_LIST" });
+  });
+
+  it("are the same at an older block, and under a filter from kept sums as from the records", async () => {
+    const { rows, block } = await ask({});
+    expect((await ask({ asOf: { block: block.number } })).rows).toEqual(rows);
+    const filter = { country: "SDN" };
+    expect(brief((await ask({ filter })).rows)).toEqual([["COMMITMENT", null, "735594040.65"]]);
+    expect(brief((await ask({ filter, asOf: { block: block.number } })).rows)).toEqual([["COMMITMENT", null, "735594040.65"]]);
+    expect(brief((await ask({ filter: { currency: "SEK" } })).rows).map(([kind]) => kind)).toEqual(["PLEDGE", "COMMITMENT", "RECEIPT"]);
+  });
+});
+
+describe("Sums, the first few", () => {
+  it("are the largest of each stream and kind, be they kept as such or not", async () => {
+    const sums = async (filter: object, groupBy: string, first: number | null) => {
+      const answer: unknown = await api.data(
+        `query ($filter: FlowFilter, $first: Int) { flowTotals(filter: $filter, groupBy: ${groupBy}, first: $first) { rows { kind usd records } } }`,
+        { filter, first },
+      );
+      const { flowTotals }: { flowTotals: { rows: { kind: string; usd: string }[] } } = JSON.parse(JSON.stringify(answer));
+      return flowTotals.rows;
+    };
+    const { streams }: { streams: readonly { id: string }[] } = JSON.parse(JSON.stringify(await api.data("{ streams { id } }")));
+    const filters: readonly object[] = [{}, { kind: "COMMITMENT" }, { kind: "COMMITMENT", stream: streams[0]?.id }];
+    for (const filter of filters) {
+      for (const groupBy of ["PROGRAMME", "RECEIVER", "COUNTRY", "[PROVIDER, RECEIVER]", "YEAR"]) {
+        const all = await sums(filter, groupBy, null);
+        const place = new Map<string, number>();
+        const expected = all.filter(({ kind }) => {
+          place.set(kind, (place.get(kind) ?? 0) + 1);
+          return (place.get(kind) ?? 0) <= 3;
+        });
+        expect([groupBy, await sums(filter, groupBy, 3)]).toEqual([groupBy, expected]);
+      }
+    }
+    expect(await api.code(`{ flowTotals(first: -1) { rows { usd } } }`)).toBe("BAD_ARGUMENT");
+  });
+});
+
 describe("Searching", () => {
   const found = async (text: string): Promise<readonly unknown[]> => {
     const answer: unknown = await api.data("query ($text: String!) { search(text: $text) { kind id title detail } }", { text });

@@ -24,6 +24,8 @@ const config: CodegenConfig = {
           FlowConnection: "../domains/funds/flows.ts#FlowPage",
           FlowTotal: "../domains/funds/totals.ts#FlowTotal",
           TotalProof: "../domains/funds/total-proof.ts#TotalProof",
+          FlowSeries: "../domains/funds/series/series.ts#FlowSeries",
+          FlowSeriesList: "../domains/funds/series/series.ts#FlowSeriesList",
           FlowTotals: "../domains/funds/totals.ts#FlowTotals",
           OrganisationConnection: "../domains/organisations/read.ts#OrganisationPage",
           Meta: "../api/question.ts#OpenQuestion",

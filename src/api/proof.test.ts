@@ -139,13 +139,13 @@ describe("A total", () => {
   });
 
   it("that is not the ledger's is never called proven", async () => {
-    await database.sql`UPDATE fund_totals SET usd = usd + 1 WHERE country = 'AFG' AND year = 2020 AND receiver = 2`;
+    await database.sql`UPDATE fund_totals_by_place SET usd = usd + 1 WHERE country = 'AFG' AND year = 2020 AND kind = 'commitment'`;
     await touch();
     try {
       expect(await totals({ country: ["AFG"] })).toMatchObject([{ usd: "75.51", label: "COMPLETE_LIST", proof: null }]);
       expect(await totals({ country: ["AFG"], year: [2021] })).toMatchObject([{ usd: "-25.50", label: "PROVEN_TOTAL" }]);
     } finally {
-      await database.sql`UPDATE fund_totals SET usd = usd - 1 WHERE country = 'AFG' AND year = 2020 AND receiver = 2`;
+      await database.sql`UPDATE fund_totals_by_place SET usd = usd - 1 WHERE country = 'AFG' AND year = 2020 AND kind = 'commitment'`;
       await touch();
     }
   });

@@ -1,4 +1,5 @@
 import type { LedgerDomain } from "./domain.ts";
+import { sumTables } from "./funds/kept-sums.ts";
 import { fundLogs } from "./funds/logs.ts";
 import { fundReaderIndices } from "./funds/reader-indices.ts";
 import { rederiveFunds } from "./funds/rederive.ts";
@@ -20,7 +21,7 @@ export const ledgerDomains: readonly LedgerDomain[] = [
     selections: fundLogs,
     writer: fundsWriter,
     readerIndices: fundReaderIndices,
-    derivedTables: ["stream_heads", "fund_totals", "fund_corrections", "fund_flags", "fund_properties"],
+    derivedTables: ["stream_heads", ...sumTables, "fund_corrections", "fund_flags", "fund_properties"],
     rederive: rederiveFunds,
   },
 ];

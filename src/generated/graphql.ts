@@ -7,6 +7,7 @@ import type { BoundaryTotals as BoundaryTotalsValue } from '../domains/funds/bou
 import type { FlowPage as FlowPageValue } from '../domains/funds/flows.ts';
 import type { FlowTotal as FlowTotalValue, FlowTotals as FlowTotalsValue } from '../domains/funds/totals.ts';
 import type { TotalProof as TotalProofValue } from '../domains/funds/total-proof.ts';
+import type { FlowSeries as FlowSeriesValue, FlowSeriesList as FlowSeriesListValue } from '../domains/funds/series/series.ts';
 import type { OpenQuestion as OpenQuestionValue } from '../api/question.ts';
 import type { ChainStatus as ChainStatusValue } from '../api/meta.ts';
 import type { Stream as StreamValue } from '../api/ledger/streams.ts';
@@ -475,6 +476,39 @@ export type FlowRole =
   | 'RECEIVER';
 
 /**
+ * Records that may be added up: of one stream, of one kind, and at one step of the money's way. A fund that is promised a dollar
+ * and promises it on has two commitments of one stream behind that dollar; as two series it is counted once in each.
+ */
+export type FlowSeries = {
+  readonly kind: FlowKind;
+  /** What has been shown about its records. */
+  readonly label: ProofLabel;
+  /** True where several steps stand together, as no organisation tells them apart: money that moves on is in the sum again. */
+  readonly mixed: Scalars['Boolean']['output'];
+  /** Which of the two a filter must name, beside stream, kind and what was asked for, to get this step alone; null where nobody need be named. */
+  readonly only?: Maybe<FlowRole>;
+  /** The only organisation that gives here; null where there are several or it is not specified. */
+  readonly provider?: Maybe<Organisation>;
+  /** The only organisation that gets here; null where there are several or it is not specified. */
+  readonly receiver?: Maybe<Organisation>;
+  readonly records: Scalars['Int']['output'];
+  /** 0 where the money enters, higher the farther it has come. */
+  readonly step: Scalars['Int']['output'];
+  readonly stream: Stream;
+  /** How many of the records have no known US dollar value and are missing from the sum. */
+  readonly unknownUsd: Scalars['Int']['output'];
+  /** Sum in US dollars of the records whose value is known. */
+  readonly usd: Scalars['Decimal']['output'];
+};
+
+export type FlowSeriesList = {
+  /** The block that the answer is of. */
+  readonly block?: Maybe<Block>;
+  /** By stream, then by kind and step. */
+  readonly rows: ReadonlyArray<FlowSeries>;
+};
+
+/**
  * The sum of records of one stream and one kind. Different sources tell of the same money and a payment follows a
  * commitment, so streams and kinds are never added together.
  */
@@ -654,7 +688,12 @@ export type Query = {
   readonly fact?: Maybe<Fact>;
   /** One flow by its fact's id; null where there is none. */
   readonly flow?: Maybe<Flow>;
-  /** Sums, never over several streams or kinds. At most 10,000 rows. */
+  /** The series that there are, with what a filter lets through of each; those of which it lets nothing through are left out. */
+  readonly flowSeries: FlowSeriesList;
+  /**
+   * Sums, never over several streams or kinds. At most 10,000 rows; with `first`, the first so many of each stream and kind, which
+   * are the largest (the earliest where grouped by YEAR only).
+   */
   readonly flowTotals: FlowTotals;
   readonly flows: FlowConnection;
   /** What this server holds, how fresh it is, and the limits it sets. */
@@ -705,9 +744,16 @@ export type QueryFlowArgs = {
 };
 
 
+export type QueryFlowSeriesArgs = {
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<FlowFilter>;
+};
+
+
 export type QueryFlowTotalsArgs = {
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<FlowFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   groupBy?: ReadonlyArray<FlowDimension>;
 };
 
@@ -985,6 +1031,8 @@ export type ResolversTypes = {
   FlowOrder: FlowOrder;
   FlowProperty: ResolverTypeWrapper<PropertyValue>;
   FlowRole: FlowRole;
+  FlowSeries: ResolverTypeWrapper<FlowSeriesValue>;
+  FlowSeriesList: ResolverTypeWrapper<FlowSeriesListValue>;
   FlowTotal: ResolverTypeWrapper<FlowTotalValue>;
   FlowTotals: ResolverTypeWrapper<FlowTotalsValue>;
   Hex: ResolverTypeWrapper<Scalars['Hex']['output']>;
@@ -1044,6 +1092,8 @@ export type ResolversParentTypes = {
   FlowConnection: FlowPageValue;
   FlowFilter: FlowFilter;
   FlowProperty: PropertyValue;
+  FlowSeries: FlowSeriesValue;
+  FlowSeriesList: FlowSeriesListValue;
   FlowTotal: FlowTotalValue;
   FlowTotals: FlowTotalsValue;
   Hex: Scalars['Hex']['output'];
@@ -1249,6 +1299,25 @@ export type FlowPropertyResolvers<ContextType = Question, ParentType extends Res
   side?: Resolver<ResolversTypes['PropertySide'], ParentType, ContextType>;
 };
 
+export type FlowSeriesResolvers<ContextType = Question, ParentType extends ResolversParentTypes['FlowSeries'] = ResolversParentTypes['FlowSeries']> = {
+  kind?: Resolver<ResolversTypes['FlowKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['ProofLabel'], ParentType, ContextType>;
+  mixed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  only?: Resolver<Maybe<ResolversTypes['FlowRole']>, ParentType, ContextType>;
+  provider?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  receiver?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stream?: Resolver<ResolversTypes['Stream'], ParentType, ContextType>;
+  unknownUsd?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  usd?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type FlowSeriesListResolvers<ContextType = Question, ParentType extends ResolversParentTypes['FlowSeriesList'] = ResolversParentTypes['FlowSeriesList']> = {
+  block?: Resolver<Maybe<ResolversTypes['Block']>, ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['FlowSeries']>, ParentType, ContextType>;
+};
+
 export type FlowTotalResolvers<ContextType = Question, ParentType extends ResolversParentTypes['FlowTotal'] = ResolversParentTypes['FlowTotal']> = {
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['FlowKind'], ParentType, ContextType>;
@@ -1326,6 +1395,7 @@ export type QueryResolvers<ContextType = Question, ParentType extends ResolversP
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType, RequireFields<QueryCountryArgs, 'code'>>;
   fact?: Resolver<Maybe<ResolversTypes['Fact']>, ParentType, ContextType, RequireFields<QueryFactArgs, 'id'>>;
   flow?: Resolver<Maybe<ResolversTypes['Flow']>, ParentType, ContextType, RequireFields<QueryFlowArgs, 'id'>>;
+  flowSeries?: Resolver<ResolversTypes['FlowSeriesList'], ParentType, ContextType, Partial<QueryFlowSeriesArgs>>;
   flowTotals?: Resolver<ResolversTypes['FlowTotals'], ParentType, ContextType, RequireFields<QueryFlowTotalsArgs, 'groupBy'>>;
   flows?: Resolver<ResolversTypes['FlowConnection'], ParentType, ContextType, RequireFields<QueryFlowsArgs, 'first' | 'orderBy'>>;
   meta?: Resolver<ResolversTypes['Meta'], ParentType, ContextType>;
@@ -1434,6 +1504,8 @@ export type Resolvers<ContextType = Question> = {
   Flow?: FlowResolvers<ContextType>;
   FlowConnection?: FlowConnectionResolvers<ContextType>;
   FlowProperty?: FlowPropertyResolvers<ContextType>;
+  FlowSeries?: FlowSeriesResolvers<ContextType>;
+  FlowSeriesList?: FlowSeriesListResolvers<ContextType>;
   FlowTotal?: FlowTotalResolvers<ContextType>;
   FlowTotals?: FlowTotalsResolvers<ContextType>;
   Hex?: GraphQLScalarType;

@@ -1,3 +1,4 @@
+import postgres from "postgres";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { CheckName, Finding } from "./findings.ts";
 import { alterations, TamperedDatabase } from "./testing/tampered-database.ts";
@@ -11,6 +12,11 @@ const tables = [
   "fund_flows",
   "fund_properties",
   "fund_totals",
+  "fund_totals_by_pair",
+  "fund_totals_by_place",
+  "fund_totals_by_programme",
+  "fund_totals_by_provider",
+  "fund_totals_by_receiver",
   "organisations",
   "programmes",
   "source_files",
@@ -19,6 +25,8 @@ const tables = [
   "streams",
   "transactions",
 ];
+
+const isDouble = (error: unknown): boolean => error instanceof postgres.PostgresError && error.code === "23505";
 
 let indexed: TamperedDatabase;
 
@@ -53,8 +61,10 @@ describe("A single value that is changed or taken away, in any column of", () =>
       // The clock of the indexing machine, of which nothing on the ledger tells; and what the next test is about.
       if (table === "chains" && ["indexed_at", "chain_id"].includes(column.column_name)) continue;
       for (const statement of alterations(column)) {
-        const { list } = await indexed.verifyAfter(statement);
-        const named = list.map((finding) => finding.table);
+        // Where it makes two rows alike the database itself does not take it.
+        const findings = await indexed.verifyAfter(statement).catch((error: unknown) => (isDouble(error) ? null : Promise.reject(error)));
+        if (findings === null) continue;
+        const named = findings.list.map((finding) => finding.table);
         expect(named, statement).toContain(table);
       }
     }
@@ -137,6 +147,7 @@ describe("What is tampered with is named", () => {
       { table: "stream_checks", field: "length" },
     ],
     ["a total", "UPDATE fund_totals SET usd = usd + 1 WHERE country = 'AFG'", "derived", { table: "fund_totals" }],
+    ["a coarser total", "UPDATE fund_totals_by_pair SET usd = usd + 1", "derived", { table: "fund_totals_by_pair" }],
     [
       "a stream's digest",
       "UPDATE stream_heads SET digest = decode(repeat('11', 32), 'hex') WHERE length = 7",

@@ -170,6 +170,10 @@ export type FlowOrder =
   /** As recorded on the ledger, newest record first. */
   | 'RECORDED';
 
+export type FlowRole =
+  | 'PROVIDER'
+  | 'RECEIVER';
+
 export type OrganisationFilter = {
   country?: string | null | undefined;
   kind?: OrganisationKind | null | undefined;
@@ -289,7 +293,7 @@ export type CountriesFrameQueryVariables = Exact<{
 }>;
 
 
-export type CountriesFrameQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, pairs: { rows: Array<{ kind: FlowKind, usd: string, records: number, unknownUsd: number, label: ProofLabel, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, stream: { id: string, title: string, source: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, publisher: { id: string, name: string } } }> } };
+export type CountriesFrameQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, series: { rows: Array<{ kind: FlowKind, step: number, only: FlowRole | null, mixed: boolean, usd: string, records: number, unknownUsd: number, label: ProofLabel, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, stream: { id: string, title: string, source: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, publisher: { id: string, name: string } } }> } };
 
 export type CountriesSumsQueryVariables = Exact<{
   filter: FlowFilter;
@@ -307,10 +311,11 @@ export type CountryFrameQueryVariables = Exact<{
 }>;
 
 
-export type CountryFrameQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, country: { code: string, name: string, region: string | null, kind: CountryKind } | null, pairs: { rows: Array<{ kind: FlowKind, usd: string, records: number, unknownUsd: number, label: ProofLabel, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, stream: { id: string, title: string, source: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, publisher: { id: string, name: string } } }> }, organisations: { totalCount: number, nodes: Array<{ id: string, name: string, kind: OrganisationKind }> } };
+export type CountryFrameQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, country: { code: string, name: string, region: string | null, kind: CountryKind } | null, series: { rows: Array<{ kind: FlowKind, step: number, only: FlowRole | null, mixed: boolean, usd: string, records: number, unknownUsd: number, label: ProofLabel, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, stream: { id: string, title: string, source: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, publisher: { id: string, name: string } } }> }, organisations: { totalCount: number, nodes: Array<{ id: string, name: string, kind: OrganisationKind }> } };
 
 export type CountryFiguresQueryVariables = Exact<{
   filter: FlowFilter;
+  rows: number;
   asOf?: AsOf | null | undefined;
 }>;
 
@@ -371,7 +376,7 @@ export type ChartSceneQueryVariables = Exact<{
 }>;
 
 
-export type ChartSceneQuery = { pairs: { block: { chainId: number, number: number, hash: string, time: string, final: boolean } | null, rows: Array<{ kind: FlowKind, usd: string, records: number, unknownUsd: number, label: ProofLabel, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, stream: { id: string, title: string, source: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, publisher: { id: string, name: string } } }> } };
+export type ChartSceneQuery = { series: { block: { chainId: number, number: number, hash: string, time: string, final: boolean } | null, rows: Array<{ kind: FlowKind, step: number, only: FlowRole | null, mixed: boolean, usd: string, records: number, unknownUsd: number, label: ProofLabel, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, stream: { id: string, title: string, source: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, publisher: { id: string, name: string } } }> } };
 
 export type ChartSumsQueryVariables = Exact<{
   filter: FlowFilter;
@@ -404,12 +409,15 @@ export type FundsFrameQueryVariables = Exact<{
 }>;
 
 
-export type FundsFrameQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, pairs: { rows: Array<{ kind: FlowKind, usd: string, records: number, unknownUsd: number, label: ProofLabel, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, stream: { id: string, title: string, source: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, publisher: { id: string, name: string } } }> } };
+export type FundsFrameQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, series: { rows: Array<{ kind: FlowKind, step: number, only: FlowRole | null, mixed: boolean, usd: string, records: number, unknownUsd: number, label: ProofLabel, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, stream: { id: string, title: string, source: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, publisher: { id: string, name: string } } }> } };
 
 export type FundsSeriesQueryVariables = Exact<{
   filter: FlowFilter;
   series: FlowFilter;
+  kind: FlowFilter;
   by: Array<FlowDimension> | FlowDimension;
+  most: number;
+  rows: number;
   asOf?: AsOf | null | undefined;
 }>;
 
@@ -423,7 +431,7 @@ export type HomePageQueryVariables = Exact<{
 }>;
 
 
-export type HomePageQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, pairs: { rows: Array<{ kind: FlowKind, usd: string, records: number, unknownUsd: number, label: ProofLabel, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, stream: { id: string, title: string, source: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, publisher: { id: string, name: string } } }> }, latest: { totalCount: number, nodes: Array<{ id: string, kind: FlowKind, year: number, date: string | null, currency: string, amount: string, usd: string | null, reference: string, title: string, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, country: { code: string, name: string } | null, flags: Array<{ check: FlagCheck }>, correctedBy: { id: string } | null, fact: { stream: { id: string, title: string } } }> } };
+export type HomePageQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, series: { rows: Array<{ kind: FlowKind, step: number, only: FlowRole | null, mixed: boolean, usd: string, records: number, unknownUsd: number, label: ProofLabel, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, stream: { id: string, title: string, source: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, publisher: { id: string, name: string } } }> }, latest: { totalCount: number, nodes: Array<{ id: string, kind: FlowKind, year: number, date: string | null, currency: string, amount: string, usd: string | null, reference: string, title: string, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, country: { code: string, name: string } | null, flags: Array<{ check: FlagCheck }>, correctedBy: { id: string } | null, fact: { stream: { id: string, title: string } } }> } };
 
 export type HomePlacesQueryVariables = Exact<{
   filter?: FlowFilter | null | undefined;
@@ -490,7 +498,7 @@ export type StreamQueryVariables = Exact<{
 }>;
 
 
-export type StreamQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, stream: { id: string, contract: string, chainId: number, number: number, title: string, source: string, licence: string, attribution: string, length: number, digest: string, label: ProofLabel, dataDate: string | null, publisher: { id: string, name: string }, files: Array<{ name: string, sha256: string, dataDate: string | null, fromSeq: number }> } | null, pairs: { rows: Array<{ kind: FlowKind, usd: string, records: number, unknownUsd: number, label: ProofLabel, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, stream: { id: string, title: string, source: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, publisher: { id: string, name: string } } }> } };
+export type StreamQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, stream: { id: string, contract: string, chainId: number, number: number, title: string, source: string, licence: string, attribution: string, length: number, digest: string, label: ProofLabel, dataDate: string | null, publisher: { id: string, name: string }, files: Array<{ name: string, sha256: string, dataDate: string | null, fromSeq: number }> } | null, series: { rows: Array<{ kind: FlowKind, step: number, only: FlowRole | null, mixed: boolean, usd: string, records: number, unknownUsd: number, label: ProofLabel, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, stream: { id: string, title: string, source: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, publisher: { id: string, name: string } } }> } };
 
 export type TotalQueryVariables = Exact<{
   filter: FlowFilter;
@@ -502,7 +510,7 @@ export type TotalQuery = { meta: { version: string, sample: boolean, chains: Arr
 
 export type PageMetaFragment = { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> };
 
-export type SeriesRowFragment = { kind: FlowKind, usd: string, records: number, unknownUsd: number, label: ProofLabel, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, stream: { id: string, title: string, source: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, publisher: { id: string, name: string } } };
+export type SeriesRowFragment = { kind: FlowKind, step: number, only: FlowRole | null, mixed: boolean, usd: string, records: number, unknownUsd: number, label: ProofLabel, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, stream: { id: string, title: string, source: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, publisher: { id: string, name: string } } };
 
 export type FlowRowFragment = { id: string, kind: FlowKind, year: number, date: string | null, currency: string, amount: string, usd: string | null, reference: string, title: string, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, country: { code: string, name: string } | null, flags: Array<{ check: FlagCheck }>, correctedBy: { id: string } | null, fact: { stream: { id: string, title: string } } };
 
@@ -714,8 +722,11 @@ export const PageMetaFragmentDoc = new TypedDocumentString(`
 }
     `, {"fragmentName":"PageMeta"}) as unknown as TypedDocumentString<PageMetaFragment, unknown>;
 export const SeriesRowFragmentDoc = new TypedDocumentString(`
-    fragment SeriesRow on FlowTotal {
+    fragment SeriesRow on FlowSeries {
   kind
+  step
+  only
+  mixed
   usd
   records
   unknownUsd
@@ -1028,7 +1039,7 @@ export const CountriesFrameDocument = new TypedDocumentString(`
   meta {
     ...PageMeta
   }
-  pairs: flowTotals(filter: $filter, groupBy: [PROVIDER, RECEIVER], asOf: $asOf) {
+  series: flowSeries(filter: $filter, asOf: $asOf) {
     rows {
       ...SeriesRow
     }
@@ -1051,8 +1062,11 @@ export const CountriesFrameDocument = new TypedDocumentString(`
     }
   }
 }
-fragment SeriesRow on FlowTotal {
+fragment SeriesRow on FlowSeries {
   kind
+  step
+  only
+  mixed
   usd
   records
   unknownUsd
@@ -1114,7 +1128,7 @@ export const CountryFrameDocument = new TypedDocumentString(`
     region
     kind
   }
-  pairs: flowTotals(filter: $filter, groupBy: [PROVIDER, RECEIVER], asOf: $asOf) {
+  series: flowSeries(filter: $filter, asOf: $asOf) {
     rows {
       ...SeriesRow
     }
@@ -1145,8 +1159,11 @@ export const CountryFrameDocument = new TypedDocumentString(`
     }
   }
 }
-fragment SeriesRow on FlowTotal {
+fragment SeriesRow on FlowSeries {
   kind
+  step
+  only
+  mixed
   usd
   records
   unknownUsd
@@ -1174,7 +1191,7 @@ fragment SeriesRow on FlowTotal {
   }
 }`) as unknown as TypedDocumentString<CountryFrameQuery, CountryFrameQueryVariables>;
 export const CountryFiguresDocument = new TypedDocumentString(`
-    query CountryFigures($filter: FlowFilter!, $asOf: AsOf) {
+    query CountryFigures($filter: FlowFilter!, $rows: Int!, $asOf: AsOf) {
   total: flowTotals(filter: $filter, asOf: $asOf) {
     rows {
       usd
@@ -1189,12 +1206,22 @@ export const CountryFiguresDocument = new TypedDocumentString(`
       label
     }
   }
-  receivers: flowTotals(filter: $filter, groupBy: [RECEIVER], asOf: $asOf) {
+  receivers: flowTotals(
+    filter: $filter
+    groupBy: [RECEIVER]
+    first: $rows
+    asOf: $asOf
+  ) {
     rows {
       ...FundsTableRow
     }
   }
-  programmes: flowTotals(filter: $filter, groupBy: [PROGRAMME], asOf: $asOf) {
+  programmes: flowTotals(
+    filter: $filter
+    groupBy: [PROGRAMME]
+    first: $rows
+    asOf: $asOf
+  ) {
     rows {
       ...FundsTableRow
     }
@@ -1559,7 +1586,7 @@ export const FlowWayDocument = new TypedDocumentString(`
 }`) as unknown as TypedDocumentString<FlowWayQuery, FlowWayQueryVariables>;
 export const ChartSceneDocument = new TypedDocumentString(`
     query ChartScene($asOf: AsOf) {
-  pairs: flowTotals(groupBy: [PROVIDER, RECEIVER], asOf: $asOf) {
+  series: flowSeries(asOf: $asOf) {
     block {
       chainId
       number
@@ -1572,8 +1599,11 @@ export const ChartSceneDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment SeriesRow on FlowTotal {
+    fragment SeriesRow on FlowSeries {
   kind
+  step
+  only
+  mixed
   usd
   records
   unknownUsd
@@ -1658,7 +1688,7 @@ export const FundsFrameDocument = new TypedDocumentString(`
   meta {
     ...PageMeta
   }
-  pairs: flowTotals(groupBy: [PROVIDER, RECEIVER], asOf: $asOf) {
+  series: flowSeries(asOf: $asOf) {
     rows {
       ...SeriesRow
     }
@@ -1681,8 +1711,11 @@ export const FundsFrameDocument = new TypedDocumentString(`
     }
   }
 }
-fragment SeriesRow on FlowTotal {
+fragment SeriesRow on FlowSeries {
   kind
+  step
+  only
+  mixed
   usd
   records
   unknownUsd
@@ -1710,7 +1743,7 @@ fragment SeriesRow on FlowTotal {
   }
 }`) as unknown as TypedDocumentString<FundsFrameQuery, FundsFrameQueryVariables>;
 export const FundsSeriesDocument = new TypedDocumentString(`
-    query FundsSeries($filter: FlowFilter!, $series: FlowFilter!, $by: [FlowDimension!]!, $asOf: AsOf) {
+    query FundsSeries($filter: FlowFilter!, $series: FlowFilter!, $kind: FlowFilter!, $by: [FlowDimension!]!, $most: Int!, $rows: Int!, $asOf: AsOf) {
   total: flowTotals(filter: $filter, asOf: $asOf) {
     rows {
       usd
@@ -1733,7 +1766,7 @@ export const FundsSeriesDocument = new TypedDocumentString(`
       }
     }
   }
-  table: flowTotals(filter: $filter, groupBy: $by, asOf: $asOf) {
+  table: flowTotals(filter: $filter, groupBy: $by, first: $rows, asOf: $asOf) {
     rows {
       ...FundsTableRow
     }
@@ -1758,7 +1791,12 @@ export const FundsSeriesDocument = new TypedDocumentString(`
       year
     }
   }
-  allProviders: flowTotals(filter: $series, groupBy: [PROVIDER], asOf: $asOf) {
+  allProviders: flowTotals(
+    filter: $series
+    groupBy: [PROVIDER]
+    first: $most
+    asOf: $asOf
+  ) {
     rows {
       provider {
         id
@@ -1766,7 +1804,12 @@ export const FundsSeriesDocument = new TypedDocumentString(`
       }
     }
   }
-  allReceivers: flowTotals(filter: $series, groupBy: [RECEIVER], asOf: $asOf) {
+  allReceivers: flowTotals(
+    filter: $series
+    groupBy: [RECEIVER]
+    first: $most
+    asOf: $asOf
+  ) {
     rows {
       receiver {
         id
@@ -1774,7 +1817,12 @@ export const FundsSeriesDocument = new TypedDocumentString(`
       }
     }
   }
-  allProgrammes: flowTotals(filter: $series, groupBy: [PROGRAMME], asOf: $asOf) {
+  allProgrammes: flowTotals(
+    filter: $kind
+    groupBy: [PROGRAMME]
+    first: $most
+    asOf: $asOf
+  ) {
     rows {
       programme {
         id
@@ -1846,7 +1894,7 @@ export const HomePageDocument = new TypedDocumentString(`
   meta {
     ...PageMeta
   }
-  pairs: flowTotals(groupBy: [PROVIDER, RECEIVER], asOf: $asOf) {
+  series: flowSeries(asOf: $asOf) {
     rows {
       ...SeriesRow
     }
@@ -1875,8 +1923,11 @@ export const HomePageDocument = new TypedDocumentString(`
     }
   }
 }
-fragment SeriesRow on FlowTotal {
+fragment SeriesRow on FlowSeries {
   kind
+  step
+  only
+  mixed
   usd
   records
   unknownUsd
@@ -2351,7 +2402,7 @@ export const StreamDocument = new TypedDocumentString(`
       fromSeq
     }
   }
-  pairs: flowTotals(filter: $filter, groupBy: [PROVIDER, RECEIVER], asOf: $asOf) {
+  series: flowSeries(filter: $filter, asOf: $asOf) {
     rows {
       ...SeriesRow
     }
@@ -2374,8 +2425,11 @@ export const StreamDocument = new TypedDocumentString(`
     }
   }
 }
-fragment SeriesRow on FlowTotal {
+fragment SeriesRow on FlowSeries {
   kind
+  step
+  only
+  mixed
   usd
   records
   unknownUsd

@@ -1,9 +1,12 @@
 import { graphql } from "../generated/gql.ts";
 
-/** A sum by giver and recipient: what `seriesOf` sorts into series. */
+/** What a page says of a series. */
 export const SeriesRow = graphql(`
-  fragment SeriesRow on FlowTotal {
+  fragment SeriesRow on FlowSeries {
     kind
+    step
+    only
+    mixed
     usd
     records
     unknownUsd

@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
-import type { SeriesRowFragment } from "../generated/graphql.ts";
-import { chooseSeries, selectionOf, seriesOf } from "./series.ts";
+import { chooseSeries, type Series, selectionOf } from "./series.ts";
 
-const stream: SeriesRowFragment["stream"] = {
+const stream: Series["stream"] = {
   id: "1-aaaaaaaa-1",
   title: "A fund's books",
   source: "fund",
@@ -13,66 +12,44 @@ const stream: SeriesRowFragment["stream"] = {
   publisher: { id: "publisher", name: "Publisher" },
 };
 
-function row(kind: SeriesRowFragment["kind"], from: string | null, to: string | null, usd: string): SeriesRowFragment {
-  const party = (id: string | null) => (id === null ? null : { id, name: id });
-  return { kind, usd, records: 1, unknownUsd: 0, label: "COMPLETE_LIST", provider: party(from), receiver: party(to), stream };
-}
+const party = (id: string) => ({ id, name: id });
+const asked: Series = {
+  stream,
+  kind: "COMMITMENT",
+  step: 0,
+  only: "RECEIVER",
+  mixed: false,
+  provider: null,
+  receiver: party("fund"),
+  usd: "90.00",
+  records: 1,
+  unknownUsd: 0,
+  label: "COMPLETE_LIST",
+};
+const passedOn: Series = { ...asked, step: 1, only: "PROVIDER", provider: party("fund"), receiver: null, usd: "80.00" };
 
-test("a dollar that a fund was promised and promises on is counted once in each step, never twice in one", () => {
-  const series = seriesOf([
-    row("COMMITMENT", "norway", "fund", "60.00"),
-    row("COMMITMENT", "sweden", "fund", "40.00"),
-    row("COMMITMENT", "fund", "agency-1", "70.00"),
-    row("COMMITMENT", "fund", "agency-2", "30.00"),
-  ]);
-  expect(series.map(({ step, usd }) => [step, usd])).toEqual([
-    [0, "100.00"],
-    [1, "100.00"],
-  ]);
-  expect(series.map(selectionOf)).toEqual([
+test("what is asked for by a selection is the series alone", () => {
+  expect([asked, passedOn].map(selectionOf)).toEqual([
     { source: stream.id, kind: "COMMITMENT", receiver: "fund" },
     { source: stream.id, kind: "COMMITMENT", provider: "fund" },
   ]);
 });
 
 test("of what was not chosen, the step nearest to the people stands for the source", () => {
-  const all = seriesOf([
-    row("PLEDGE", "norway", "fund", "100.00"),
-    row("COMMITMENT", "norway", "fund", "90.00"),
-    row("COMMITMENT", "fund", "agency", "80.00"),
-    row("RECEIPT", "norway", "fund", "85.00"),
-  ]);
+  const all: readonly Series[] = [
+    { ...asked, kind: "PLEDGE", only: null, usd: "100.00" },
+    asked,
+    passedOn,
+    { ...asked, kind: "RECEIPT", only: null, usd: "85.00" },
+  ];
   expect(chooseSeries(all, {})?.usd).toBe("80.00");
   expect(chooseSeries(all, { kind: "RECEIPT" })?.usd).toBe("85.00");
   expect(chooseSeries(all, { kind: "COMMITMENT", receiver: "fund" })?.usd).toBe("90.00");
   expect(chooseSeries(all, { kind: "REFUND" })).toBeUndefined();
 });
 
-test("money that goes back does not make a step of its own", () => {
-  const series = seriesOf([
-    row("DISBURSEMENT", "norway", "fund", "100.00"),
-    row("DISBURSEMENT", "fund", "agency", "90.00"),
-    row("DISBURSEMENT", "agency", "fund", "5.00"),
-  ]);
-  expect(series.map(({ step, usd }) => [step, usd])).toEqual([
-    [0, "105.00"],
-    [1, "90.00"],
-  ]);
-});
-
-test("steps that no single party tells apart stand together, and say so", () => {
-  const series = seriesOf([
-    row("DISBURSEMENT", "a", "hub-1", "10.00"),
-    row("DISBURSEMENT", "b", "hub-2", "10.00"),
-    row("DISBURSEMENT", "hub-1", "x", "10.00"),
-    row("DISBURSEMENT", "hub-2", "y", "10.00"),
-  ]);
-  expect(series.map(({ only, mixed, usd, records }) => [only, mixed, usd, records])).toEqual([[null, true, "40.00", 4]]);
-  const other = seriesOf([row("PLEDGE", "norway", "fund", "1.00")]);
-  expect(chooseSeries([...series, ...other], {})?.usd).toBe("1.00");
-});
-
-test("parties that are not specified belong to the step of the other side", () => {
-  const series = seriesOf([row("EXPENDITURE", "agency", null, "7.00"), row("EXPENDITURE", null, null, "1.00")]);
-  expect(series.map(({ usd }) => usd)).toEqual(["8.00"]);
+test("one that counts money again when it moves on stands for nothing as long as there is another", () => {
+  const mixed: Series = { ...asked, kind: "DISBURSEMENT", only: null, mixed: true, receiver: null, usd: "40.00" };
+  expect(chooseSeries([mixed, { ...asked, kind: "PLEDGE", only: null, usd: "1.00" }], {})?.usd).toBe("1.00");
+  expect(chooseSeries([mixed], {})?.usd).toBe("40.00");
 });

@@ -11,7 +11,7 @@ export async function getCountries(question: Question, pin: Pin): Promise<readon
   return memory.get(question.state, String(pinName(pin)), async () => {
     const rows =
       pin.block === null
-        ? await sql<{ country: string }[]>`SELECT DISTINCT country FROM fund_totals WHERE country IS NOT NULL ORDER BY country`
+        ? await sql<{ country: string }[]>`SELECT DISTINCT country FROM fund_totals_by_place WHERE country IS NOT NULL ORDER BY country`
         : await sql<{ country: string }[]>`
             SELECT DISTINCT f.country FROM fund_flows f WHERE f.country IS NOT NULL ${upTo(sql, pin, "f")} ORDER BY f.country`;
     return rows.map(({ country }) => country);

@@ -186,13 +186,6 @@ function readWords(text: string | null | undefined): readonly string[] | null {
   throw new RequestError("BAD_ARGUMENT", `filter.text holds ${words.length} words; at most ${mostWords} are expected.`);
 }
 
-/** True where the sums kept per stream, kind, year, country, parties and programme can answer for the records let through. */
-export function keptSumsAnswer(wishes: Wishes, pin: Pin): boolean {
-  const { currencies, within } = wishes;
-  if (currencies !== null || within !== null) return false;
-  return pin.block === null && wishes.properties === null && wishes.words === null && wishes.flagged === null && wishes.recordedIn === null;
-}
-
 type Condition = postgres.PendingQuery<postgres.Row[]>;
 
 /** What a row `f`, of the records or of their kept sums, has to satisfy; its columns are called the same in both. */

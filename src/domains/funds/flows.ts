@@ -3,7 +3,8 @@ import { type CursorKey, readCursor, writeCursor } from "../../kernel/cursor.ts"
 import { Memory } from "../../kernel/memory.ts";
 import { pinName } from "../../kernel/pin.ts";
 import type { Pin, Question } from "../domain.ts";
-import { keptSumsAnswer, keyConditions, recordConditions, type Wishes } from "./filter.ts";
+import { keyConditions, recordConditions, type Wishes } from "./filter.ts";
+import { keptSumsFor } from "./kept-sums.ts";
 import { Flow, type FlowRow, flowColumns } from "./read.ts";
 
 export interface FlowPage {
@@ -42,10 +43,11 @@ const counts = new Memory<number>(10_000, () => 1);
 export async function countFlows(question: Question, wishes: Wishes, pin: Pin): Promise<number> {
   return counts.get(question.state, JSON.stringify([pinName(pin), wishes]), async () => {
     const { sql } = question;
+    const kept = wishes.includeCorrected ? null : keptSumsFor(wishes, [], pin);
     const [row] =
-      keptSumsAnswer(wishes, pin) && !wishes.includeCorrected
+      kept !== null
         ? await sql<{ count: bigint }[]>`
-            SELECT coalesce(sum(f.records), 0)::bigint AS count FROM fund_totals f WHERE ${keyConditions(question, wishes)}`
+            SELECT coalesce(sum(f.records), 0)::bigint AS count FROM ${sql(kept.table)} f WHERE ${keyConditions(question, wishes)}`
         : await sql<{ count: bigint }[]>`
             SELECT count(*) AS count FROM fund_flows f WHERE ${recordConditions(question, wishes, pin)}`;
     return Number(row?.count ?? 0n);

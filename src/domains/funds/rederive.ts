@@ -5,6 +5,7 @@ import type { Reader } from "../../store/client.ts";
 import type { Difference } from "../domain.ts";
 import { checkFlow } from "./checks.ts";
 import type { FlowKind } from "./events.ts";
+import { coarserSums, finestSums } from "./kept-sums.ts";
 import { parseProperties } from "./properties.ts";
 
 /** Records of a stream in one statement. */
@@ -32,27 +33,34 @@ function differing(table: string, stored: readonly Side[], derived: readonly Sid
   return [...rows].filter(([, row]) => row.stored !== row.derived).map(([key, row]) => ({ table, key, ...row }));
 }
 
+/** Every table of sums, each computed anew from the records. */
 async function compareTotals(sql: Reader): Promise<readonly Difference[]> {
-  const key = sql`concat_ws(' ', chain_id, stream_id, kind, year, coalesce(country, 'no country'), 'from', coalesce(provider::text, 'nobody'),
-    'to', coalesce(receiver::text, 'nobody'), 'programme', coalesce(programme::text, 'none'))`;
-  const rows = await sql<(Side & { stored: boolean })[]>`
-    WITH stored AS (
-      SELECT ${key} AS key, trim_scale(usd) || ' USD, ' || records || ' records, ' || unknown_usd || ' unknown' AS value FROM fund_totals
-    ), derived AS (
-      SELECT ${key} AS key,
-        trim_scale(coalesce(sum(usd), 0)) || ' USD, ' || count(*) || ' records, ' || count(*) FILTER (WHERE usd IS NULL) || ' unknown' AS value
-      FROM fund_flows f
-      WHERE NOT EXISTS (SELECT FROM fund_flows c WHERE c.chain_id = f.chain_id AND c.stream_id = f.stream_id AND c.corrects = f.seq)
-      GROUP BY chain_id, stream_id, kind, year, country, provider, receiver, programme
-    )
-    SELECT true AS stored, key, value FROM (SELECT * FROM stored EXCEPT SELECT * FROM derived) s
-    UNION ALL SELECT false, key, value FROM (SELECT * FROM derived EXCEPT SELECT * FROM stored) d
-    ORDER BY 2`;
-  return differing(
-    "fund_totals",
-    rows.filter((row) => row.stored),
-    rows.filter((row) => !row.stored),
-  );
+  const differences: Difference[] = [];
+  for (const { table, keys } of [finestSums, ...coarserSums]) {
+    const columns = ["chain_id", "stream_id", "kind", ...keys];
+    const key = sql.unsafe(`concat_ws(', ', ${columns.map((column) => `'${column} ' || coalesce(${column}::text, 'none')`).join(", ")})`);
+    const rows = await sql<(Side & { stored: boolean })[]>`
+      WITH stored AS (
+        SELECT ${key} AS key, trim_scale(usd) || ' USD, ' || records || ' records, ' || unknown_usd || ' unknown' AS value FROM ${sql(table)}
+      ), derived AS (
+        SELECT ${key} AS key,
+          trim_scale(coalesce(sum(usd), 0)) || ' USD, ' || count(*) || ' records, ' || count(*) FILTER (WHERE usd IS NULL) || ' unknown' AS value
+        FROM fund_flows f
+        WHERE NOT EXISTS (SELECT FROM fund_flows c WHERE c.chain_id = f.chain_id AND c.stream_id = f.stream_id AND c.corrects = f.seq)
+        GROUP BY ${sql(columns)}
+      )
+      SELECT true AS stored, key, value FROM (SELECT * FROM stored EXCEPT SELECT * FROM derived) s
+      UNION ALL SELECT false, key, value FROM (SELECT * FROM derived EXCEPT SELECT * FROM stored) d
+      ORDER BY 2`;
+    differences.push(
+      ...differing(
+        table,
+        rows.filter((row) => row.stored),
+        rows.filter((row) => !row.stored),
+      ),
+    );
+  }
+  return differences;
 }
 
 async function compareCorrections(sql: Reader): Promise<readonly Difference[]> {

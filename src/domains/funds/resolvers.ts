@@ -1,12 +1,13 @@
 import type { FlowDimension, FlowRole, Resolvers } from "../../generated/graphql.ts";
 import { countryOf } from "../../kernel/country-code.ts";
-import { chainOfStream, type PartyKey } from "../../kernel/ledger.ts";
+import type { PartyKey } from "../../kernel/ledger.ts";
 import { readPageSize } from "../../kernel/page.ts";
-import { type DomainReader, Lookup, type Pin } from "../domain.ts";
+import { type DomainReader, Lookup } from "../domain.ts";
 import { getCountries } from "./countries.ts";
 import { flowsDownload, totalsDownload } from "./downloads.ts";
 import { readFilter } from "./filter.ts";
 import { getFlows } from "./flows.ts";
+import { pinOfStreams } from "./pin-of-streams.ts";
 import {
   childrenByKey,
   correctionsByKey,
@@ -21,7 +22,7 @@ import { propertiesOf, propertyNames } from "./read-properties.ts";
 import { records } from "./records.ts";
 import { searchFlows } from "./search.ts";
 import { isProven, proveTotal } from "./total-proof.ts";
-import { type FlowTotal, getTotals, getTotalsOfParties, partyName } from "./totals.ts";
+import { type FlowTotal, getTotals, getTotalsOfParties, partyName, readFirst } from "./totals.ts";
 
 interface PartyTotals {
   readonly party: PartyKey;
@@ -59,9 +60,9 @@ const resolvers = {
       const pin = await question.pin(asOf);
       return key === null ? null : flowsByKey.get(question, key, pin);
     },
-    flowTotals: async (_, { filter, groupBy, asOf }, question) => {
+    flowTotals: async (_, { filter, groupBy, first, asOf }, question) => {
       const pin = await question.pin(asOf);
-      return { rows: await getTotals(question, await readFilter(question, filter), groupBy, pin), pin };
+      return { rows: await getTotals(question, await readFilter(question, filter), groupBy, pin, readFirst(first)), pin };
     },
   },
   Flow: {
@@ -85,7 +86,15 @@ const resolvers = {
     name: ({ streamId, dimension, code, pin }, _, question) => propertyNames.get(question, { streamId, ref: `${dimension}-${code}` }, pin),
   },
   FlowTotals: {
-    block: ({ rows, pin }, _, question) => question.entity("NewestBlock", "newest", pinOfRows(rows, pin)),
+    block: ({ rows, pin }, _, question) =>
+      question.entity(
+        "NewestBlock",
+        "newest",
+        pinOfStreams(
+          rows.map(({ streamId }) => streamId),
+          pin,
+        ),
+      ),
   },
   FlowTotal: {
     stream: ({ streamId, pin }, _, question) => question.linked("Stream", streamId, pin),
@@ -108,12 +117,6 @@ const resolvers = {
       partyTotals.get(question, { party: { chainId, number }, role, groupBy }, await question.pin(asOf, pin)),
   },
 } satisfies Resolvers;
-
-/** Sums of one ledger's streams are of its newest block, whatever other ledgers are read as well. */
-function pinOfRows(rows: readonly FlowTotal[], pin: Pin): Pin {
-  const [chainId, ...others] = new Set(rows.map(({ streamId }) => chainOfStream(streamId)));
-  return pin.block === null && chainId !== undefined && others.length === 0 ? { block: null, chainId } : pin;
-}
 
 export const fundsReader: DomainReader = {
   name: "funds",

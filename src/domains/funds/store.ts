@@ -1,6 +1,6 @@
 import { InvalidLedger } from "../../kernel/errors.ts";
 import type { StagedLogs } from "../../kernel/ledger.ts";
-import { fromMinorUnits, toMinorUnits } from "../../kernel/money.ts";
+import { toMinorUnits } from "../../kernel/money.ts";
 import { toBytes } from "../../store/bytes.ts";
 import type { Reader, Transaction } from "../../store/client.ts";
 import { copyRows } from "../../store/copy.ts";
@@ -9,8 +9,9 @@ import { getStreamStates, insertSourceFiles, insertStreamHeads, insertStreams, r
 import type { DomainWriter } from "../domain.ts";
 import { decodeFundLog } from "./decode.ts";
 import type { FlowKind, FlowRecorded, FundEvent } from "./events.ts";
-import { type CountedFlow, FundSums, type FundTotal, followStreams, type RaisedFlag, recordKey } from "./facts.ts";
+import { type CountedFlow, FundSums, followStreams, type RaisedFlag, recordKey } from "./facts.ts";
 import { type FlowProperty, parseProperties } from "./properties.ts";
+import { addToTotals } from "./write-totals.ts";
 
 const domain = "funds";
 
@@ -244,20 +245,4 @@ async function getReplaced(sql: Reader, chainId: number, corrections: readonly F
       `Block ${blockNumber}, log ${logIndex}: record ${seq} of stream ${streamId} corrects record ${corrects}, which the stream does not have.`,
     );
   });
-}
-
-async function addToTotals(tx: Transaction, chainId: number, sums: readonly FundTotal[]): Promise<void> {
-  if (sums.length === 0) return;
-  const touched = await tx<{ records: bigint }[]>`
-    INSERT INTO fund_totals (chain_id, stream_id, kind, year, country, provider, receiver, programme, usd, records, unknown_usd)
-    SELECT ${chainId}, * FROM unnest(
-      ${sums.map((sum) => sum.streamId)}::text[], ${sums.map((sum) => sum.kind)}::text[], ${sums.map((sum) => sum.year)}::integer[],
-      ${sums.map((sum) => sum.country)}::text[], ${sums.map((sum) => sum.provider)}::integer[], ${sums.map((sum) => sum.receiver)}::integer[],
-      ${sums.map((sum) => sum.programme)}::integer[], ${sums.map((sum) => fromMinorUnits(sum.usdCents, 2))}::numeric[],
-      ${sums.map((sum) => sum.records)}::bigint[], ${sums.map((sum) => sum.unknownUsd)}::bigint[])
-    ON CONFLICT (chain_id, stream_id, kind, year, country, provider, receiver, programme) DO UPDATE
-    SET usd = fund_totals.usd + excluded.usd, records = fund_totals.records + excluded.records,
-        unknown_usd = fund_totals.unknown_usd + excluded.unknown_usd
-    RETURNING records`;
-  if (touched.some((row) => row.records === 0n)) await tx`DELETE FROM fund_totals WHERE chain_id = ${chainId} AND records = 0`;
 }

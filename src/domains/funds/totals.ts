@@ -5,7 +5,9 @@ import { pinName } from "../../kernel/pin.ts";
 import { RequestError } from "../../kernel/request-error.ts";
 import type { Pin, Question } from "../domain.ts";
 import type { FlowKind as StoredKind } from "./events.ts";
-import { isParty, keptSumsAnswer, keyConditions, noWishes, recordConditions, type Wishes } from "./filter.ts";
+import { isParty, keyConditions, noWishes, recordConditions, type Wishes } from "./filter.ts";
+import { columnOf, keptSumsFor } from "./kept-sums.ts";
+import { kindNames } from "./kind-names.ts";
 import { uncorrected, upTo } from "./read.ts";
 
 /** The sum of records of one stream and kind. What it is not grouped by is undefined; null means not specified. */
@@ -55,29 +57,19 @@ interface Row {
   readonly unknown_usd: bigint;
 }
 
-const kindNames: Readonly<Record<StoredKind, FlowKind>> = {
-  pledge: "PLEDGE",
-  commitment: "COMMITMENT",
-  disbursement: "DISBURSEMENT",
-  expenditure: "EXPENDITURE",
-  receipt: "RECEIPT",
-  refund: "REFUND",
-  write_off: "WRITE_OFF",
-};
-
-const columnOf: Readonly<Record<FlowDimension, string>> = {
-  COUNTRY: "country",
-  YEAR: "year",
-  PROVIDER: "provider",
-  RECEIVER: "receiver",
-  PROGRAMME: "programme",
-};
-
 const memory = new Memory<readonly FlowTotal[]>(200_000, (rows) => 1 + rows.length);
+
+/** @throws RequestError BAD_ARGUMENT */
+export function readFirst(first: number | null | undefined): number | null {
+  if (first == null) return null;
+  if (first >= 0 && first <= mostTotals) return first;
+  throw new RequestError("BAD_ARGUMENT", `first is ${first}; expected 0 to ${mostTotals}, or nothing for all rows.`);
+}
 
 /**
  * Sums of the records that a filter lets through: at the head from the sums that the indexer keeps, at an older block, or
  * where the filter looks into the records, from the records and corrections up to that block.
+ * @param first at most so many of each stream and kind, the largest; null: all
  * @throws RequestError TOO_MANY_ROWS
  */
 export async function getTotals(
@@ -85,24 +77,45 @@ export async function getTotals(
   wishes: Wishes,
   groupBy: readonly FlowDimension[],
   pin: Pin,
+  first: number | null = null,
 ): Promise<readonly FlowTotal[]> {
-  const { sql } = question;
   const dimensions = [...new Set(groupBy)];
-  return memory.get(question.state, JSON.stringify([pinName(pin), dimensions, { ...wishes, includeCorrected: false }]), async () => {
-    const by = sql(["stream_id", "kind", ...dimensions.map((dimension) => columnOf[dimension])].map((column) => `f.${column}`));
-    const order = dimensions.length === 1 && dimensions[0] === "YEAR" ? sql`f.year` : sql`usd DESC`;
-    const rows = keptSumsAnswer(wishes, pin)
-      ? await sql<Row[]>`
-          SELECT ${by}, ${keptSums(question)} FROM fund_totals f WHERE ${keyConditions(question, wishes)}
-          GROUP BY ${by} ORDER BY f.stream_id, f.kind, ${order}, ${by} LIMIT ${mostTotals + 1}`
-      : await sql<Row[]>`
-          SELECT ${by}, ${recordSums(question)} FROM fund_flows f
-          WHERE ${recordConditions(question, { ...wishes, includeCorrected: false }, pin)}
-          GROUP BY ${by} ORDER BY f.stream_id, f.kind, ${order}, ${by} LIMIT ${mostTotals + 1}`;
+  const asked = JSON.stringify([pinName(pin), dimensions, first, { ...wishes, includeCorrected: false }]);
+  return memory.get(question.state, asked, async () => {
+    const rows = await sumRows(question, wishes, dimensions, pin, first);
     refuseTooMany(rows.length);
     const headline = headlineOf(wishes, dimensions);
     return rows.map((row) => toTotal(row, pin, headline));
   });
+}
+
+function sumRows(question: Question, wishes: Wishes, dimensions: readonly FlowDimension[], pin: Pin, first: number | null) {
+  const { sql } = question;
+  const keys = dimensions.map((dimension) => columnOf[dimension]);
+  const by = sql(["stream_id", "kind", ...keys].map((column) => `f.${column}`));
+  const kept = keptSumsFor(wishes, keys, pin);
+  const from =
+    kept === null
+      ? sql`${recordSums(question)} FROM fund_flows f WHERE ${recordConditions(question, { ...wishes, includeCorrected: false }, pin)}`
+      : sql`${keptSums(question)} FROM ${sql(kept.table)} f WHERE ${keyConditions(question, wishes)}`;
+  const byYear = dimensions.length === 1 && dimensions[0] === "YEAR";
+  const ofOne = wishes.streams?.length === 1 && wishes.kinds?.length === 1;
+  if (kept?.keys.every((key) => keys.includes(key)) && ofOne && first !== null && !byYear) {
+    // Each row is a sum already: an index has them in their order.
+    return sql<Row[]>`
+      SELECT ${by}, round(f.usd, 2) AS usd, f.records, f.unknown_usd FROM ${sql(kept.table)} f WHERE ${keyConditions(question, wishes)}
+      ORDER BY f.stream_id, f.kind, f.usd DESC, ${by} LIMIT ${first}`;
+  }
+  const order = byYear ? sql`f.year` : sql`usd DESC`;
+  if (first === null || ofOne) {
+    return sql<Row[]>`
+      SELECT ${by}, ${from} GROUP BY ${by} ORDER BY f.stream_id, f.kind, ${order}, ${by} LIMIT ${Math.min(first ?? mostTotals + 1, mostTotals + 1)}`;
+  }
+  return sql<Row[]>`
+    SELECT * FROM (
+      SELECT f.*, row_number() OVER (PARTITION BY f.stream_id, f.kind ORDER BY ${order}, ${by}) AS place
+      FROM (SELECT ${by}, ${from} GROUP BY ${by}) f) f
+    WHERE place <= ${first} ORDER BY stream_id, kind, place LIMIT ${mostTotals + 1}`;
 }
 
 /**
@@ -131,14 +144,15 @@ export async function getTotalsOfParties(
 ): Promise<ReadonlyMap<string, readonly FlowTotal[]>> {
   const { sql } = question;
   const dimensions = [...new Set(groupBy)];
+  const kept = keptSumsFor(noWishes, [role, ...dimensions.map((dimension) => columnOf[dimension])], pin);
   const party = sql(`f.${role}`);
   const ofParties = isParty(sql, sql`${party}`, parties);
   const by = sql(["stream_id", "kind", ...dimensions.map((dimension) => columnOf[dimension])].map((column) => `f.${column}`));
   const order = dimensions.length === 1 && dimensions[0] === "YEAR" ? sql`f.year` : sql`usd DESC`;
   const rows =
-    pin.block === null
+    kept !== null
       ? await sql<Row[]>`
-          SELECT ${party} AS organisation, ${by}, ${keptSums(question)} FROM fund_totals f WHERE ${ofParties}
+          SELECT ${party} AS organisation, ${by}, ${keptSums(question)} FROM ${sql(kept.table)} f WHERE ${ofParties}
           GROUP BY ${party}, ${by} ORDER BY f.stream_id, f.kind, ${order}, ${by} LIMIT ${mostTotals + 1}`
       : await sql<Row[]>`
           SELECT ${party} AS organisation, ${by}, ${recordSums(question)} FROM fund_flows f

@@ -7,7 +7,7 @@ import { pageMetadata } from "../../lib/metadata.ts";
 import { only } from "../../lib/pin.ts";
 import { placeName } from "../../lib/places.ts";
 import type { PageRequest } from "../../lib/request.ts";
-import { chooseSeries, selectionOf, seriesOf } from "../../lib/series.ts";
+import { chooseSeries, selectionOf } from "../../lib/series.ts";
 import { donePhrase } from "../../lib/series-words.ts";
 import { answered } from "../../ui/answered.tsx";
 import { CiteBox } from "../../ui/CiteBox.tsx";
@@ -29,7 +29,7 @@ export async function CountriesPage({ request }: { readonly request: PageRequest
   const { view, search, asOf } = request;
   const { t, href, formats } = view;
   const frame = await ask(CountriesFrameQuery, { filter: null, asOf });
-  const all = frame.ok ? seriesOf(frame.data.pairs.rows) : [];
+  const all = frame.ok ? frame.data.series.rows : [];
   const series = chooseSeries(all, readFlowSelection(search));
   const selection = series === undefined ? {} : selectionOf(series);
   const sums = await ask(CountriesSumsQuery, { filter: flowFilter(selection), asOf });

@@ -21,6 +21,9 @@ interface CountryFiguresProps {
   readonly charts: ReactNode;
 }
 
+/** Rows of a table of recipients or programmes; the download has all. */
+export const rowsShown = 25;
+
 /** One series of one place: the sum, then by year, by who carried it out, by programme, then the largest records. */
 export function CountryFigures({ view, code, series, figures, charts }: CountryFiguresProps) {
   const { t, href } = view;
@@ -53,7 +56,7 @@ export function CountryFigures({ view, code, series, figures, charts }: CountryF
             view={view}
             caption={title}
             by={by}
-            rows={rows.map((row) => ({ row, share: share(row.usd, total.usd) }))}
+            rows={(by === "year" ? rows : rows.slice(0, rowsShown)).map((row) => ({ row, share: share(row.usd, total.usd) }))}
             total={total}
             recordsHref={(key) =>
               href("/records", { ...query, ...(by === "year" ? { from: key, to: key } : key === "" ? {} : { [by]: key }) })
@@ -62,6 +65,7 @@ export function CountryFigures({ view, code, series, figures, charts }: CountryF
           />
           <p className="downloads">
             <DownloadLink view={view} path="/export/sums.csv" query={{ ...query, by }} label={t("cite.downloadCsv")} />
+            {by !== "year" && rows.length > rowsShown && <span className="fine">{t("funds.largestShown", { count: rowsShown })}</span>}
           </p>
         </section>
       ))}

@@ -8,7 +8,7 @@ import { pageMetadata } from "../../lib/metadata.ts";
 import { periodOf } from "../../lib/period.ts";
 import { placeName, regionName } from "../../lib/places.ts";
 import type { PageRequest } from "../../lib/request.ts";
-import { chooseSeries, type Series, selectionOf, seriesOf } from "../../lib/series.ts";
+import { chooseSeries, type Series, selectionOf } from "../../lib/series.ts";
 import { donePhrase } from "../../lib/series-words.ts";
 import type { View } from "../../lib/view.ts";
 import { answered } from "../../ui/answered.tsx";
@@ -17,7 +17,7 @@ import { OrganisationLink } from "../../ui/links.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { SeriesTable } from "../../ui/SeriesTable.tsx";
 import { SourceNotes } from "../../ui/SourceNotes.tsx";
-import { CountryFigures, type Figures } from "./CountryFigures.tsx";
+import { CountryFigures, type Figures, rowsShown } from "./CountryFigures.tsx";
 import { CountryFiguresQuery, CountryFrameQuery } from "./countries.query.ts";
 
 type Request = PageRequest<{ readonly code: string }>;
@@ -33,10 +33,14 @@ async function selectCountry({ params, search, asOf }: Request): Promise<Answer<
   const code = params.code.toUpperCase();
   const frame = await ask(CountryFrameQuery, { code, filter: { country: [code] }, registered: { country: code }, asOf });
   if (!frame.ok) return frame;
-  const all = seriesOf(frame.data.pairs.rows);
+  const all = frame.data.series.rows;
   const series = chooseSeries(all, readFlowSelection(search));
   if (series === undefined) return { ok: true, data: { frame: frame.data, all, series, figures: undefined } };
-  const figures = await ask(CountryFiguresQuery, { filter: flowFilter({ ...selectionOf(series), country: code }), asOf });
+  const figures = await ask(CountryFiguresQuery, {
+    filter: flowFilter({ ...selectionOf(series), country: code }),
+    rows: rowsShown + 1,
+    asOf,
+  });
   return figures.ok ? { ok: true, data: { frame: frame.data, all, series, figures: figures.data } } : figures;
 }
 

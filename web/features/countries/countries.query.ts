@@ -5,7 +5,7 @@ export const CountriesFrameQuery = graphql(`
     meta {
       ...PageMeta
     }
-    pairs: flowTotals(filter: $filter, groupBy: [PROVIDER, RECEIVER], asOf: $asOf) {
+    series: flowSeries(filter: $filter, asOf: $asOf) {
       rows {
         ...SeriesRow
       }
@@ -49,7 +49,7 @@ export const CountryFrameQuery = graphql(`
       region
       kind
     }
-    pairs: flowTotals(filter: $filter, groupBy: [PROVIDER, RECEIVER], asOf: $asOf) {
+    series: flowSeries(filter: $filter, asOf: $asOf) {
       rows {
         ...SeriesRow
       }
@@ -66,7 +66,7 @@ export const CountryFrameQuery = graphql(`
 `);
 
 export const CountryFiguresQuery = graphql(`
-  query CountryFigures($filter: FlowFilter!, $asOf: AsOf) {
+  query CountryFigures($filter: FlowFilter!, $rows: Int!, $asOf: AsOf) {
     total: flowTotals(filter: $filter, asOf: $asOf) {
       rows {
         usd
@@ -81,12 +81,12 @@ export const CountryFiguresQuery = graphql(`
         label
       }
     }
-    receivers: flowTotals(filter: $filter, groupBy: [RECEIVER], asOf: $asOf) {
+    receivers: flowTotals(filter: $filter, groupBy: [RECEIVER], first: $rows, asOf: $asOf) {
       rows {
         ...FundsTableRow
       }
     }
-    programmes: flowTotals(filter: $filter, groupBy: [PROGRAMME], asOf: $asOf) {
+    programmes: flowTotals(filter: $filter, groupBy: [PROGRAMME], first: $rows, asOf: $asOf) {
       rows {
         ...FundsTableRow
       }

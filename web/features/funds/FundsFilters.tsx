@@ -6,6 +6,7 @@ import { type Series, selectionOf } from "../../lib/series.ts";
 import { donePhrase } from "../../lib/series-words.ts";
 import type { View } from "../../lib/view.ts";
 import { Field, type Option, Select } from "../../ui/fields.tsx";
+import { mostOptions } from "./select-funds.ts";
 
 interface FundsFiltersProps {
   readonly view: View;
@@ -33,6 +34,8 @@ export function FundsFilters({ view, selection, series, current, options, by }: 
   const programmes = options.allProgrammes.rows.flatMap(({ programme }): Option[] =>
     programme === null ? [] : [{ value: programme.id, label: programme.title }],
   );
+  const largest = (label: string, rows: readonly unknown[]): string =>
+    rows.length < mostOptions ? label : t("funds.largestOf", { label, count: mostOptions });
   const set = countFilters(selection) - (current?.only == null ? 0 : 1);
   return (
     <details className="filters" open={set > 0}>
@@ -66,14 +69,29 @@ export function FundsFilters({ view, selection, series, current, options, by }: 
               value={selection.organisation}
               any={t("funds.any")}
               groups={[
-                { label: t("funds.takers"), options: organisations(options.allReceivers.rows.map(({ receiver }) => receiver)) },
-                { label: t("funds.givers"), options: organisations(options.allProviders.rows.map(({ provider }) => provider)) },
+                {
+                  label: largest(t("funds.takers"), options.allReceivers.rows),
+                  options: organisations(options.allReceivers.rows.map(({ receiver }) => receiver)),
+                },
+                {
+                  label: largest(t("funds.givers"), options.allProviders.rows),
+                  options: organisations(options.allProviders.rows.map(({ provider }) => provider)),
+                },
               ]}
             />
           </Field>
           {programmes.length > 0 && (
             <Field label={t("funds.programme")}>
-              <Select name="programme" value={selection.programme} any={t("funds.any")} groups={[{ options: programmes }]} />
+              <Select
+                name="programme"
+                value={selection.programme}
+                any={t("funds.any")}
+                groups={[
+                  programmes.length < mostOptions - 1
+                    ? { options: programmes }
+                    : { label: largest(t("funds.programme"), options.allProgrammes.rows), options: programmes },
+                ]}
+              />
             </Field>
           )}
           <Field label={t("funds.yearFrom")}>

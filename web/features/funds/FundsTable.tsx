@@ -5,6 +5,7 @@ import { type Grouping, groupings } from "../../lib/grouping.ts";
 import type { View } from "../../lib/view.ts";
 import { DownloadLink } from "../../ui/DownloadLink.tsx";
 import { SumsTable } from "../../ui/SumsTable.tsx";
+import { shownAtFirst, shownAtMost } from "./select-funds.ts";
 
 interface FundsTableProps {
   readonly view: View;
@@ -16,13 +17,12 @@ interface FundsTableProps {
   readonly all: boolean;
 }
 
-const shownAtFirst = 20;
-
 /** The sums of one series by place, year, party or programme; the whole of it as CSV. */
 export function FundsTable({ view, selection, by, rows, total, all }: FundsTableProps) {
   const { t, href } = view;
   const query = flowQuery(selection);
-  const shown = all || by === "year" || rows.length <= shownAtFirst + 5 ? rows : rows.slice(0, shownAtFirst);
+  const most = by === "year" ? rows.length : all ? shownAtMost : shownAtFirst;
+  const shown = rows.slice(0, most);
   return (
     <section aria-labelledby="table">
       <h2 id="table">{t(`funds.byTitle.${by}`)}</h2>
@@ -43,11 +43,11 @@ export function FundsTable({ view, selection, by, rows, total, all }: FundsTable
         recordsHref={(key) => href("/records", { ...query, ...narrowed(by, key) })}
       />
       <p className="downloads">
-        {shown.length < rows.length && (
-          <a href={`${href("/funds", { ...query, by, all: 1 })}#table`}>{t("funds.showAll", { count: rows.length })}</a>
-        )}
+        {shown.length < rows.length && !all && <a href={`${href("/funds", { ...query, by, all: 1 })}#table`}>{t("funds.showMore")}</a>}
         <DownloadLink view={view} path="/export/sums.csv" query={{ ...query, by }} label={t("cite.downloadCsv")} />
-        {shown.length < rows.length && <span className="fine">{t("funds.topShown", { count: shown.length, total: rows.length })}</span>}
+        {(shown.length < rows.length || shown.length === shownAtMost) && (
+          <span className="fine">{t("funds.largestShown", { count: shown.length })}</span>
+        )}
       </p>
     </section>
   );

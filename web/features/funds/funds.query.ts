@@ -6,7 +6,7 @@ export const FundsFrameQuery = graphql(`
     meta {
       ...PageMeta
     }
-    pairs: flowTotals(groupBy: [PROVIDER, RECEIVER], asOf: $asOf) {
+    series: flowSeries(asOf: $asOf) {
       rows {
         ...SeriesRow
       }
@@ -16,7 +16,7 @@ export const FundsFrameQuery = graphql(`
 
 /** Step two: the figures of one series under the filters, and what the filters can be set to. */
 export const FundsSeriesQuery = graphql(`
-  query FundsSeries($filter: FlowFilter!, $series: FlowFilter!, $by: [FlowDimension!]!, $asOf: AsOf) {
+  query FundsSeries($filter: FlowFilter!, $series: FlowFilter!, $kind: FlowFilter!, $by: [FlowDimension!]!, $most: Int!, $rows: Int!, $asOf: AsOf) {
     total: flowTotals(filter: $filter, asOf: $asOf) {
       rows {
         usd
@@ -39,7 +39,7 @@ export const FundsSeriesQuery = graphql(`
         }
       }
     }
-    table: flowTotals(filter: $filter, groupBy: $by, asOf: $asOf) {
+    table: flowTotals(filter: $filter, groupBy: $by, first: $rows, asOf: $asOf) {
       rows {
         ...FundsTableRow
       }
@@ -64,7 +64,7 @@ export const FundsSeriesQuery = graphql(`
         year
       }
     }
-    allProviders: flowTotals(filter: $series, groupBy: [PROVIDER], asOf: $asOf) {
+    allProviders: flowTotals(filter: $series, groupBy: [PROVIDER], first: $most, asOf: $asOf) {
       rows {
         provider {
           id
@@ -72,7 +72,7 @@ export const FundsSeriesQuery = graphql(`
         }
       }
     }
-    allReceivers: flowTotals(filter: $series, groupBy: [RECEIVER], asOf: $asOf) {
+    allReceivers: flowTotals(filter: $series, groupBy: [RECEIVER], first: $most, asOf: $asOf) {
       rows {
         receiver {
           id
@@ -80,7 +80,7 @@ export const FundsSeriesQuery = graphql(`
         }
       }
     }
-    allProgrammes: flowTotals(filter: $series, groupBy: [PROGRAMME], asOf: $asOf) {
+    allProgrammes: flowTotals(filter: $kind, groupBy: [PROGRAMME], first: $most, asOf: $asOf) {
       rows {
         programme {
           id

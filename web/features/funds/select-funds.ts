@@ -4,7 +4,7 @@ import { type FlowSelection, flowFilter, readFlowSelection } from "../../lib/flo
 import { dimensionOf, type Grouping, isGrouping } from "../../lib/grouping.ts";
 import { only } from "../../lib/pin.ts";
 import type { PageRequest } from "../../lib/request.ts";
-import { chooseSeries, type Series, selectionOf, seriesOf } from "../../lib/series.ts";
+import { chooseSeries, type Series, selectionOf } from "../../lib/series.ts";
 import { FundsFrameQuery, FundsSeriesQuery } from "./funds.query.ts";
 
 export interface FundsFigures {
@@ -19,12 +19,21 @@ export interface FundsFigures {
   readonly by: Grouping;
 }
 
+/** Organisations and programmes that the filters offer: those with the largest sums. Of any other, its own page leads here. */
+export const mostOptions = 150;
+
+export const shownAtFirst = 20;
+export const shownAtMost = 1_000;
+
+/** More than there are countries, areas and regions, or years. */
+const everyPlace = 500;
+
 /** Everything that the funds page says, and its table download says again. */
 export async function selectFunds({ search, asOf }: Pick<PageRequest, "search" | "asOf">): Promise<Answer<FundsFigures>> {
   const frame = await ask(FundsFrameQuery, { asOf });
   if (!frame.ok) return frame;
   const asked = readFlowSelection(search);
-  const all = seriesOf(frame.data.pairs.rows);
+  const all = frame.data.series.rows;
   const series = chooseSeries(all, asked);
   const grouping = only(search, "by");
   if (series === undefined) {
@@ -33,7 +42,15 @@ export async function selectFunds({ search, asOf }: Pick<PageRequest, "search" |
   const own = selectionOf(series);
   const selection = { ...asked, ...own };
   const askBy = (by: Grouping) =>
-    ask(FundsSeriesQuery, { filter: flowFilter(selection), series: flowFilter(own), by: [dimensionOf[by]], asOf });
+    ask(FundsSeriesQuery, {
+      filter: flowFilter(selection),
+      series: flowFilter(own),
+      kind: flowFilter({ source: series.stream.id, kind: series.kind }),
+      by: [dimensionOf[by]],
+      most: mostOptions,
+      rows: by === "country" || by === "year" ? everyPlace : only(search, "all") === undefined ? shownAtFirst + 1 : shownAtMost,
+      asOf,
+    });
   let by: Grouping = isGrouping(grouping) ? grouping : "country";
   let figures = await askBy(by);
   if (figures.ok && !isGrouping(grouping) && figures.data.places.rows.every(({ country }) => country === null)) {

@@ -3,7 +3,7 @@ import { ask } from "../../lib/ask.ts";
 import { flowFilter } from "../../lib/flow-selection.ts";
 import { pageMetadata } from "../../lib/metadata.ts";
 import type { PageRequest } from "../../lib/request.ts";
-import { chooseSeries, selectionOf, seriesOf } from "../../lib/series.ts";
+import { chooseSeries, selectionOf } from "../../lib/series.ts";
 import { answered } from "../../ui/answered.tsx";
 import { CiteBox } from "../../ui/CiteBox.tsx";
 import { FlowTable } from "../../ui/FlowTable.tsx";
@@ -23,7 +23,7 @@ export async function HomePage({ request }: { readonly request: PageRequest }) {
   const { view, asOf } = request;
   const { t, href, formats } = view;
   const answer = await ask(HomePageQuery, { asOf });
-  const series = answer.ok ? seriesOf(answer.data.pairs.rows) : [];
+  const series = answer.ok ? answer.data.series.rows : [];
   const streams = [...new Map(series.map(({ stream }) => [stream.id, stream])).values()];
   const chosen = chooseSeries(series, {});
   const places = chosen === undefined ? undefined : await ask(HomePlacesQuery, { filter: flowFilter(selectionOf(chosen)), asOf });

@@ -5,7 +5,7 @@ export const HomePageQuery = graphql(`
     meta {
       ...PageMeta
     }
-    pairs: flowTotals(groupBy: [PROVIDER, RECEIVER], asOf: $asOf) {
+    series: flowSeries(asOf: $asOf) {
       rows {
         ...SeriesRow
       }

@@ -5,7 +5,6 @@ import { publicRpcUrl } from "../../lib/environment.ts";
 import { isolate } from "../../lib/isolate.ts";
 import { pageMetadata } from "../../lib/metadata.ts";
 import type { PageRequest } from "../../lib/request.ts";
-import { seriesOf } from "../../lib/series.ts";
 import { answered } from "../../ui/answered.tsx";
 import { CiteBox } from "../../ui/CiteBox.tsx";
 import { CheckSection } from "../../ui/check/CheckSection.tsx";
@@ -37,7 +36,7 @@ export async function StreamPage({ request }: { readonly request: Request }) {
   const { t, formats, href } = view;
   const path = `/streams/${params.id}`;
   const answer = await askFor(request);
-  return answered(request, path, {}, answer, ({ meta, stream, pairs }) => {
+  return answered(request, path, {}, answer, ({ meta, stream, series }) => {
     if (stream === null) notFound();
     const title = t("stream.title", { title: isolate(view.locale, stream.title), length: stream.length });
     return (
@@ -93,7 +92,7 @@ export async function StreamPage({ request }: { readonly request: Request }) {
         <section aria-labelledby="series">
           <h2 id="series">{t("home.figures")}</h2>
           <p className="prose">{t("home.figuresNote")}</p>
-          <SeriesTable view={view} caption={t("home.figures")} series={seriesOf(pairs.rows)} path="/funds" />
+          <SeriesTable view={view} caption={t("home.figures")} series={series.rows} path="/funds" />
           <div className="prose notes">
             <SourceNotes view={view} sources={[stream.source]} />
           </div>

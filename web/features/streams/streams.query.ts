@@ -29,7 +29,7 @@ export const StreamQuery = graphql(`
         fromSeq
       }
     }
-    pairs: flowTotals(filter: $filter, groupBy: [PROVIDER, RECEIVER], asOf: $asOf) {
+    series: flowSeries(filter: $filter, asOf: $asOf) {
       rows {
         ...SeriesRow
       }

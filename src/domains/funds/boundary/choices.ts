@@ -34,12 +34,12 @@ export async function getChoices(question: Question, streamId: string): Promise<
       WITH told AS (
         SELECT dimension, code, count(DISTINCT seq) AS records FROM fund_properties
         WHERE stream_id = ${streamId} AND chain_id = ${chainOfStream(streamId)} AND side IN ('from', 'to') GROUP BY 1, 2
-        UNION ALL SELECT 'country', country, sum(records) FROM fund_totals WHERE stream_id = ${streamId} AND country IS NOT NULL GROUP BY 2
-        UNION ALL SELECT 'year', year::text, sum(records) FROM fund_totals WHERE stream_id = ${streamId} GROUP BY 2
-        UNION ALL SELECT 'programme', programme::text, sum(records) FROM fund_totals WHERE stream_id = ${streamId} AND programme IS NOT NULL GROUP BY 2
+        UNION ALL SELECT 'country', country, sum(records) FROM fund_totals_by_place WHERE stream_id = ${streamId} AND country IS NOT NULL GROUP BY 2
+        UNION ALL SELECT 'year', year::text, sum(records) FROM fund_totals_by_place WHERE stream_id = ${streamId} GROUP BY 2
+        UNION ALL SELECT 'programme', programme::text, sum(records) FROM fund_totals_by_programme WHERE stream_id = ${streamId} AND programme IS NOT NULL GROUP BY 2
         UNION ALL SELECT 'party', party::text, sum(records) FROM (
-          SELECT provider AS party, records FROM fund_totals WHERE stream_id = ${streamId}
-          UNION ALL SELECT receiver, records FROM fund_totals WHERE stream_id = ${streamId}) parties
+          SELECT provider AS party, records FROM fund_totals_by_pair WHERE stream_id = ${streamId}
+          UNION ALL SELECT receiver, records FROM fund_totals_by_pair WHERE stream_id = ${streamId}) parties
           WHERE party IS NOT NULL GROUP BY 2
       ), ranked AS (
         SELECT dimension, code, max(records)::bigint AS records, row_number() OVER (PARTITION BY dimension ORDER BY max(records) DESC, code) AS rank

@@ -3,7 +3,7 @@ import { graphql } from "../../../generated/gql.ts";
 /** Step one: which series there are, and of which block. The steps after it are pinned to that block. */
 export const ChartSceneQuery = graphql(`
   query ChartScene($asOf: AsOf) {
-    pairs: flowTotals(groupBy: [PROVIDER, RECEIVER], asOf: $asOf) {
+    series: flowSeries(asOf: $asOf) {
       block {
         chainId
         number

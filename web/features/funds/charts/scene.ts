@@ -9,7 +9,7 @@ import { type FlowSelection, flowFilter, flowQuery, readFlowSelection } from "..
 import { periodOf } from "../../../lib/period.ts";
 import { only, type Search } from "../../../lib/pin.ts";
 import { placeName } from "../../../lib/places.ts";
-import { chooseSeries, type Series, selectionOf, seriesOf } from "../../../lib/series.ts";
+import { chooseSeries, type Series, selectionOf } from "../../../lib/series.ts";
 import { type View, viewOf } from "../../../lib/view.ts";
 import { ChartNamesQuery, ChartSceneQuery, ChartSumsQuery } from "./charts.query.ts";
 
@@ -28,13 +28,13 @@ export interface Scene {
 export async function setScene({ locale, search, asOf }: ChartRequest): Promise<Answer<Scene | null>> {
   const answer = await ask(ChartSceneQuery, { asOf });
   if (!answer.ok) return answer;
-  const { block, rows } = answer.data.pairs;
+  const { block, rows } = answer.data.series;
   if (block === null || rows.length === 0) return { ok: true, data: null };
   const scene: Scene = {
     view: viewOf(locale),
     words: chartWords(locale),
     search,
-    all: seriesOf(rows),
+    all: rows,
     asked: readFlowSelection(search),
     block,
     pinned: asOf !== null,
