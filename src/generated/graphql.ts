@@ -4,6 +4,8 @@ import type { Country as CountryValue } from '../kernel/country.ts';
 import type { Flow as FlowValue } from '../domains/funds/read.ts';
 import type { Property as PropertyValue } from '../domains/funds/read-properties.ts';
 import type { BoundaryTotals as BoundaryTotalsValue } from '../domains/funds/boundary/resolvers.ts';
+import type { Trace as TraceValue } from '../domains/funds/trace/read-trace.ts';
+import type { TraceHopValue as TraceHopValueValue, TraceLinkValue as TraceLinkValueValue, TraceNodeValue as TraceNodeValueValue, TracePoolValue as TracePoolValueValue } from '../domains/funds/trace/resolvers.ts';
 import type { FlowPage as FlowPageValue } from '../domains/funds/flows.ts';
 import type { FlowTotal as FlowTotalValue, FlowTotals as FlowTotalsValue } from '../domains/funds/totals.ts';
 import type { TotalProof as TotalProofValue } from '../domains/funds/total-proof.ts';
@@ -707,6 +709,11 @@ export type Query = {
   readonly stream?: Maybe<Stream>;
   /** All streams of records: each one publisher's series from one source. */
   readonly streams: ReadonlyArray<Stream>;
+  /**
+   * Follows money through linked records and pools. Amounts are of commitments and payments, each dollar once; pledges are shown as a
+   * stage. At most 8 hops each way, and the `most` largest of each stage by themselves, the others together.
+   */
+  readonly trace: Trace;
 };
 
 
@@ -796,6 +803,14 @@ export type QueryStreamArgs = {
 
 export type QueryStreamsArgs = {
   asOf?: InputMaybe<AsOf>;
+};
+
+
+export type QueryTraceArgs = {
+  asOf?: InputMaybe<AsOf>;
+  direction?: TraceDirection;
+  from: TraceStart;
+  most?: Scalars['Int']['input'];
 };
 
 /** Nodes of the block's receipts trie from its root to the transaction's receipt, which holds the record's event. */
@@ -913,6 +928,205 @@ export type TotalPart = {
 export type TotalProof = {
   readonly parts: ReadonlyArray<TotalPart>;
   readonly storage: StorageProof;
+};
+
+/** Money followed hop by hop, from those who gave it to those who got it, with what no record accounts for. */
+export type Trace = {
+  /** The block that the answer is of. */
+  readonly block?: Maybe<Block>;
+  /** How long each stage took, by the links between records, first hop first. Computed hops have none. */
+  readonly clock: ReadonlyArray<TraceClockStage>;
+  /** The day up to which `clock` counts: the source's data date, or the day of the block where the source gives none. */
+  readonly clockDate?: Maybe<Scalars['Date']['output']>;
+  readonly direction: TraceDirection;
+  /** From giver to getter, at most 20. */
+  readonly hops: ReadonlyArray<TraceHop>;
+  /** Everyone on the way, by stage; largest first within each. */
+  readonly nodes: ReadonlyArray<TraceNode>;
+  /** The pools that the money went through: what came in and went out in each year, on which computed shares are based. */
+  readonly pools: ReadonlyArray<TracePool>;
+  /** The record that it starts at: the newest version, where the one asked for was corrected. Null where it starts at several. */
+  readonly record?: Maybe<Flow>;
+  readonly records: Scalars['Int']['output'];
+  /** The stream that the trace starts in. */
+  readonly stream: Stream;
+  /** All streams that it was followed into: one source's, linked record by record. */
+  readonly streams: ReadonlyArray<Stream>;
+  /** How many of `records` have no known value in US dollars and so are missing from the sum. */
+  readonly unknownUsd: Scalars['Int']['output'];
+  /** What it starts at: committed or paid, each dollar once, in US dollars. */
+  readonly usd: Scalars['Decimal']['output'];
+};
+
+/** How an amount on a link came about. */
+export type TraceBasis =
+  /** No movement: the country or area that the last record names as what the money is for. No record tells that it arrived there. */
+  | 'DESTINATION'
+  /**
+   * Computed, not recorded: the money entered a pool, where nobody says whose money went where. Each giver's part in what the pool
+   * gave out in a year is in proportion to its part in that year's contributions. Shared out to the cent.
+   */
+  | 'POOLED'
+  /** Recorded: the sum of records, or that part of a recorded sum which the records that follow from it account for. */
+  | 'RECORDED';
+
+/** The records of one stage of a hop, and the time since the records that they follow from. */
+export type TraceClockStage = {
+  /** The kind of the records that these follow from; null where they follow from none. */
+  readonly afterKind?: Maybe<FlowKind>;
+  readonly firstDate?: Maybe<Scalars['Date']['output']>;
+  /** Number of the hop. */
+  readonly hop: Scalars['Int']['output'];
+  readonly kind: FlowKind;
+  readonly lastDate?: Maybe<Scalars['Date']['output']>;
+  /** Days since the record before; negative where dated before it. Null where none can be timed. */
+  readonly leastDays?: Maybe<Scalars['Int']['output']>;
+  /** Half took at most so long. */
+  readonly medianDays?: Maybe<Scalars['Int']['output']>;
+  readonly mostDays?: Maybe<Scalars['Int']['output']>;
+  readonly records: Scalars['Int']['output'];
+  /** How many of `records` are the last of their chain: nothing recorded follows from them. */
+  readonly stopped: Scalars['Int']['output'];
+  /** Days from the latest date of those to Trace.clockDate; null where they have none, or it lies after that day. */
+  readonly stoppedDays?: Maybe<Scalars['Int']['output']>;
+  /** Their sum in US dollars, of those whose value is known. */
+  readonly stoppedUsd: Scalars['Decimal']['output'];
+  /** How many of `records` can be timed: they and the record before them have a date. */
+  readonly timed: Scalars['Int']['output'];
+  /** How many of `records` have no date. */
+  readonly undated: Scalars['Int']['output'];
+};
+
+/** Which way a trace goes. */
+export type TraceDirection =
+  /** From the start back to those who gave it. */
+  | 'BACK'
+  /** Both: the whole chain that the start is a part of. */
+  | 'BOTH'
+  /** From the start on to those who got the money, as far as records tell. */
+  | 'FORWARD';
+
+/** Movements from one stage to the next. */
+export type TraceHop = {
+  /** True where amounts are computed shares of a pool, in whole or in part. */
+  readonly computed: Scalars['Boolean']['output'];
+  /** True where the hop only names what the money is for. */
+  readonly destination: Scalars['Boolean']['output'];
+  /** Largest first. */
+  readonly links: ReadonlyArray<TraceLink>;
+  /** From 1; the first hop leaves those who gave first. */
+  readonly number: Scalars['Int']['output'];
+  readonly records: Scalars['Int']['output'];
+  /** What records tell of the stages of this step, each summed by itself: they are the same money. None where computed. */
+  readonly stages: ReadonlyArray<TraceStage>;
+  readonly unknownUsd: Scalars['Int']['output'];
+  /** Sum of the links, without those of basis DESTINATION. */
+  readonly usd: Scalars['Decimal']['output'];
+};
+
+export type TraceLink = {
+  readonly basis: TraceBasis;
+  /** Id of a node in Trace.nodes. */
+  readonly from: Scalars['ID']['output'];
+  /** The record, where there is just one. */
+  readonly record?: Maybe<Flow>;
+  readonly records: Scalars['Int']['output'];
+  readonly stages: ReadonlyArray<TraceStage>;
+  /** Id of a node in Trace.nodes. */
+  readonly to: Scalars['ID']['output'];
+  /** How many of `records` have no known value in US dollars and so are missing from the sums. */
+  readonly unknownUsd: Scalars['Int']['output'];
+  /** What of the traced money went this way. */
+  readonly usd: Scalars['Decimal']['output'];
+  /**
+   * All that its records amount to. Where recorded, `usd` is the whole of it or a part; a computed share of a pool that gave out more
+   * than came in that year can be more than what its giver gave that year.
+   */
+  readonly wholeUsd: Scalars['Decimal']['output'];
+};
+
+export type TraceNode = {
+  /** Of a place its code; of a withheld name what the source says in its place; otherwise null. */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  readonly country?: Maybe<Country>;
+  /** Names it within this trace. */
+  readonly id: Scalars['ID']['output'];
+  /** What came in on the links that lead to it. */
+  readonly inUsd: Scalars['Decimal']['output'];
+  readonly kind: TraceNodeKind;
+  /** How many it stands for; 1 unless a group. */
+  readonly members: Scalars['Int']['output'];
+  readonly organisation?: Maybe<Organisation>;
+  /** What went out on the links that leave it; what money is for (DESTINATION) does not count as gone. */
+  readonly outUsd: Scalars['Decimal']['output'];
+  /** From 0: those who gave first. */
+  readonly stage: Scalars['Int']['output'];
+  /**
+   * What came in less what went out: no record tells where it went. Negative: more went out than came in, and no record tells where
+   * it came from. Null where the trace does not ask: where money begins, at places, and at the end of a trace that goes back.
+   */
+  readonly unaccountedUsd?: Maybe<Scalars['Decimal']['output']>;
+};
+
+export type TraceNodeKind =
+  /** A country, area or region. */
+  | 'COUNTRY'
+  /** The smaller ones of its stage, together. */
+  | 'GROUP'
+  | 'ORGANISATION'
+  /** A place inside of a country, as the publisher names it. */
+  | 'PLACE'
+  /** The source does not say who. */
+  | 'UNSPECIFIED'
+  /** An organisation whose name the source keeps to itself. One node may stand for many. */
+  | 'WITHHELD';
+
+/** A pool in one year, of one stream. */
+export type TracePool = {
+  /** How many gave. */
+  readonly givers: Scalars['Int']['output'];
+  readonly inRecords: Scalars['Int']['output'];
+  readonly inUnknownUsd: Scalars['Int']['output'];
+  /** Contributions of that year, committed or paid, each once. */
+  readonly inUsd: Scalars['Decimal']['output'];
+  readonly organisation: Organisation;
+  readonly outRecords: Scalars['Int']['output'];
+  readonly outUnknownUsd: Scalars['Int']['output'];
+  /** What it gave out in that year. */
+  readonly outUsd: Scalars['Decimal']['output'];
+  readonly stream: Stream;
+  /** What of the trace's money goes through it. */
+  readonly throughUsd: Scalars['Decimal']['output'];
+  readonly year: Scalars['Int']['output'];
+};
+
+/** How far a step has come: pledged, committed, paid, received. */
+export type TraceStage = {
+  readonly kind: FlowKind;
+  readonly records: Scalars['Int']['output'];
+  readonly unknownUsd: Scalars['Int']['output'];
+  readonly usd: Scalars['Decimal']['output'];
+};
+
+/**
+ * Where a trace starts: one record, or all records of one stream that satisfy what is given. Different streams tell of the same
+ * money, so a start is of one stream; records that follow from its records by a link are followed into other streams.
+ */
+export type TraceStart = {
+  /** Country or area code: what is meant for it. */
+  readonly country?: InputMaybe<Scalars['String']['input']>;
+  /** Organisation id: forward from what it gave, back from what it got. */
+  readonly organisation?: InputMaybe<Scalars['ID']['input']>;
+  /** A place as its publisher names it, from the country down, such as AFG/Hirat: with all that lies in it. */
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+  /** Programme id, such as an allocation round. */
+  readonly programme?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of a record: it is traced with the records that tell of other stages of the same step, such as its pledge and receipts. */
+  readonly record?: InputMaybe<Scalars['ID']['input']>;
+  /** Stream id. Needed where no record is given. */
+  readonly stream?: InputMaybe<Scalars['ID']['input']>;
+  /** The year that records are counted under. */
+  readonly year?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type Transaction = {
@@ -1061,6 +1275,17 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   TotalPart: ResolverTypeWrapper<TotalPart>;
   TotalProof: ResolverTypeWrapper<TotalProofValue>;
+  Trace: ResolverTypeWrapper<TraceValue>;
+  TraceBasis: TraceBasis;
+  TraceClockStage: ResolverTypeWrapper<TraceClockStage>;
+  TraceDirection: TraceDirection;
+  TraceHop: ResolverTypeWrapper<TraceHopValueValue>;
+  TraceLink: ResolverTypeWrapper<TraceLinkValueValue>;
+  TraceNode: ResolverTypeWrapper<TraceNodeValueValue>;
+  TraceNodeKind: TraceNodeKind;
+  TracePool: ResolverTypeWrapper<TracePoolValueValue>;
+  TraceStage: ResolverTypeWrapper<TraceStage>;
+  TraceStart: TraceStart;
   Transaction: ResolverTypeWrapper<TransactionValue>;
 };
 
@@ -1117,6 +1342,14 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   TotalPart: TotalPart;
   TotalProof: TotalProofValue;
+  Trace: TraceValue;
+  TraceClockStage: TraceClockStage;
+  TraceHop: TraceHopValueValue;
+  TraceLink: TraceLinkValueValue;
+  TraceNode: TraceNodeValueValue;
+  TracePool: TracePoolValueValue;
+  TraceStage: TraceStage;
+  TraceStart: TraceStart;
   Transaction: TransactionValue;
 };
 
@@ -1404,6 +1637,7 @@ export type QueryResolvers<ContextType = Question, ParentType extends ResolversP
   search?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
   stream?: Resolver<Maybe<ResolversTypes['Stream']>, ParentType, ContextType, RequireFields<QueryStreamArgs, 'id'>>;
   streams?: Resolver<ReadonlyArray<ResolversTypes['Stream']>, ParentType, ContextType, Partial<QueryStreamsArgs>>;
+  trace?: Resolver<ResolversTypes['Trace'], ParentType, ContextType, RequireFields<QueryTraceArgs, 'direction' | 'from' | 'most'>>;
 };
 
 export type ReceiptProofResolvers<ContextType = Question, ParentType extends ResolversParentTypes['ReceiptProof'] = ResolversParentTypes['ReceiptProof']> = {
@@ -1476,6 +1710,96 @@ export type TotalProofResolvers<ContextType = Question, ParentType extends Resol
   storage?: Resolver<ResolversTypes['StorageProof'], ParentType, ContextType>;
 };
 
+export type TraceResolvers<ContextType = Question, ParentType extends ResolversParentTypes['Trace'] = ResolversParentTypes['Trace']> = {
+  block?: Resolver<Maybe<ResolversTypes['Block']>, ParentType, ContextType>;
+  clock?: Resolver<ReadonlyArray<ResolversTypes['TraceClockStage']>, ParentType, ContextType>;
+  clockDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['TraceDirection'], ParentType, ContextType>;
+  hops?: Resolver<ReadonlyArray<ResolversTypes['TraceHop']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['TraceNode']>, ParentType, ContextType>;
+  pools?: Resolver<ReadonlyArray<ResolversTypes['TracePool']>, ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['Flow']>, ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stream?: Resolver<ResolversTypes['Stream'], ParentType, ContextType>;
+  streams?: Resolver<ReadonlyArray<ResolversTypes['Stream']>, ParentType, ContextType>;
+  unknownUsd?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  usd?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type TraceClockStageResolvers<ContextType = Question, ParentType extends ResolversParentTypes['TraceClockStage'] = ResolversParentTypes['TraceClockStage']> = {
+  afterKind?: Resolver<Maybe<ResolversTypes['FlowKind']>, ParentType, ContextType>;
+  firstDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  hop?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FlowKind'], ParentType, ContextType>;
+  lastDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  leastDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  medianDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  mostDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stopped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stoppedDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  stoppedUsd?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  timed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TraceHopResolvers<ContextType = Question, ParentType extends ResolversParentTypes['TraceHop'] = ResolversParentTypes['TraceHop']> = {
+  computed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  destination?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['TraceLink']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stages?: Resolver<ReadonlyArray<ResolversTypes['TraceStage']>, ParentType, ContextType>;
+  unknownUsd?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  usd?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type TraceLinkResolvers<ContextType = Question, ParentType extends ResolversParentTypes['TraceLink'] = ResolversParentTypes['TraceLink']> = {
+  basis?: Resolver<ResolversTypes['TraceBasis'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['Flow']>, ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stages?: Resolver<ReadonlyArray<ResolversTypes['TraceStage']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unknownUsd?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  usd?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  wholeUsd?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type TraceNodeResolvers<ContextType = Question, ParentType extends ResolversParentTypes['TraceNode'] = ResolversParentTypes['TraceNode']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inUsd?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TraceNodeKind'], ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  outUsd?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unaccountedUsd?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type TracePoolResolvers<ContextType = Question, ParentType extends ResolversParentTypes['TracePool'] = ResolversParentTypes['TracePool']> = {
+  givers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inRecords?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inUnknownUsd?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inUsd?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  outRecords?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outUnknownUsd?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outUsd?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  stream?: Resolver<ResolversTypes['Stream'], ParentType, ContextType>;
+  throughUsd?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TraceStageResolvers<ContextType = Question, ParentType extends ResolversParentTypes['TraceStage'] = ResolversParentTypes['TraceStage']> = {
+  kind?: Resolver<ResolversTypes['FlowKind'], ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknownUsd?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  usd?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
 export type TransactionResolvers<ContextType = Question, ParentType extends ResolversParentTypes['Transaction'] = ResolversParentTypes['Transaction']> = {
   block?: Resolver<ResolversTypes['Block'], ParentType, ContextType>;
   hash?: Resolver<ResolversTypes['Hex'], ParentType, ContextType>;
@@ -1524,6 +1848,13 @@ export type Resolvers<ContextType = Question> = {
   Stream?: StreamResolvers<ContextType>;
   TotalPart?: TotalPartResolvers<ContextType>;
   TotalProof?: TotalProofResolvers<ContextType>;
+  Trace?: TraceResolvers<ContextType>;
+  TraceClockStage?: TraceClockStageResolvers<ContextType>;
+  TraceHop?: TraceHopResolvers<ContextType>;
+  TraceLink?: TraceLinkResolvers<ContextType>;
+  TraceNode?: TraceNodeResolvers<ContextType>;
+  TracePool?: TracePoolResolvers<ContextType>;
+  TraceStage?: TraceStageResolvers<ContextType>;
   Transaction?: TransactionResolvers<ContextType>;
 };
 

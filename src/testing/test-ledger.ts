@@ -87,8 +87,9 @@ export class TestLedger {
     return started;
   }
 
-  async register(refs: readonly string[]): Promise<void> {
-    const organisations = refs.map((ref) => ({ ref, name: ref.toUpperCase(), country: "0x000000" as const, kind: 3 }));
+  /** @param kind the registry's number: 3 a multilateral, 6 a pooled fund */
+  async register(refs: readonly string[], kind = 3): Promise<void> {
+    const organisations = refs.map((ref) => ({ ref, name: ref.toUpperCase(), country: "0x000000" as const, kind }));
     await this.send(
       this.#wallet.writeContract({
         address: this.registry,

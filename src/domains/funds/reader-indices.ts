@@ -8,4 +8,5 @@ export const fundReaderIndices: readonly string[] = [
   "fund_flows_by_usd",
   "fund_flows_by_ref",
   "fund_properties_by_code",
+  "fund_properties_by_place",
 ];

@@ -84,31 +84,33 @@ async function each<Value, Result>(
   return some === null ? null : Promise.all(some.map(read));
 }
 
-async function readParty(question: Question, chainId: number, id: string): Promise<Party> {
+/** @param argument how the reader calls it */
+export async function readParty(question: Question, chainId: number, id: string, argument = "boundary.organisation"): Promise<Party> {
   const ref = id.trim().toLowerCase();
   const organisation = await question.entity("Organisation", ref, everything);
   if (organisation?.chainId === chainId) return { ref: organisation.id, number: organisation.number };
   if (organisation !== null) {
     throw new RequestError(
       "UNKNOWN_ORGANISATION",
-      `boundary.organisation: ${organisation.id} is registered on chain ${organisation.chainId}, but the stream is on chain ${chainId}. The field boundaryChoices lists those of the stream.`,
+      `${argument}: ${organisation.id} is registered on chain ${organisation.chainId}, but the stream is on chain ${chainId}. The field boundaryChoices lists those of the stream.`,
     );
   }
   const nearest = await question.entity("NearestOrganisation", id, everything);
   throw new RequestError(
     "UNKNOWN_ORGANISATION",
-    `boundary.organisation: no organisation has the id ${JSON.stringify(id.slice(0, 80))}.${nearest === null ? "" : ` Did you mean ${JSON.stringify(nearest)}?`} ` +
+    `${argument}: no organisation has the id ${JSON.stringify(id.slice(0, 80))}.${nearest === null ? "" : ` Did you mean ${JSON.stringify(nearest)}?`} ` +
       "The field organisations lists all.",
   );
 }
 
-async function readProgramme(question: Question, streamId: string, id: string): Promise<number> {
+/** @param argument how the reader calls it */
+export async function readProgramme(question: Question, streamId: string, id: string, argument = "boundary.programme"): Promise<number> {
   const key = readProgrammeId(id);
   const known = key !== null && streamId.startsWith(`${key.contract}-`) && (await programmesByKey.get(question, key, everything)) !== null;
   if (known) return key.number;
   throw new RequestError(
     "UNKNOWN_PROGRAMME",
-    `boundary.programme: the stream has no programme ${JSON.stringify(id.slice(0, 80))}. The field boundaryChoices lists them.`,
+    `${argument}: the stream has no programme ${JSON.stringify(id.slice(0, 80))}. The field boundaryChoices lists them.`,
   );
 }
 

@@ -1,0 +1,86 @@
+import { groupBy } from "../../../kernel/group.ts";
+import { chainOfStream } from "../../../kernel/ledger.ts";
+import type { Pin, Question } from "../../domain.ts";
+import { type Cohort, getPoolYears, type PoolYear, shareOfPool, shareOut } from "./pools.ts";
+import { type End, getRuns, type Run } from "./runs.ts";
+import { pooledRecords, type Way } from "./starts.ts";
+import type { Fragment } from "./steps.ts";
+
+/** Pools that money may pass one after the other: each costs two statements. */
+const mostPools = 2;
+
+/** What was met on the way, and the pools' years that it went through. */
+export interface Followed {
+  /** Hops are counted from the start, whatever pools lie between. */
+  readonly runs: readonly Run[];
+  readonly pools: readonly (Cohort & PoolYear)[];
+  /** Which ends of which hops are pools whose year was followed: see `enteredName`. */
+  readonly entered: ReadonlySet<string>;
+}
+
+const ends = {
+  forward: { near: ({ from }: Run): End => from, far: ({ to }: Run): End => to },
+  back: { near: ({ to }: Run): End => to, far: ({ from }: Run): End => from },
+} as const;
+
+/** Follows links, and where they end at a pool, what the pool gave out (forward) or got (back) in that year. */
+export async function follow(question: Question, start: Fragment, way: Way, placeLevels: number | null, pin: Pin): Promise<Followed> {
+  let latest = await getRuns(question, start, way, placeLevels, pin);
+  const runs: Run[] = [...latest];
+  const pools: (Cohort & PoolYear)[] = [];
+  const entered = new Set<string>();
+  for (let n = 0; n < mostPools; n++) {
+    const cohorts = await cohortsOf(question, latest, way, pools.length, pin);
+    if (cohorts.length === 0) break;
+    const years = await getPoolYears(question, cohorts, pin);
+    const found = groupBy(await getRuns(question, pooledRecords(question, cohorts, way, pin), way, placeLevels, pin), ({ cohort }) =>
+      String(cohort),
+    );
+    latest = cohorts.flatMap((cohort) => {
+      const year = years.get(cohort.id);
+      const beyond = found.get(String(cohort.id)) ?? [];
+      if (year === undefined) return [];
+      pools.push({ ...cohort, ...year });
+      entered.add(enteredName(cohort.hop, `o${cohort.pool}`, cohort.streamId, cohort.year));
+      const came = [...cohort.entered.values()].reduce((sum, cents) => sum + cents, 0n);
+      const whole = beyond
+        .filter(({ hop, counted }) => hop === 0 && counted)
+        .reduce((sum, { cents }) => sum + (cents > 0n ? cents : 0n), 0n);
+      const total = way === "back" ? came : shareOfPool(whole, year.givers, cohort.entered);
+      return shareOut(total, beyond, ends[way]).map((run) => ({ ...run, hop: cohort.hop + 1 + run.hop }));
+    });
+    runs.push(...latest);
+  }
+  return { runs, pools, entered };
+}
+
+/** The pools' years that runs lead to with nothing linked beyond. */
+async function cohortsOf(question: Question, runs: readonly Run[], way: Way, known: number, pin: Pin): Promise<readonly Cohort[]> {
+  const leading = runs.filter(
+    (run) => run.counted && !run.linked && run.kind !== "REFUND" && run.cents > 0n && ends[way].far(run).startsWith("o"),
+  );
+  const isPool = new Map<End, boolean>();
+  await Promise.all(
+    leading.map(async (run) => {
+      const end = ends[way].far(run);
+      const number = Number(end.slice(1));
+      isPool.set(
+        end,
+        (await question.linked("Organisation", { chainId: chainOfStream(run.streamId), number }, pin)).kind === "POOLED_FUND",
+      );
+    }),
+  );
+  const some = leading.filter((run) => isPool.get(ends[way].far(run)));
+  return [...groupBy(some, (run) => `${run.hop} ${run.streamId} ${ends[way].far(run)} ${run.year}`).values()].flatMap(
+    (alike, i): Cohort[] => {
+      const [first] = alike;
+      if (first === undefined) return [];
+      const entered = new Map<End, bigint>();
+      for (const run of alike) entered.set(ends[way].near(run), (entered.get(ends[way].near(run)) ?? 0n) + run.cents);
+      const pool = Number(ends[way].far(first).slice(1));
+      return [{ id: known + i + 1, streamId: first.streamId, pool, year: first.year, hop: first.hop, entered }];
+    },
+  );
+}
+
+export const enteredName = (hop: number, end: End, streamId: string, year: number): string => `${hop} ${end} ${streamId} ${year}`;

@@ -1,0 +1,72 @@
+import type { Pin, Question } from "../../domain.ts";
+import { uncorrected, upTo } from "../read.ts";
+import type { Cohort } from "./pools.ts";
+import type { Start } from "./read-start.ts";
+import { comesFromStep, counted, type Fragment, goesOnToStep, parentSeq, sameStep } from "./steps.ts";
+
+export type Way = "forward" | "back";
+
+/** Stages of one step: more than any source tells apart. */
+const mostStages = 8;
+
+/** A query for the records that a trace starts at: cohort 0, stream_id, seq. */
+export function startOf(question: Question, start: Start, way: Way, pin: Pin): Fragment {
+  const { sql } = question;
+  if (start.record !== null) return wholeStep(question, start.record.streamId, start.record.seq, pin);
+  const { streamId, party, programme, country, place, year } = start;
+  return sql`
+    SELECT 0 AS cohort, f.stream_id, f.seq FROM fund_flows f
+    WHERE f.stream_id = ${streamId}
+      ${party === null ? sql`` : way === "forward" ? sql`AND f.provider = ${party}` : sql`AND f.receiver = ${party}`}
+      ${programme === null ? sql`` : sql`AND f.programme = ${programme}`}
+      ${country === null ? sql`` : sql`AND f.country = ${country}`}
+      ${year === null ? sql`` : sql`AND f.year = ${year}`}
+      ${
+        // Bytes after the slash sort before "0". The collation is named, as the index has it.
+        place === null
+          ? sql``
+          : sql`AND f.seq IN (
+              SELECT p.seq FROM fund_properties p
+              WHERE p.dimension = 'place' AND p.side = 'to' AND p.stream_id = ${streamId}
+                AND (p.code COLLATE "C" = ${place} OR p.code COLLATE "C" >= ${`${place}/`} AND p.code COLLATE "C" < ${`${place}0`}))`
+      }
+      AND ${uncorrected(question, pin)} ${upTo(question, pin)}`;
+}
+
+/** A record, with all that tell of other stages of the same step. */
+function wholeStep(question: Question, streamId: string, seq: number, pin: Pin): Fragment {
+  const { sql } = question;
+  const columns = sql`f.chain_id, f.stream_id, f.seq, f.kind, f.provider, f.receiver`;
+  return sql`
+    SELECT DISTINCT 0 AS cohort, d.stream_id, d.seq FROM (
+      WITH RECURSIVE up AS (
+        SELECT ${columns}, f.parent_stream_id, f.parent_seq, 0 AS depth FROM fund_flows f
+        WHERE f.stream_id = ${streamId} AND f.seq = ${seq} ${upTo(question, pin)}
+        UNION ALL
+        SELECT ${columns}, f.parent_stream_id, f.parent_seq, u.depth + 1 FROM up u
+        JOIN fund_flows f ON f.chain_id = u.chain_id AND f.stream_id = u.parent_stream_id AND f.seq = ${parentSeq(question, "u", pin)} ${upTo(question, pin)}
+        WHERE u.parent_seq IS NOT NULL AND u.depth < ${mostStages} AND ${sameStep(question, "u", "f")}
+      ), down AS (
+        (SELECT chain_id, stream_id, seq, kind, provider, receiver, 0 AS depth FROM up ORDER BY depth DESC LIMIT 1)
+        UNION ALL
+        SELECT ${columns}, d.depth + 1 FROM down d
+        JOIN fund_flows f ON f.parent_stream_id = d.stream_id AND f.parent_seq = d.seq AND f.chain_id = d.chain_id ${upTo(question, pin)}
+        WHERE d.depth < ${mostStages} AND ${sameStep(question, "f", "d")} AND ${uncorrected(question, pin)}
+      ) SELECT stream_id, seq FROM down UNION SELECT stream_id, seq FROM up) d`;
+}
+
+/** What pools gave out (forward) or got (back) in their year: cohort, stream_id, seq. Linked records are followed by their links instead. */
+export function pooledRecords(question: Question, cohorts: readonly Cohort[], way: Way, pin: Pin): Fragment {
+  const { sql } = question;
+  const [end, unlinked] =
+    way === "forward"
+      ? [sql`f.provider`, sql`NOT ${comesFromStep(question, pin)}`]
+      : [sql`f.receiver`, sql`NOT ${goesOnToStep(question, pin)}`];
+  return sql`
+    SELECT k.cohort, f.stream_id, f.seq
+    FROM unnest(
+      ${cohorts.map(({ id }) => id)}::int[], ${cohorts.map(({ streamId }) => streamId)}::text[],
+      ${cohorts.map(({ pool }) => pool)}::int[], ${cohorts.map(({ year }) => year)}::int[]) AS k (cohort, stream_id, pool, year)
+    JOIN fund_flows f ON f.stream_id = k.stream_id AND ${end} = k.pool AND f.year = k.year
+    WHERE f.kind <> 'refund' AND ${counted(question, pin)} AND ${unlinked} AND ${uncorrected(question, pin)} ${upTo(question, pin)}`;
+}
