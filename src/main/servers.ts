@@ -5,7 +5,7 @@ import { sourcesPath } from "../config/sources.ts";
 import { Child } from "./children.ts";
 import type { Ground } from "./ground.ts";
 import { startProgress } from "./progress.ts";
-import { nextCommand, webDirectory } from "./web-build.ts";
+import { webDirectory } from "./web-build.ts";
 
 const cli = fileURLToPath(new URL("./cli.ts", import.meta.url));
 
@@ -41,7 +41,7 @@ export class Servers {
     const progress = startProgress("Start the explorer");
     await this.#start(
       "explorer",
-      [nextCommand, "start", "--port", String(this.#environment.WEB_PORT)],
+      [join(webDirectory, "server", "serve.ts"), "--port", String(this.#environment.WEB_PORT)],
       `http://127.0.0.1:${this.#environment.WEB_PORT}/healthz`,
       120_000,
       webDirectory,

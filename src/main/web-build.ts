@@ -11,7 +11,7 @@ export const webDirectory = join(root, "web");
 const marker = join(webDirectory, ".next", "built-from");
 
 /** Path of Next's command line. */
-export const nextCommand = createRequire(join(webDirectory, "package.json")).resolve("next/dist/bin/next");
+const nextCommand = createRequire(join(webDirectory, "package.json")).resolve("next/dist/bin/next");
 
 /**
  * Builds the explorer unless the last build came from the very same sources.

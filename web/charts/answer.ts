@@ -30,7 +30,7 @@ function cacheRule({ pinned, block }: Pick<ChartState, "pinned" | "block">): str
 }
 
 /** A refusal in plain words. */
-export function refusal(status: 400 | 404 | 502 | 503, text: string): Response {
+export function refusal(status: 400 | 404 | 503, text: string): Response {
   return new Response(`${text}\n`, {
     status,
     headers: {

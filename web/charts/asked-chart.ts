@@ -1,6 +1,7 @@
 import type { AsOf } from "../generated/graphql.ts";
 import { defaultLocale, isLocale, type Locale, locales } from "../i18n/locales.ts";
 import type { Answer, Failure } from "../lib/ask.ts";
+import { failureStatus } from "../lib/failure-status.ts";
 import { readPin, type Search } from "../lib/pin.ts";
 import { refusal } from "./answer.ts";
 import type { ChartState } from "./state.ts";
@@ -49,8 +50,8 @@ function failed(failure: Failure): Response {
     case "unreachable":
       return refusal(503, "The data service did not answer. Nothing is lost: the records are on the ledger. Try again in a minute.");
     case "refused":
-      return refusal(400, `The data service refused the question: ${failure.message} (${failure.code})`);
+      return refusal(failureStatus(failure), `The data service refused the question: ${failure.message} (${failure.code})`);
     case "foreign":
-      return refusal(502, "What answers in place of the data service is not the Plainsight API.");
+      return refusal(503, "What answers in place of the data service is not the Plainsight API.");
   }
 }

@@ -4,19 +4,19 @@ import { apiUrl } from "./environment.ts";
 
 /** Why there is no answer, so that a page can say what happened and what to do. */
 export type Failure =
-  /** Nobody answered at `address`, or not within ten seconds. */
-  | { readonly kind: "unreachable"; readonly address: string; readonly detail: string }
+  /** Nobody answered, or not within ten seconds. */
+  | { readonly kind: "unreachable" }
   /** The API answered with an error of its own. `code` is stable; `message` is in English. */
   | { readonly kind: "refused"; readonly code: string; readonly message: string }
   /** Something answered, but not this API. */
-  | { readonly kind: "foreign"; readonly address: string; readonly detail: string };
+  | { readonly kind: "foreign" };
 
 /** True where the API refused because the address of the page names nothing that there is. */
 export function namesNothing(answer: Answer<unknown>): boolean {
   return (
     !answer.ok &&
     answer.failure.kind === "refused" &&
-    ["UNKNOWN_ORGANISATION", "UNKNOWN_COUNTRY", "UNKNOWN_STREAM"].includes(answer.failure.code)
+    ["UNKNOWN_ORGANISATION", "UNKNOWN_COUNTRY", "UNKNOWN_STREAM", "UNKNOWN_PROGRAMME"].includes(answer.failure.code)
   );
 }
 
@@ -56,13 +56,18 @@ const askOnce = cache(async (query: string, variables: string): Promise<Body> =>
     });
     return { status: response.status, text: await response.text() };
   } catch (error) {
-    return { status: 0, failure: { kind: "unreachable", address, detail: reason(error) } };
+    // Readers are told in plain words; whoever runs the site finds the cause in the log.
+    console.error(`The API at ${address} did not answer: ${reason(error)}`);
+    return { status: 0, failure: { kind: "unreachable" } };
   }
 });
 
 function read<Result>(body: Body): Answer<Result> {
   if ("failure" in body) return { ok: false, failure: body.failure };
-  const foreign = (detail: string): Answer<Result> => ({ ok: false, failure: { kind: "foreign", address: graphqlUrl(), detail } });
+  const foreign = (detail: string): Answer<Result> => {
+    console.error(`What answers at ${graphqlUrl()} is not the API: ${detail}`);
+    return { ok: false, failure: { kind: "foreign" } };
+  };
   let answer: unknown;
   try {
     answer = JSON.parse(body.text);

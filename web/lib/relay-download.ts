@@ -14,7 +14,8 @@ export async function relayDownload(file: string, variables: object, request: Re
   try {
     answer = await fetch(address, { cache: "no-store", headers: known === null ? {} : { "if-none-match": known }, signal: request.signal });
   } catch (error) {
-    const message = `The data service did not answer, so there is nothing to download: ${error instanceof Error ? error.message : error}. Try again in a minute.`;
+    console.error(`The API at ${address} did not answer: ${error instanceof Error ? error.message : error}`);
+    const message = "The data service does not answer at the moment, so there is nothing to download. Try again in a minute.";
     return Response.json(
       { errors: [{ message, extensions: { code: "UNAVAILABLE" } }] },
       { status: 503, headers: { "cache-control": "no-store" } },

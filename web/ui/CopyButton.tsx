@@ -16,7 +16,7 @@ export function CopyButton({ text, label, copied }: CopyButtonProps) {
     setTimeout(() => setDone(false), 2000);
   };
   return (
-    <button type="button" className="copy" aria-label={label} onClick={copy}>
+    <button type="button" className="copy" data-needs-script="" aria-label={label} onClick={copy}>
       <svg className="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
         <use href={done ? "/icons.svg#good" : "/icons.svg#copy"} />
       </svg>

@@ -1,25 +1,11 @@
 "use client";
 import { useParams } from "next/navigation";
+import { brokenWords } from "../../lib/broken-words.ts";
 
-/** All that is shown when a page itself fails. It carries its own few words: no others are in the browser. */
-const words = {
-  en: {
-    title: "Something broke on this page",
-    text: "The fault is ours. The figures themselves are safe: they are on the ledger. Reload the page; if it breaks again, please report the code below.",
-    code: "Code of the fault",
-    reload: "Reload",
-  },
-  ar: {
-    title: "حدث خلل في هذه الصفحة",
-    text: "الخطأ من جانبنا، أما الأرقام نفسها فسليمة لأنها مسجَّلة في السجل. أعد تحميل الصفحة، وإن تكرر الخلل فأبلغنا بالرمز أدناه.",
-    code: "رمز الخلل",
-    reload: "إعادة التحميل",
-  },
-} as const;
-
+/** What a page shows that fails in the browser; one that fails before that is answered by server/broken.ts. */
 export default function ErrorPage({ error, reset }: { readonly error: Error & { readonly digest?: string }; readonly reset: () => void }) {
   const { locale } = useParams();
-  const said = locale === "ar" ? words.ar : words.en;
+  const said = brokenWords[locale === "ar" ? "ar" : "en"];
   return (
     <main id="content" className="page">
       <div className="prose">

@@ -11,6 +11,7 @@ import type { ReactNode } from "react";
 import { preload } from "react-dom";
 import { directionOf, isLocale } from "../../i18n/locales.ts";
 import { publicUrl } from "../../lib/environment.ts";
+import { Awake } from "../../ui/Awake.tsx";
 
 // Pages speak of the ledger as it stands now, and carry a nonce of their own.
 export const dynamic = "force-dynamic";
@@ -40,7 +41,10 @@ export default async function LocaleLayout({ children, params }: LayoutProps) {
   if (locale === "ar") preload("/fonts/noto-sans-arabic.v1.woff2", font);
   return (
     <html lang={locale} dir={directionOf(locale)}>
-      <body>{children}</body>
+      <body>
+        {children}
+        <Awake />
+      </body>
     </html>
   );
 }

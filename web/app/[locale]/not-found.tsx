@@ -1,24 +1,18 @@
 import { getLocale } from "next-intl/server";
 import { defaultLocale, isLocale } from "../../i18n/locales.ts";
 import { viewOf } from "../../lib/view.ts";
-import { Page } from "../../ui/Page.tsx";
-import { SearchForm } from "../../ui/SearchForm.tsx";
 
+/**
+ * Only where Next.js itself finds no page; pages show ui/Missing.tsx, which is complete without JavaScript. Kept short: it is
+ * sent along with every page.
+ */
 export default async function NotFound() {
   const locale = await getLocale();
-  const view = viewOf(isLocale(locale) ? locale : defaultLocale);
-  const { t, href } = view;
+  const { t, href } = viewOf(isLocale(locale) ? locale : defaultLocale);
   return (
-    <Page view={view} path="/">
-      <div className="prose">
-        <title>{`${t("missing.title")} · Plainsight`}</title>
-        <h1>{t("missing.title")}</h1>
-        <p>{t("missing.text")}</p>
-        <SearchForm view={view} />
-        <p>
-          <a href={href("/")}>{t("missing.home")}</a>
-        </p>
-      </div>
-    </Page>
+    <main id="content" className="page">
+      <h1>{t("missing.title")}</h1>
+      <a href={href("/")}>{t("missing.home")}</a>
+    </main>
   );
 }

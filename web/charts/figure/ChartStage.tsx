@@ -55,6 +55,8 @@ export function ChartStage({ kind, locale, source, children }: ChartStageProps) 
     };
     const signs = ["pointerenter", "touchstart", "focusin"] as const;
     for (const sign of signs) element.addEventListener(sign, begin, { passive: true });
+    // The page's scripts may have been waited for: then the sign was given before anybody listened.
+    if (element.matches(":hover, :focus-within")) begin();
     return () => {
       gone = true;
       stopped?.();

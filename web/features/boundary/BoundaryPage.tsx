@@ -1,7 +1,6 @@
 import "./boundary.css";
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
-import { type Answer, namesNothing } from "../../lib/ask.ts";
+import type { Answer } from "../../lib/ask.ts";
 import { pageMetadata } from "../../lib/metadata.ts";
 import type { PageRequest } from "../../lib/request.ts";
 import type { View } from "../../lib/view.ts";
@@ -41,7 +40,6 @@ export async function BoundaryPage({ request }: { readonly request: PageRequest 
   const { view } = request;
   const words = boundaryWords(view.locale);
   const answer = await selectBoundary(request);
-  if (namesNothing(answer)) notFound();
   const query = answer.ok ? boundaryQuery(answer.data.selection) : {};
   return answered(request, "/boundary", query, answer, (scene) => {
     const { meta, stream, figures } = scene;

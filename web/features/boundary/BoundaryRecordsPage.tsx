@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import type { BoundaryRecordsQuery as Records } from "../../generated/graphql.ts";
-import { type Answer, ask, namesNothing } from "../../lib/ask.ts";
+import { type Answer, ask } from "../../lib/ask.ts";
 import { only } from "../../lib/pin.ts";
 import type { PageRequest } from "../../lib/request.ts";
 import { answered } from "../../ui/answered.tsx";
@@ -44,7 +44,6 @@ export async function BoundaryRecordsPage({ request }: { readonly request: PageR
   const words = boundaryWords(locale);
   const behind = readRecordsOfBoundary(search);
   const answer = await find(request);
-  if (namesNothing(answer) || (answer.ok && answer.data === null)) notFound();
   return answered(request, path, {}, answer, (found) => {
     if (found === null) notFound();
     const { scene, flows } = found;

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
 import type { CountryFrameQuery as Frame } from "../../generated/graphql.ts";
-import { type Answer, ask, namesNothing } from "../../lib/ask.ts";
+import { type Answer, ask } from "../../lib/ask.ts";
 import { flowFilter, flowQuery, readFlowSelection } from "../../lib/flow-selection.ts";
 import { pageMetadata } from "../../lib/metadata.ts";
 import { periodOf } from "../../lib/period.ts";
@@ -75,7 +75,6 @@ export async function CountryPage({ request, charts }: { readonly request: Reque
   const answer = await selectCountry(request);
   const path = `/countries/${request.params.code.toUpperCase()}`;
   const query = flowQuery(readFlowSelection(search));
-  if (namesNothing(answer)) notFound();
   return answered(request, path, query, answer, (data) => {
     const { frame, all, series, figures } = data;
     const place = frame.country;

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
-import { ask, namesNothing } from "../../lib/ask.ts";
+import { ask } from "../../lib/ask.ts";
 import { isolate } from "../../lib/isolate.ts";
 import { pageMetadata } from "../../lib/metadata.ts";
 import type { PageRequest } from "../../lib/request.ts";
@@ -41,7 +41,6 @@ export async function OrganisationPage({ request, charts, carriedOut }: Organisa
   const { t, href, formats } = view;
   const path = `/organisations/${params.id}`;
   const answer = await askFor(request);
-  if (namesNothing(answer)) notFound();
   return answered(request, path, {}, answer, ({ meta, organisation, flows, streams }) => {
     if (organisation === null) notFound();
     const published = streams.filter((stream) => stream.publisher.id === organisation.id);

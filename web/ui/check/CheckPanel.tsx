@@ -55,7 +55,7 @@ export function CheckPanel({ subject, words, suggestedNode }: CheckPanelProps) {
 
   const hashLabel = fill(subject.kind === "record" ? words.hash : words.hashNewest, { block: String(subject.block) });
   return (
-    <form className="check" onSubmit={run}>
+    <form className="check" data-needs-script="" onSubmit={run}>
       <div className="check-fields">
         <div>
           <label htmlFor={`${id}-node`}>{words.rpc}</label>
