@@ -21,7 +21,16 @@ export const ledgerDomains: readonly LedgerDomain[] = [
     selections: fundLogs,
     writer: fundsWriter,
     readerIndices: fundReaderIndices,
-    derivedTables: ["stream_heads", ...sumTables, "fund_corrections", "fund_flags", "fund_properties"],
+    derivedTables: [
+      "stream_heads",
+      ...sumTables,
+      "fund_corrections",
+      "fund_flags",
+      "fund_properties",
+      "fund_findings",
+      "fund_check_counts",
+      "fund_party_years",
+    ],
     rederive: rederiveFunds,
   },
 ];

@@ -1,9 +1,17 @@
 import type { DomainReader } from "./domain.ts";
 import { boundaryReader } from "./funds/boundary/resolvers.ts";
+import { integrityReader } from "./funds/integrity/resolvers.ts";
 import { fundsReader } from "./funds/resolvers.ts";
 import { seriesReader } from "./funds/series/resolvers.ts";
 import { traceReader } from "./funds/trace/resolvers.ts";
 import { organisationsReader } from "./organisations/resolvers.ts";
 
 /** The answering half of every domain, in the order in which the schema shows them. */
-export const readers: readonly DomainReader[] = [organisationsReader, fundsReader, seriesReader, boundaryReader, traceReader];
+export const readers: readonly DomainReader[] = [
+  organisationsReader,
+  fundsReader,
+  seriesReader,
+  boundaryReader,
+  traceReader,
+  integrityReader,
+];

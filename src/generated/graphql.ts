@@ -6,6 +6,8 @@ import type { Property as PropertyValue } from '../domains/funds/read-properties
 import type { BoundaryTotals as BoundaryTotalsValue } from '../domains/funds/boundary/resolvers.ts';
 import type { Trace as TraceValue } from '../domains/funds/trace/read-trace.ts';
 import type { TraceHopValue as TraceHopValueValue, TraceLinkValue as TraceLinkValueValue, TraceNodeValue as TraceNodeValueValue, TracePoolValue as TracePoolValueValue } from '../domains/funds/trace/resolvers.ts';
+import type { StreamCheck as StreamCheckValue, CountedFindings as CountedFindingsValue } from '../domains/funds/integrity/resolvers.ts';
+import type { Finding as FindingValue } from '../domains/funds/integrity/findings.ts';
 import type { FlowPage as FlowPageValue } from '../domains/funds/flows.ts';
 import type { FlowTotal as FlowTotalValue, FlowTotals as FlowTotalsValue } from '../domains/funds/totals.ts';
 import type { TotalProof as TotalProofValue } from '../domains/funds/total-proof.ts';
@@ -276,6 +278,102 @@ export type ChainStatus = {
   readonly nodeBlock?: Maybe<Scalars['Int']['output']>;
 };
 
+/** What one integrity check says of one stream. */
+export type Check = {
+  readonly check: CheckName;
+  /** How many records, or years of organisations, were found not to fit. */
+  readonly failed: Scalars['Int']['output'];
+  /** What does not fit, the largest first. */
+  readonly findings: CheckFindingConnection;
+  /** Stream and check, joined by a hyphen. */
+  readonly id: Scalars['ID']['output'];
+  /** How it is worked out, and what it does not say. */
+  readonly meaning: Scalars['String']['output'];
+  readonly outcome: CheckOutcome;
+  readonly passed: Scalars['Int']['output'];
+  readonly stream: Stream;
+  /** What it looks for, in a few words. */
+  readonly title: Scalars['String']['output'];
+  /** How many could not be judged, as the source does not say enough. They have not passed. */
+  readonly unknown: Scalars['Int']['output'];
+  /** What is missing for those that could not be judged; null where there are none. */
+  readonly unknownBecause?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** What one integrity check says of one stream. */
+export type CheckFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** One thing that does not fit, with the facts that clash. */
+export type CheckFinding = {
+  readonly check: CheckName;
+  /** The day that should not be passed, or from which the age of a pledge counts. */
+  readonly day?: Maybe<Scalars['Date']['output']>;
+  /** What was found, in a sentence. */
+  readonly detail: Scalars['String']['output'];
+  /** What should not be passed, or what was to be expected, in `unit`. */
+  readonly expected?: Maybe<Scalars['Decimal']['output']>;
+  /** What there is instead, in `unit`. */
+  readonly found?: Maybe<Scalars['Decimal']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** The organisation, of MORE_OUT_THAN_IN. */
+  readonly organisation?: Maybe<Organisation>;
+  /** The record; null where the finding is of an organisation. */
+  readonly record?: Maybe<Flow>;
+  /** The other records that it rests on: earlier versions, the record said twice, what follows from a record. At most 20, the oldest first. */
+  readonly related: ReadonlyArray<Flow>;
+  /** What shares are of, such as to.cluster. */
+  readonly topic?: Maybe<Scalars['String']['output']>;
+  /** A currency's code or %. */
+  readonly unit?: Maybe<Scalars['String']['output']>;
+  /** Of MORE_OUT_THAN_IN: the year up to which the sums go. */
+  readonly year?: Maybe<Scalars['Int']['output']>;
+};
+
+export type CheckFindingConnection = {
+  readonly nodes: ReadonlyArray<CheckFinding>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** What an integrity check looks at. It informs; it changes no total. */
+export type CheckName =
+  /** A record that replaced an older one. */
+  | 'CORRECTED'
+  /** A record that was replaced more than once. */
+  | 'CORRECTED_AGAIN'
+  /** A record says the same as an earlier one: kind, both ends, amount, date and reference. */
+  | 'DUPLICATE'
+  /** Dated after the day up to which its source speaks, or after it was published. */
+  | 'FUTURE_DATE'
+  /** An organisation gave more, in all years up to one, than the source records that it had got by then. Commitments and payments count, the same money once. */
+  | 'MORE_OUT_THAN_IN'
+  /** A payment or receipt that follows from no commitment recorded in this source. Told only of sources at least half of whose payments do. */
+  | 'PAID_WITHOUT_COMMITMENT'
+  /** What follows from a record comes to more than the record itself, in its own currency. */
+  | 'PARTS_OVER_WHOLE'
+  /** A receipt that follows from no payment recorded in this source. Told only of sources at least half of whose receipts do. */
+  | 'RECEIPT_WITHOUT_DISBURSEMENT'
+  /** Shares that the source gives of one record do not add up to 100 percent. */
+  | 'SHARES_NOT_WHOLE'
+  /** A pledge that nothing follows from 12 months after its date and after the year that it is for, as of the newest day that its source speaks of. Told only of sources at least half of whose pledges were followed. */
+  | 'STALE_PLEDGE'
+  /** An amount in US dollars has another amount as its value in US dollars. */
+  | 'VALUE_DIFFERS';
+
+export type CheckOutcome =
+  /** At least one of what was judged does not fit. */
+  | 'FAILED'
+  /** The source has nothing that this check looks at. */
+  | 'NOT_CONCERNED'
+  /** Everything could be judged and fits. */
+  | 'PASSED'
+  /** Nothing that was judged fails, but not everything could be judged. */
+  | 'UNKNOWN';
+
 /** A country or area by its three-letter code, or a region that a source uses where it means several countries. */
 export type Country = {
   /** ISO 3166-1 alpha-3, also where withdrawn; a source's own three letters for a region. */
@@ -338,6 +436,8 @@ export type FlagCheck =
 export type Flow = {
   /** Amount in the original currency. Negative where it corrects an earlier amount downwards. */
   readonly amount: Scalars['Decimal']['output'];
+  /** What the integrity checks found of it; empty also where nothing could be judged. */
+  readonly checks: ReadonlyArray<CheckFinding>;
   /** The records that follow from this one, oldest first, at most 100. */
   readonly children: ReadonlyArray<Flow>;
   /** The newer record that replaces this one; then this one counts in no total. */
@@ -579,6 +679,8 @@ export type Meta = {
 export type Organisation = {
   /** The ledger whose registry it is in. */
   readonly chainId: Scalars['Int']['output'];
+  /** What the integrity checks found of it, at most 50 of them, the largest first. */
+  readonly checks: ReadonlyArray<CheckFinding>;
   /** Where it belongs; null for one of no single country. */
   readonly country?: Maybe<Country>;
   /** Records in which it takes part. */
@@ -597,6 +699,12 @@ export type Organisation = {
   readonly publishes: Scalars['Boolean']['output'];
   /** Where the registration stands on the ledger. */
   readonly registeredIn: Transaction;
+};
+
+
+/** A party to records, or their publisher, as registered on the ledger. */
+export type OrganisationChecksArgs = {
+  asOf?: InputMaybe<AsOf>;
 };
 
 
@@ -682,6 +790,10 @@ export type Query = {
   /** Totals for a boundary, of one stream, as of any block. */
   readonly boundary: BoundaryTotals;
   readonly boundaryChoices: ReadonlyArray<BoundaryDimension>;
+  /** One check of one stream. */
+  readonly check: Check;
+  /** What the integrity checks say, of one stream or of all of them. */
+  readonly checks: ReadonlyArray<Check>;
   /** Every country and area that any record names, by code. */
   readonly countries: ReadonlyArray<Country>;
   /** One country or area by its code; null where no such code is known. A known one of which there is no record is returned. */
@@ -726,6 +838,19 @@ export type QueryBoundaryArgs = {
 
 export type QueryBoundaryChoicesArgs = {
   stream: Scalars['ID']['input'];
+};
+
+
+export type QueryCheckArgs = {
+  asOf?: InputMaybe<AsOf>;
+  check: CheckName;
+  stream: Scalars['ID']['input'];
+};
+
+
+export type QueryChecksArgs = {
+  asOf?: InputMaybe<AsOf>;
+  stream?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -1229,6 +1354,11 @@ export type ResolversTypes = {
   BoundaryTotals: ResolverTypeWrapper<BoundaryTotalsValue>;
   BoundaryTreatment: BoundaryTreatment;
   ChainStatus: ResolverTypeWrapper<ChainStatusValue>;
+  Check: ResolverTypeWrapper<StreamCheckValue>;
+  CheckFinding: ResolverTypeWrapper<FindingValue>;
+  CheckFindingConnection: ResolverTypeWrapper<CountedFindingsValue>;
+  CheckName: CheckName;
+  CheckOutcome: CheckOutcome;
   Country: ResolverTypeWrapper<CountryValue>;
   CountryKind: CountryKind;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -1307,6 +1437,9 @@ export type ResolversParentTypes = {
   BoundaryStep: BoundaryStep;
   BoundaryTotals: BoundaryTotalsValue;
   ChainStatus: ChainStatusValue;
+  Check: StreamCheckValue;
+  CheckFinding: FindingValue;
+  CheckFindingConnection: CountedFindingsValue;
   Country: CountryValue;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -1456,6 +1589,41 @@ export type ChainStatusResolvers<ContextType = Question, ParentType extends Reso
   nodeBlock?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type CheckResolvers<ContextType = Question, ParentType extends ResolversParentTypes['Check'] = ResolversParentTypes['Check']> = {
+  check?: Resolver<ResolversTypes['CheckName'], ParentType, ContextType>;
+  failed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  findings?: Resolver<ResolversTypes['CheckFindingConnection'], ParentType, ContextType, RequireFields<CheckFindingsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  meaning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['CheckOutcome'], ParentType, ContextType>;
+  passed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stream?: Resolver<ResolversTypes['Stream'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknownBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CheckFindingResolvers<ContextType = Question, ParentType extends ResolversParentTypes['CheckFinding'] = ResolversParentTypes['CheckFinding']> = {
+  check?: Resolver<ResolversTypes['CheckName'], ParentType, ContextType>;
+  day?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  detail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expected?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  found?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['Flow']>, ParentType, ContextType>;
+  related?: Resolver<ReadonlyArray<ResolversTypes['Flow']>, ParentType, ContextType>;
+  topic?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CheckFindingConnectionResolvers<ContextType = Question, ParentType extends ResolversParentTypes['CheckFindingConnection'] = ResolversParentTypes['CheckFindingConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CheckFinding']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type CountryResolvers<ContextType = Question, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CountryKind'], ParentType, ContextType>;
@@ -1494,6 +1662,7 @@ export type FlagResolvers<ContextType = Question, ParentType extends ResolversPa
 
 export type FlowResolvers<ContextType = Question, ParentType extends ResolversParentTypes['Flow'] = ResolversParentTypes['Flow']> = {
   amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  checks?: Resolver<ReadonlyArray<ResolversTypes['CheckFinding']>, ParentType, ContextType>;
   children?: Resolver<ReadonlyArray<ResolversTypes['Flow']>, ParentType, ContextType>;
   correctedBy?: Resolver<Maybe<ResolversTypes['Flow']>, ParentType, ContextType>;
   corrects?: Resolver<Maybe<ResolversTypes['Flow']>, ParentType, ContextType>;
@@ -1594,6 +1763,7 @@ export type MetaResolvers<ContextType = Question, ParentType extends ResolversPa
 
 export type OrganisationResolvers<ContextType = Question, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
   chainId?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  checks?: Resolver<ReadonlyArray<ResolversTypes['CheckFinding']>, ParentType, ContextType, Partial<OrganisationChecksArgs>>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   flowTotals?: Resolver<ReadonlyArray<ResolversTypes['FlowTotal']>, ParentType, ContextType, RequireFields<OrganisationFlowTotalsArgs, 'groupBy' | 'role'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1624,6 +1794,8 @@ export type ProgrammeResolvers<ContextType = Question, ParentType extends Resolv
 export type QueryResolvers<ContextType = Question, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   boundary?: Resolver<ResolversTypes['BoundaryTotals'], ParentType, ContextType, RequireFields<QueryBoundaryArgs, 'boundary' | 'stream'>>;
   boundaryChoices?: Resolver<ReadonlyArray<ResolversTypes['BoundaryDimension']>, ParentType, ContextType, RequireFields<QueryBoundaryChoicesArgs, 'stream'>>;
+  check?: Resolver<ResolversTypes['Check'], ParentType, ContextType, RequireFields<QueryCheckArgs, 'check' | 'stream'>>;
+  checks?: Resolver<ReadonlyArray<ResolversTypes['Check']>, ParentType, ContextType, Partial<QueryChecksArgs>>;
   countries?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType, Partial<QueryCountriesArgs>>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType, RequireFields<QueryCountryArgs, 'code'>>;
   fact?: Resolver<Maybe<ResolversTypes['Fact']>, ParentType, ContextType, RequireFields<QueryFactArgs, 'id'>>;
@@ -1819,6 +1991,9 @@ export type Resolvers<ContextType = Question> = {
   BoundaryStep?: BoundaryStepResolvers<ContextType>;
   BoundaryTotals?: BoundaryTotalsResolvers<ContextType>;
   ChainStatus?: ChainStatusResolvers<ContextType>;
+  Check?: CheckResolvers<ContextType>;
+  CheckFinding?: CheckFindingResolvers<ContextType>;
+  CheckFindingConnection?: CheckFindingConnectionResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;

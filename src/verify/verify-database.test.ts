@@ -7,9 +7,12 @@ import { alterations, TamperedDatabase } from "./testing/tampered-database.ts";
 const tables = [
   "blocks",
   "chains",
+  "fund_check_counts",
   "fund_corrections",
+  "fund_findings",
   "fund_flags",
   "fund_flows",
+  "fund_party_years",
   "fund_properties",
   "fund_totals",
   "fund_totals_by_pair",
@@ -157,6 +160,15 @@ describe("What is tampered with is named", () => {
     ["a property", "DELETE FROM fund_properties WHERE code = 'parked'", "derived", { table: "fund_properties" }],
     ["a property's share", "UPDATE fund_properties SET share = 1 WHERE dimension = 'cluster'", "derived", { table: "fund_properties" }],
     ["a flag", "DELETE FROM fund_flags WHERE flag = 'future_date'", "derived", { table: "fund_flags" }],
+    ["what a check found", "UPDATE fund_findings SET state = 'passed' WHERE state = 'failed'", "derived", { table: "fund_findings" }],
+    ["what a check counted", "UPDATE fund_check_counts SET count = count + 1", "derived", { table: "fund_check_counts" }],
+    ["what an organisation gave in a year", "UPDATE fund_party_years SET out_usd = 0", "derived", { table: "fund_party_years" }],
+    [
+      "a finding of a stream that there is not",
+      "INSERT INTO fund_findings (chain_id, stream_id, check_name, subject, year, state, size) SELECT chain_id, 'none', 'duplicate', 1, 0, 'failed', 0 FROM chains",
+      "derived",
+      { table: "fund_findings", key: expect.stringContaining("none"), expected: "no row" },
+    ],
     [
       "a flag of a stream that there is not",
       "INSERT INTO fund_flags SELECT chain_id, 'none', seq, flag, detail, block_number FROM fund_flags LIMIT 1",

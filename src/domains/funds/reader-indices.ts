@@ -1,12 +1,10 @@
 /** Of the tables that hold a row and more per record. */
 export const fundReaderIndices: readonly string[] = [
-  "fund_flows_by_parent",
   "fund_flows_by_country",
   "fund_flows_by_provider",
   "fund_flows_by_receiver",
   "fund_flows_by_date",
   "fund_flows_by_usd",
-  "fund_flows_by_ref",
   "fund_properties_by_code",
   "fund_properties_by_place",
 ];

@@ -5,19 +5,20 @@ import type { Reader } from "../../store/client.ts";
 import type { Difference } from "../domain.ts";
 import { checkFlow } from "./checks.ts";
 import type { FlowKind } from "./events.ts";
+import { rederiveIntegrity } from "./integrity/rederive.ts";
 import { coarserSums, finestSums } from "./kept-sums.ts";
 import { parseProperties } from "./properties.ts";
 
 /** Records of a stream in one statement. */
 const page = 10_000;
 
-/** Computes heads, flags, corrections and totals anew from the facts, and returns where the stored ones differ. */
+/** Computes heads, flags, corrections, totals and what the integrity checks found anew from the facts, and returns where the stored ones differ. */
 export async function rederiveFunds(sql: Reader): Promise<readonly Difference[]> {
   const differences = [...(await compareTotals(sql)), ...(await compareCorrections(sql))];
   const streams = await sql<{ chain_id: bigint; stream_id: string; block_number: bigint }[]>`
     SELECT chain_id, stream_id, block_number FROM streams WHERE domain = 'funds' ORDER BY stream_id`;
   for (const stream of streams) differences.push(...(await compareStream(sql, stream)));
-  return [...differences, ...(await findStrays(sql))];
+  return [...differences, ...(await rederiveIntegrity(sql)), ...(await findStrays(sql))];
 }
 
 interface Side {
@@ -178,6 +179,15 @@ async function findStrays(sql: Reader): Promise<readonly Difference[]> {
     UNION ALL
     SELECT 'fund_properties', chain_id || ' ' || stream_id || '-' || seq || ' ' || dimension FROM fund_properties p
     WHERE NOT EXISTS (SELECT FROM streams s WHERE s.stream_id = p.stream_id)
+    UNION ALL
+    SELECT 'fund_findings', chain_id || ' ' || stream_id || ' ' || check_name FROM fund_findings d
+    WHERE NOT EXISTS (SELECT FROM streams s WHERE s.stream_id = d.stream_id)
+    UNION ALL
+    SELECT 'fund_check_counts', chain_id || ' ' || stream_id || ' ' || check_name FROM fund_check_counts d
+    WHERE NOT EXISTS (SELECT FROM streams s WHERE s.stream_id = d.stream_id)
+    UNION ALL
+    SELECT 'fund_party_years', chain_id || ' ' || stream_id || ' ' || party FROM fund_party_years d
+    WHERE NOT EXISTS (SELECT FROM streams s WHERE s.stream_id = d.stream_id)
     UNION ALL
     SELECT 'fund_flags', chain_id || ' ' || stream_id || '-' || seq || ' ' || flag FROM fund_flags f
     WHERE NOT EXISTS (SELECT FROM streams s WHERE s.stream_id = f.stream_id)`;

@@ -10,6 +10,7 @@ import type { DomainWriter } from "../domain.ts";
 import { decodeFundLog } from "./decode.ts";
 import type { FlowKind, FlowRecorded, FundEvent } from "./events.ts";
 import { type CountedFlow, FundSums, followStreams, type RaisedFlag, recordKey } from "./facts.ts";
+import { areCounted, countAbove, judgeTouched } from "./integrity/store.ts";
 import { type FlowProperty, parseProperties } from "./properties.ts";
 import { addToTotals } from "./write-totals.ts";
 
@@ -47,9 +48,15 @@ export const fundsWriter: DomainWriter = {
     for (const flow of flows) sums.add(flow, 1);
     for (const replaced of await getReplaced(tx, chainId, corrections)) sums.add(replaced, -1);
     await addToTotals(tx, chainId, sums.sums);
+    const [oldest] = flows;
+    if (oldest !== undefined) {
+      const above = (await areCounted(tx, chainId)) ? oldest.blockNumber - 1 : -1;
+      await judgeTouched(tx, await countAbove(tx, chainId, above, true));
+    }
   },
 
   async rollBack(tx, chainId, block) {
+    const touched = (await areCounted(tx, chainId)) ? await countAbove(tx, chainId, block, false) : undefined;
     const sums = new FundSums();
     const above = tx<CountedRow[]>`
       SELECT ${tx(countedColumns)} FROM fund_flows WHERE chain_id = ${chainId} AND block_number > ${block}`;
@@ -63,6 +70,7 @@ export const fundsWriter: DomainWriter = {
     for (const table of ["fund_flows", "fund_corrections", "fund_flags", "fund_properties", "programmes"]) {
       await tx`DELETE FROM ${tx(table)} WHERE chain_id = ${chainId} AND block_number > ${block}`;
     }
+    if (touched !== undefined) await judgeTouched(tx, touched);
     await rollBackStreams(tx, domain, chainId, block);
   },
 };

@@ -1,0 +1,52 @@
+import type { Reader } from "../../../store/client.ts";
+import type { Difference } from "../../domain.ts";
+import { partyYears } from "./party-verdicts.ts";
+import type { Fragment } from "./record-verdicts.ts";
+import { ofSingleRecords } from "./store.ts";
+import { countingRecords, verdictsAt } from "./verdicts.ts";
+
+const head = { block: null };
+
+/** Judges everything anew from the facts, and returns where what is stored differs. */
+export async function rederiveIntegrity(sql: Reader): Promise<readonly Difference[]> {
+  const streams = await sql<{ stream_id: string }[]>`SELECT stream_id FROM streams WHERE domain = 'funds' ORDER BY stream_id`;
+  const differences: Difference[] = [];
+  for (const { stream_id: id } of streams) {
+    const verdicts = verdictsAt(sql, [id], head);
+    const finding = sql`
+      d.chain_id || ' ' || d.stream_id || ' ' || d.check_name || ' ' || d.subject || ' ' || d.year AS key,
+      concat_ws(', ', d.state, trim_scale(d.size), trim_scale(d.expected), trim_scale(d.found), d.unit, d.topic, d.day, d.related) AS value`;
+    const count = sql`d.chain_id || ' ' || d.stream_id || ' ' || d.check_name || ' ' || d.state AS key`;
+    const years = sql`
+      d.chain_id || ' ' || d.stream_id || ' ' || d.party || ' ' || d.year AS key,
+      concat_ws(', ', trim_scale(d.in_usd), d.in_records, d.in_unknown, trim_scale(d.out_usd), d.out_records, d.out_unknown) AS value`;
+    differences.push(
+      ...(await compare(
+        sql,
+        "fund_findings",
+        sql`SELECT ${finding} FROM fund_findings d WHERE d.stream_id = ${id}`,
+        sql`SELECT ${finding} FROM (${verdicts}) d WHERE d.state = 'failed' OR NOT d.check_name = ANY(${[...ofSingleRecords, "duplicate"]})`,
+      )),
+      ...(await compare(
+        sql,
+        "fund_check_counts",
+        sql`SELECT ${count}, d.count::text AS value FROM fund_check_counts d WHERE d.stream_id = ${id}`,
+        sql`SELECT key, count(*)::text AS value FROM (SELECT ${count} FROM (${verdicts}) d) k GROUP BY key`,
+      )),
+      ...(await compare(
+        sql,
+        "fund_party_years",
+        sql`SELECT ${years} FROM fund_party_years d WHERE d.stream_id = ${id}`,
+        sql`SELECT ${years} FROM (${partyYears(sql, countingRecords(sql, [id], head))}) d`,
+      )),
+    );
+  }
+  return differences;
+}
+
+async function compare(sql: Reader, table: string, stored: Fragment, derived: Fragment): Promise<readonly Difference[]> {
+  return sql<Difference[]>`
+    WITH s AS MATERIALIZED (${stored}), d AS MATERIALIZED (${derived})
+    SELECT ${table}::text AS table, coalesce(s.key, d.key) AS key, s.value AS stored, d.value AS derived
+    FROM s FULL JOIN d ON d.key = s.key WHERE s.value IS DISTINCT FROM d.value ORDER BY 2`;
+}
