@@ -166,7 +166,7 @@ const seqs = (keys: readonly FlowKey[]) => keys.map(({ seq }) => seq);
 export const upTo = ({ sql }: Question, pin: Pin) => upToPin(sql, pin, "f");
 
 /** True where no record that counts at the pin replaces `f`. */
-export const uncorrected = ({ sql }: Question, pin: Pin) => sql`
+export const uncorrected = ({ sql }: Pick<Question, "sql">, pin: Pin) => sql`
   NOT EXISTS (
     SELECT FROM fund_corrections c
     WHERE c.chain_id = f.chain_id AND c.stream_id = f.stream_id AND c.seq = f.seq

@@ -5,6 +5,7 @@ export const fundReaderIndices: readonly string[] = [
   "fund_flows_by_receiver",
   "fund_flows_by_date",
   "fund_flows_by_usd",
+  "fund_flows_by_words",
   "fund_properties_by_code",
   "fund_properties_by_place",
 ];

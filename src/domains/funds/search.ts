@@ -1,5 +1,7 @@
+import type { Reader } from "../../store/client.ts";
+import { upTo } from "../../store/up-to.ts";
 import type { Hit, Pin, Question } from "../domain.ts";
-import { readFlowId, uncorrected, upTo } from "./read.ts";
+import { readFlowId, uncorrected } from "./read.ts";
 
 interface Row {
   readonly stream_id: string;
@@ -8,21 +10,12 @@ interface Row {
   readonly title: string;
 }
 
+/** Fewer letters than this are in too many titles to tell anything, and no index knows them. */
+const fewestLetters = 3;
+
 /** Records by their id, their source's reference, or words of their title. */
 export async function searchFlows(question: Question, text: string, pin: Pin, most: number): Promise<readonly Hit[]> {
-  const { sql } = question;
-  const escaped = text.replace(/[\\%_]/g, "\\$&");
-  const key = readFlowId(text);
-  const rows = await sql<Row[]>`
-    (SELECT f.stream_id, f.seq, f.ref, f.title FROM fund_flows f
-     WHERE (f.ref = ${text} OR f.ref = ${text.toUpperCase()} ${key === null ? sql`` : sql`OR (f.stream_id = ${key.streamId} AND f.seq = ${key.seq})`})
-       ${upTo(question, pin)} AND ${uncorrected(question, pin)}
-     ORDER BY f.stream_id, f.seq LIMIT ${most})
-    UNION ALL
-    (SELECT f.stream_id, f.seq, f.ref, f.title FROM fund_flows f
-     WHERE (f.ref ILIKE ${`%${escaped}%`} OR f.title ILIKE ${`%${escaped}%`}) AND f.ref <> ${text} AND f.ref <> ${text.toUpperCase()}
-       ${upTo(question, pin)} AND ${uncorrected(question, pin)}
-     ORDER BY f.chain_id DESC, f.block_number DESC, f.log_index DESC LIMIT ${most})`;
+  const rows = await question.sql<Row[]>`${matchingFlows(question.sql, text, pin, most)}`;
   return rows.slice(0, most).map(({ stream_id, seq, ref, title }): Hit => {
     const lower = [ref, title, `${stream_id}-${seq}`].map((name) => name.toLowerCase());
     const wanted = text.toLowerCase();
@@ -34,4 +27,23 @@ export async function searchFlows(question: Question, text: string, pin: Pin, mo
       distance: lower.includes(wanted) ? 0 : lower.some((name) => name.startsWith(wanted)) ? 1 : 2,
     };
   });
+}
+
+/** The statement of a search: whole references and ids before parts of references and titles. */
+export function matchingFlows(sql: Reader, text: string, pin: Pin, most: number) {
+  const key = readFlowId(text);
+  const counts = sql`${upTo(sql, pin, "f")} AND ${uncorrected({ sql }, pin)}`;
+  const whole = sql`
+    (SELECT f.stream_id, f.seq, f.ref, f.title FROM fund_flows f
+     WHERE (f.ref = ${text} OR f.ref = ${text.toUpperCase()} ${key === null ? sql`` : sql`OR (f.stream_id = ${key.streamId} AND f.seq = ${key.seq})`})
+       ${counts}
+     ORDER BY f.stream_id, f.seq LIMIT ${most})`;
+  if (text.length < fewestLetters) return whole;
+  const escaped = text.replace(/[\\%_]/g, "\\$&");
+  return sql`
+    ${whole}
+    UNION ALL
+    (SELECT f.stream_id, f.seq, f.ref, f.title FROM fund_flows f
+     WHERE f.ref || ' ' || f.title ILIKE ${`%${escaped}%`} AND f.ref <> ${text} AND f.ref <> ${text.toUpperCase()} ${counts}
+     ORDER BY f.chain_id DESC, f.block_number DESC, f.log_index DESC LIMIT ${most})`;
 }
