@@ -23,7 +23,7 @@ function flows(country: string): Promise<readonly unknown[]> {
 function totals(): Promise<readonly unknown[]> {
   return sql`
     SELECT stream_id AS stream, upper(kind) AS kind, country, sum(usd) AS usd, sum(records)::int AS records, sum(unknown_usd)::int AS "unknownUsd"
-    FROM fund_totals GROUP BY 1, 2, 3 ORDER BY 1, 2, 4 DESC`;
+    FROM fund_totals_by_place GROUP BY 1, 2, 3 ORDER BY 1, 2, 4 DESC`;
 }
 
 const server = createServer(async (request, response) => {

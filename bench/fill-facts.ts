@@ -1,3 +1,4 @@
+import { coarserSums } from "../src/domains/funds/kept-sums.ts";
 import type { Sql } from "../src/store/client.ts";
 
 export const countryCodes =
@@ -34,6 +35,12 @@ export async function fillFacts(sql: Sql, records: number): Promise<void> {
       INSERT INTO fund_totals
       SELECT chain_id, stream_id, kind, year, country, provider, receiver, programme, sum(usd), count(*), 0 FROM fund_flows
       GROUP BY 1, 2, 3, 4, 5, 6, 7, 8`;
+    for (const { table, keys } of coarserSums) {
+      const by = sql(["chain_id", "stream_id", "kind", ...keys]);
+      await tx`
+        INSERT INTO ${sql(table)} (${by}, usd, records, unknown_usd)
+        SELECT ${by}, sum(usd), sum(records), sum(unknown_usd) FROM fund_totals GROUP BY ${by}`;
+    }
     await tx`INSERT INTO stream_heads VALUES (31337, '31337-b2b2b2b2-1', ${records / 50}, ${records}, sha256('d'))`;
   });
   await sql`VACUUM ANALYZE`;

@@ -2,7 +2,7 @@
  * Measures the API's two most frequent questions at 16 connections, beside the same statements without it.
  * `npx tsx bench/queries.ts [--records 100000] [--seconds 10]` fills a database of its own first.
  */
-import { type ChildProcess, spawn } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
 import { chmodSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -12,6 +12,7 @@ import { startEmbeddedPostgres } from "../src/devnet/embedded-postgres.ts";
 import { openDatabase } from "../src/store/client.ts";
 import { migrate } from "../src/store/migrate.ts";
 import { countryCodes, fillFacts } from "./fill-facts.ts";
+import { type Running, startApi, startBare } from "./start-server.ts";
 
 const connections = 16;
 
@@ -86,11 +87,6 @@ export async function measureQueries(databaseUrl: string, seconds: number): Prom
   return measured;
 }
 
-interface Running {
-  readonly process: ChildProcess;
-  readonly url: string;
-}
-
 async function measure(
   server: Measured["server"],
   running: Running,
@@ -122,32 +118,6 @@ async function sizeOf(url: string, { method, path, headers = {}, body }: Request
   const text = await response.text();
   if (!response.ok || text.includes('"errors"')) throw new Error(`${path} was answered ${text.slice(0, 300)}`);
   return text.length;
-}
-
-function startBare(databaseUrl: string): Promise<Running> {
-  return start([join(import.meta.dirname, "bare-server.ts"), databaseUrl], {}, /listening on (\d+)/);
-}
-
-async function startApi(databaseUrl: string): Promise<Running> {
-  const port = 5000 + Math.floor(Math.random() * 900);
-  const environment = { DATABASE_URL: databaseUrl, API_PORT: String(port), REQUESTS_PER_MINUTE: "100000000", NODE_ENV: "production" };
-  return start([join(import.meta.dirname, "../src/main/api.ts")], environment, /127\.0\.0\.1:(\d+)\/graphql/);
-}
-
-function start(args: readonly string[], environment: Readonly<Record<string, string>>, ready: RegExp): Promise<Running> {
-  const child = spawn(process.execPath, ["--import", "tsx", ...args], {
-    env: { ...process.env, ...environment },
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  return new Promise((resolve, reject) => {
-    let printed = "";
-    child.stdout.on("data", (chunk) => {
-      printed += chunk;
-      const port = ready.exec(printed)?.[1];
-      if (port !== undefined) resolve({ process: child, url: `http://127.0.0.1:${port}` });
-    });
-    child.once("exit", (code) => reject(new Error(`${args[0]} ended with exit code ${code}: ${printed}`)));
-  });
 }
 
 /** User and system time of a process so far, by /proc; 0 where there is none. */

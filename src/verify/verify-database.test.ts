@@ -17,6 +17,7 @@ const tables = [
   "fund_totals",
   "fund_totals_by_pair",
   "fund_totals_by_place",
+  "fund_totals_by_place_programme",
   "fund_totals_by_programme",
   "fund_totals_by_provider",
   "fund_totals_by_receiver",

@@ -23,6 +23,7 @@ export const coarserSums: readonly KeptSums[] = [
   { table: "fund_totals_by_place", keys: ["year", "country"] },
   { table: "fund_totals_by_pair", keys: ["provider", "receiver"] },
   { table: "fund_totals_by_programme", keys: ["programme"] },
+  { table: "fund_totals_by_place_programme", keys: ["country", "programme"] },
   { table: "fund_totals_by_provider", keys: ["year", "country", "provider"] },
   { table: "fund_totals_by_receiver", keys: ["year", "country", "receiver"] },
 ];

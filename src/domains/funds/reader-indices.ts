@@ -6,6 +6,9 @@ export const fundReaderIndices: readonly string[] = [
   "fund_flows_by_date",
   "fund_flows_by_usd",
   "fund_flows_by_words",
+  "fund_flows_by_country_usd",
+  "fund_flows_by_stream_usd",
+  "fund_flows_by_stream_date",
   "fund_properties_by_code",
   "fund_properties_by_place",
 ];

@@ -6,7 +6,7 @@ import { RequestError } from "../../kernel/request-error.ts";
 import type { Pin, Question } from "../domain.ts";
 import type { FlowKind as StoredKind } from "./events.ts";
 import { isParty, keyConditions, noWishes, recordConditions, type Wishes } from "./filter.ts";
-import { columnOf, keptSumsFor } from "./kept-sums.ts";
+import { columnOf, keptSumsFor, type SumKey } from "./kept-sums.ts";
 import { kindNames } from "./kind-names.ts";
 import { uncorrected, upTo } from "./read.ts";
 
@@ -100,7 +100,11 @@ function sumRows(question: Question, wishes: Wishes, dimensions: readonly FlowDi
       : sql`${keptSums(question)} FROM ${sql(kept.table)} f WHERE ${keyConditions(question, wishes)}`;
   const byYear = dimensions.length === 1 && dimensions[0] === "YEAR";
   const ofOne = wishes.streams?.length === 1 && wishes.kinds?.length === 1;
-  if (kept?.keys.every((key) => keys.includes(key)) && ofOne && first !== null && !byYear) {
+  const isOne: Readonly<Partial<Record<SumKey, boolean>>> = {
+    country: wishes.countries?.length === 1,
+    programme: wishes.programmes?.length === 1,
+  };
+  if (kept?.keys.every((key) => keys.includes(key) || isOne[key]) && ofOne && first !== null && !byYear) {
     // Each row is a sum already: an index has them in their order.
     return sql<Row[]>`
       SELECT ${by}, round(f.usd, 2) AS usd, f.records, f.unknown_usd FROM ${sql(kept.table)} f WHERE ${keyConditions(question, wishes)}

@@ -1,9 +1,7 @@
 import type { FlowKind, FlowRole } from "../../../generated/graphql.ts";
 import { groupBy } from "../../../kernel/group.ts";
 import { chainOfStream, type PartyKey } from "../../../kernel/ledger.ts";
-import { Memory } from "../../../kernel/memory.ts";
 import { fromMinorUnits, toMinorUnits } from "../../../kernel/money.ts";
-import { pinName } from "../../../kernel/pin.ts";
 import type { Pin, Question } from "../../domain.ts";
 import type { FlowKind as StoredKind } from "../events.ts";
 import { keyConditions, noWishes, recordConditions, type Wishes } from "../filter.ts";
@@ -38,11 +36,18 @@ interface StreamStep extends Step {
 
 type Sums = Pick<Step, "usdCents" | "records" | "unknownUsd">;
 
-const memory = new Memory<readonly StreamStep[]>(50_000, (steps) => 1 + steps.length);
+interface Known {
+  /** The stream's, which its records decide, as they decide its steps. */
+  readonly digest: string;
+  readonly steps: readonly StreamStep[];
+}
+
+/** By store and stream. */
+const known = new WeakMap<object, ReadonlyMap<string, Known>>();
 
 /** Which series there are follows from all records; a filter decides what is summed of each. */
 export async function getSeries(question: Question, wishes: Wishes, pin: Pin): Promise<readonly FlowSeries[]> {
-  const steps = await memory.get(question.state, String(pinName(pin)), () => readSteps(question, pin));
+  const steps = pin.block === null ? await stepsAtHead(question) : await readSteps(question, noWishes, pin);
   const asked = steps.filter(
     ({ streamId, kind }) => (wishes.streams?.includes(streamId) ?? true) && (wishes.kinds?.includes(kind) ?? true),
   );
@@ -74,8 +79,30 @@ interface PairRow {
   readonly unknown_usd: number;
 }
 
-async function readSteps(question: Question, pin: Pin): Promise<readonly StreamStep[]> {
-  const rows = await pairRows(question, noWishes, pin);
+/** Worked out anew only for streams that hold other records than before. */
+async function stepsAtHead(question: Question): Promise<readonly StreamStep[]> {
+  const { sql, state } = question;
+  const heads = await sql<{ stream_id: string; digest: string }[]>`
+    SELECT s.stream_id, encode(h.digest, 'hex') AS digest FROM streams s
+    CROSS JOIN LATERAL (
+      SELECT digest FROM stream_heads h WHERE h.chain_id = s.chain_id AND h.stream_id = s.stream_id ORDER BY block_number DESC LIMIT 1) h
+    WHERE s.domain = 'funds'`;
+  const before = known.get(state.store) ?? new Map<string, Known>();
+  const changed = heads.filter(({ stream_id, digest }) => before.get(stream_id)?.digest !== digest).map(({ stream_id }) => stream_id);
+  const fresh = changed.length === 0 ? [] : await readSteps(question, { ...noWishes, streams: changed }, { block: null });
+  const byStream = groupBy(fresh, ({ streamId }) => streamId);
+  const now = new Map(
+    heads.map(({ stream_id, digest }): [string, Known] => {
+      const steps = changed.includes(stream_id) ? (byStream.get(stream_id) ?? []) : (before.get(stream_id)?.steps ?? []);
+      return [stream_id, { digest, steps }];
+    }),
+  );
+  known.set(state.store, now);
+  return [...now.keys()].sort(compareText).flatMap((stream) => now.get(stream)?.steps ?? []);
+}
+
+async function readSteps(question: Question, wishes: Wishes, pin: Pin): Promise<readonly StreamStep[]> {
+  const rows = await pairRows(question, wishes, pin);
   return [...groupBy(rows, ({ stream_id, kind }) => `${stream_id} ${kind}`).values()]
     .flatMap((own) => {
       const [first] = own;

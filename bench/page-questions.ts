@@ -1,0 +1,82 @@
+import { CountryFiguresQuery, CountryFrameQuery } from "../web/features/countries/countries.query.ts";
+import { FlowQuery } from "../web/features/flows/flows.query.ts";
+import { FundsFrameQuery, FundsSeriesQuery } from "../web/features/funds/funds.query.ts";
+import { HomePageQuery } from "../web/features/home/home.query.ts";
+import { OrganisationQuery } from "../web/features/organisations/organisations.query.ts";
+import { RecordsQuery } from "../web/features/records/records.query.ts";
+import { countryCodes } from "./fill-facts.ts";
+import { type Grown, streamId, streamOf } from "./fill-growth.ts";
+
+export interface PageQuestion {
+  readonly query: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+export interface PageCase {
+  readonly name: string;
+  /** The questions that the page asks, for the reader with this number: no two readers look at the same. */
+  readonly ask: (reader: number, grown: Grown) => readonly PageQuestion[];
+}
+
+const stream = (reader: number): string => streamId(1 + (reader % 4));
+const country = (reader: number): string => countryCodes[(reader * 7) % countryCodes.length] ?? "AFG";
+const question = (document: { toString(): string }, variables: PageQuestion["variables"]): PageQuestion => ({
+  query: document.toString(),
+  variables,
+});
+
+/** The explorer's own questions. */
+export const pageCases: readonly PageCase[] = [
+  { name: "home", ask: () => [question(HomePageQuery, {})] },
+  {
+    name: "funds, a source",
+    ask: (reader) => {
+      const series = { stream: [stream(reader)], kind: ["COMMITMENT"] };
+      return [
+        question(FundsFrameQuery, {}),
+        question(FundsSeriesQuery, { filter: series, series, kind: series, by: ["COUNTRY"], most: 150, rows: 500 }),
+      ];
+    },
+  },
+  {
+    name: "funds, a source by recipient, since 2015",
+    ask: (reader) => {
+      const series = { stream: [stream(reader)], kind: ["COMMITMENT"] };
+      const filter = { ...series, yearFrom: 2015 };
+      return [question(FundsSeriesQuery, { filter, series, kind: series, by: ["RECEIVER"], most: 150, rows: 21 })];
+    },
+  },
+  {
+    name: "country",
+    ask: (reader) => [
+      question(CountryFrameQuery, {
+        code: country(reader),
+        filter: { country: [country(reader)] },
+        registered: { country: country(reader) },
+      }),
+      question(CountryFiguresQuery, {
+        filter: { country: [country(reader)], stream: [stream(reader)], kind: ["COMMITMENT"] },
+        rows: 26,
+      }),
+    ],
+  },
+  {
+    name: "organisation",
+    ask: (reader, { receiversPerCountry }) => {
+      const id = `partner-${(reader * 37) % (receiversPerCountry * countryCodes.length)}`;
+      return [question(OrganisationQuery, { id, filter: { party: [id] } })];
+    },
+  },
+  {
+    name: "records of a country, newest first",
+    ask: (reader) => [question(RecordsQuery, { filter: { country: [country(reader)] }, orderBy: "NEWEST", first: 50 })],
+  },
+  { name: "records, largest first", ask: () => [question(RecordsQuery, { filter: {}, orderBy: "LARGEST", first: 50 })] },
+  {
+    name: "a record",
+    ask: (reader, { records }) => {
+      const seq = 1 + ((reader * 99_991) % records);
+      return [question(FlowQuery, { id: `${streamId(streamOf(seq))}-${seq}` })];
+    },
+  },
+];
