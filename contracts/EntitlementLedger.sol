@@ -69,9 +69,11 @@ contract EntitlementLedger is LedgerStreams {
 
     /// @notice What a batch of claims says of them all.
     struct Claims {
-        /// The record of the round; 0: the batch mixes rounds of one unit, so that the few claims of a place that can't be
+        /// The record of the round; 0: the batch mixes rounds of one pool, so that the few claims of a place that can't be
         /// told apart safely are recorded all the same.
         uint64 round;
+        /// The pool of a batch that mixes rounds; 0: the batch is of one round.
+        uint32 pool;
         bytes3 unit;
         uint8 decimals;
         uint128 paid;
@@ -84,8 +86,18 @@ contract EntitlementLedger is LedgerStreams {
         bytes3 unit;
         uint8 decimals;
         uint8 bucketBits;
+        uint32 pool;
+        bool cancelled;
         uint128 due;
         uint128 paid;
+    }
+
+    /// @notice Rounds of one unit whose claims may be mixed. The first batch that mixes claims of a pool closes it to further
+    /// rounds: otherwise the difference between before and after a round came would say whose the mixed claims are.
+    struct Pool {
+        /// From 1.
+        uint32 number;
+        bool closed;
     }
 
     struct CellState {
@@ -103,10 +115,12 @@ contract EntitlementLedger is LedgerStreams {
     /// @notice Bytes of a sealed entitlement: 32 of commitment, 16 of sealed amount and cell.
     uint256 public constant ENTRY = 48;
 
-    event RoundPublished(uint32 indexed stream, uint64 indexed seq, Round round, Cell[] cells);
+    event RoundPublished(uint32 indexed stream, uint64 indexed seq, Round round, uint32 pool, Cell[] cells);
     event ClaimsRecorded(
         uint32 indexed stream, uint64 indexed seq, Claims claims, CellClaims[] cells, bytes32[] nullifiers
     );
+    /// @notice Nothing more is paid of the round; what was claimed stays.
+    event RoundCancelled(uint32 indexed stream, uint64 indexed seq, uint64 round);
     /// @notice Sealed entitlements of a round, bucket after bucket from `first` on, each in ascending order. They are no
     /// records: the round's root seals them.
     event BucketsPublished(uint32 indexed stream, uint64 indexed round, uint32 first, bytes[] buckets);
@@ -117,12 +131,17 @@ contract EntitlementLedger is LedgerStreams {
     mapping(uint32 stream => mapping(bytes32 nullifier => bool)) public spent;
     /// @notice Running digest over each bucket's nullifiers: digest = keccak256(digest ++ nullifier). Round 0: mixed batches.
     mapping(uint32 stream => mapping(uint64 round => mapping(uint256 bucket => bytes32 digest))) public nullifierDigest;
-    /// @notice Entitlements without a recorded claim, over all rounds of a unit. Negative where more was claimed.
-    mapping(uint32 stream => mapping(bytes32 unitKey => int256)) public outstanding;
+    /// @notice Entitlements without a recorded claim, over the rounds of a pool that are not cancelled. Negative where more
+    /// was claimed.
+    mapping(uint32 stream => mapping(bytes32 poolKey => int256)) public outstanding;
+    /// @notice The pool that the next round of a unit joins, unless it is closed: then the one after it.
+    mapping(uint32 stream => mapping(bytes32 unitKey => Pool)) public pools;
 
     error Malformed(uint64 seq, string field);
     error NotInList(string field);
     error UnknownRound(uint64 round);
+    error UnknownPool(uint32 pool);
+    error AlreadyCancelled(uint64 round);
     error UnknownCell(uint64 round, bytes8 place);
     /// Fewer than ten people, in `count` itself or in what it leaves over.
     error TooFew(bytes8 place, uint256 count);
@@ -157,6 +176,7 @@ contract EntitlementLedger is LedgerStreams {
             state.due = cell.due;
         }
         if (entitled >> round.bucketBits < MIN_CELL) revert TooFew(0, entitled >> round.bucketBits);
+        uint32 pool = _joinPool(stream, round.unit, round.decimals);
         rounds[stream][seq] = RoundState({
             root: round.root,
             entitled: entitled,
@@ -164,12 +184,26 @@ contract EntitlementLedger is LedgerStreams {
             unit: round.unit,
             decimals: round.decimals,
             bucketBits: round.bucketBits,
+            pool: pool,
+            cancelled: false,
             due: due,
             paid: 0
         });
-        outstanding[stream][unitKey(round.unit, round.decimals)] += int256(uint256(entitled));
-        _append(head, seq, previous, keccak256(abi.encode(round, cells_)));
-        emit RoundPublished(stream, seq, round, cells_);
+        outstanding[stream][poolKey(round.unit, round.decimals, pool)] += int256(uint256(entitled));
+        _append(head, seq, previous, keccak256(abi.encode(round, pool, cells_)));
+        emit RoundPublished(stream, seq, round, pool, cells_);
+    }
+
+    /// @notice Ends a round. Claims that were paid are recorded before; afterwards none is taken.
+    function cancelRound(uint32 stream, uint64 seq, bytes32 previous, uint64 round) external {
+        StreamHead storage head = _continued(stream, seq, previous);
+        RoundState storage state = rounds[stream][round];
+        if (state.root == 0) revert UnknownRound(round);
+        if (state.cancelled) revert AlreadyCancelled(round);
+        state.cancelled = true;
+        _settle(stream, poolKey(state.unit, state.decimals, state.pool), int256(uint256(state.entitled)) - int256(uint256(state.claimed)));
+        _append(head, seq, previous, keccak256(abi.encode(round)));
+        emit RoundCancelled(stream, seq, round);
     }
 
     /// @notice Makes the sealed entitlements of a round available to those who hold a code.
@@ -180,6 +214,7 @@ contract EntitlementLedger is LedgerStreams {
         if (buckets.length == 0 || first + buckets.length > 1 << state.bucketBits) revert Malformed(round, "first");
         for (uint256 i = 0; i < buckets.length; ++i) {
             if (buckets[i].length % ENTRY != 0) revert Malformed(round, "buckets");
+            if (buckets[i].length < ENTRY * MIN_CELL) revert TooFew(0, buckets[i].length / ENTRY);
         }
         emit BucketsPublished(stream, round, first, buckets);
     }
@@ -199,15 +234,15 @@ contract EntitlementLedger is LedgerStreams {
         StreamHead storage head = _continued(stream, seq, previous);
         if (nullifiers.length < MIN_CELL) revert TooFew(0, nullifiers.length);
         uint8 bits = POOL_BITS;
+        uint32 pool = claims.pool;
         if (claims.round == 0) {
             if (cells_.length != 0) revert Malformed(seq, "cells");
-            if (!Ref.isThreeCapitals(claims.unit)) revert Malformed(seq, "unit");
+            _drawFrom(stream, claims);
         } else {
-            bits = _countClaims(stream, seq, claims, cells_, nullifiers.length);
+            if (pool != 0) revert Malformed(seq, "pool");
+            (bits, pool) = _countClaims(stream, seq, claims, cells_, nullifiers.length);
         }
-        int256 left = outstanding[stream][unitKey(claims.unit, claims.decimals)] - int256(nullifiers.length);
-        if (left > 0 && left < int256(uint256(MIN_CELL))) revert TooFew(0, uint256(left));
-        outstanding[stream][unitKey(claims.unit, claims.decimals)] = left;
+        _settle(stream, poolKey(claims.unit, claims.decimals, pool), int256(nullifiers.length));
         _spend(stream, seq, claims.round, bits, nullifiers);
         _append(head, seq, previous, keccak256(abi.encode(claims, cells_, nullifiers)));
         emit ClaimsRecorded(stream, seq, claims, cells_, nullifiers);
@@ -217,15 +252,42 @@ contract EntitlementLedger is LedgerStreams {
         return keccak256(abi.encode(unit, decimals));
     }
 
+    function poolKey(bytes3 unit, uint8 decimals, uint32 pool) public pure returns (bytes32) {
+        return keccak256(abi.encode(unit, decimals, pool));
+    }
+
+    /// @dev Takes entitlements out of those that are open, and refuses where that leaves a few.
+    function _settle(uint32 stream, bytes32 key, int256 entitlements) private {
+        int256 left = outstanding[stream][key] - entitlements;
+        if (left > 0 && left < int256(uint256(MIN_CELL))) revert TooFew(0, uint256(left));
+        outstanding[stream][key] = left;
+    }
+
+    function _joinPool(uint32 stream, bytes3 unit, uint8 decimals) private returns (uint32) {
+        Pool storage pool = pools[stream][unitKey(unit, decimals)];
+        if (pool.number == 0 || pool.closed) {
+            pool.number += 1;
+            pool.closed = false;
+        }
+        return pool.number;
+    }
+
+    function _drawFrom(uint32 stream, Claims calldata claims) private {
+        Pool storage pool = pools[stream][unitKey(claims.unit, claims.decimals)];
+        if (claims.pool == 0 || claims.pool > pool.number) revert UnknownPool(claims.pool);
+        if (claims.pool == pool.number) pool.closed = true;
+    }
+
     function _countClaims(
         uint32 stream,
         uint64 seq,
         Claims calldata claims,
         CellClaims[] calldata cells_,
         uint256 nullifiers
-    ) private returns (uint8 bits) {
+    ) private returns (uint8 bits, uint32 pool) {
         RoundState storage state = rounds[stream][claims.round];
         if (state.root == 0) revert UnknownRound(claims.round);
+        if (state.cancelled) revert AlreadyCancelled(claims.round);
         if (state.unit != claims.unit || state.decimals != claims.decimals) revert Malformed(seq, "unit");
         uint64 claimed;
         uint128 paid;
@@ -242,7 +304,7 @@ contract EntitlementLedger is LedgerStreams {
         if (paid != claims.paid) revert PaidDiffers(claims.paid, paid);
         state.claimed += claimed;
         state.paid += paid;
-        return state.bucketBits;
+        return (state.bucketBits, state.pool);
     }
 
     function _countCell(CellState storage state, uint64 round, CellClaims calldata cell) private {

@@ -62,15 +62,16 @@ const nullifiers = (count: number, lot: number): Hex[] =>
   Array.from({ length: count }, (_, i) => toHex((BigInt(i + 1) << 245n) + BigInt(lot), { size: 32 }));
 interface Batch {
   readonly round?: bigint;
+  readonly pool?: number;
   readonly unit?: Hex;
   readonly paid?: bigint;
   readonly cells: readonly (readonly [place: string, claimed: number])[];
   readonly nullifiers: readonly Hex[];
 }
-const claim = async (stream: number, { round = 1n, unit = stringToHex("USD"), paid, cells, nullifiers: list }: Batch) => {
+const claim = async (stream: number, { round = 1n, pool, unit = stringToHex("USD"), paid, cells, nullifiers: list }: Batch) => {
   const [digest, length] = await head(stream);
   const told = cells.map(([code, claimed]) => ({ place: place(code), claimed: BigInt(claimed), paid: BigInt(claimed) * 5_000n }));
-  const claims = { round, unit, decimals: 2, paid: paid ?? BigInt(list.length) * 5_000n };
+  const claims = { round, pool: pool ?? (round === 0n ? 1 : 0), unit, decimals: 2, paid: paid ?? BigInt(list.length) * 5_000n };
   return encodeFunctionData({ abi, functionName: "recordClaims", args: [stream, length + 1n, digest, claims, told, list] });
 };
 
@@ -177,11 +178,12 @@ describe("a round", () => {
     await at(await publish(stream));
     const buckets = (round: bigint, first: number, list: readonly Hex[]) =>
       encodeFunctionData({ abi, functionName: "publishBuckets", args: [stream, round, first, list] });
-    const entry: Hex = `0x${"22".repeat(48)}`;
+    const entry: Hex = `0x${"22".repeat(480)}`;
     expect(await refused(buckets(1n, 0, [entry]), stranger)).toMatch(/^NotPublisher/);
     expect(await refused(buckets(2n, 0, [entry]))).toBe("UnknownRound(round 2)");
     expect(await refused(buckets(1n, 1, [entry, entry]))).toBe('Malformed(seq 1, field "first")');
-    expect(await refused(buckets(1n, 0, [`0x${"22".repeat(47)}`]))).toBe('Malformed(seq 1, field "buckets")');
+    expect(await refused(buckets(1n, 0, [`0x${"22".repeat(481)}`]))).toBe('Malformed(seq 1, field "buckets")');
+    expect(await refused(buckets(1n, 0, [entry, `0x${"22".repeat(9 * 48)}`]))).toBe("TooFew(place 0x0000000000000000, count 9)");
     const { logs } = await at(buckets(1n, 0, [entry, entry]));
     expect(logs.map((log) => events.BucketsPublished.decode(log))).toEqual([{ stream, round: 1n, first: 0, buckets: [entry, entry] }]);
   });
@@ -229,6 +231,53 @@ describe("claims", () => {
     expect(await refused(await pooled(25))).toBeUndefined();
     const withCells = { round: 0n, cells: [["SO2201", 10]] as const, nullifiers: nullifiers(10, 2) };
     expect(await refused(await claim(stream, withCells))).toBe('Malformed(seq 3, field "cells")');
+  });
+
+  it("that are mixed close their pool: no later round hides, or gives away, whose they are", async () => {
+    const stream = await published([cell("SO2201", 40)]);
+    await at(await claim(stream, { round: 0n, cells: [], nullifiers: nullifiers(15, 1) }));
+    await at(await publish(stream, { periodFrom: 20_260_401, periodTo: 20_260_430 }));
+    // Of the first round's 40, 15 were claimed in the mixed batch: with 20 more, 5 would be left, whatever the second one holds.
+    expect(await refused(await claim(stream, { cells: [["SO2201", 20]], nullifiers: nullifiers(20, 2) }))).toBe(
+      "TooFew(place 0x0000000000000000, count 5)",
+    );
+    expect(await refused(await claim(stream, { cells: [["SO2201", 15]], nullifiers: nullifiers(15, 2) }))).toBeUndefined();
+    const pooled = (pool: number, count: number) => claim(stream, { round: 0n, pool, cells: [], nullifiers: nullifiers(count, 3) });
+    expect(await refused(await pooled(1, 20))).toBe("TooFew(place 0x0000000000000000, count 5)");
+    expect(await refused(await pooled(2, 20))).toBeUndefined();
+    expect(await refused(await pooled(3, 20))).toBe("UnknownPool(pool 3)");
+    const named = { round: 1n, pool: 1, cells: [["SO2201", 15]] as const, nullifiers: nullifiers(15, 2) };
+    expect(await refused(await claim(stream, named))).toBe('Malformed(seq 4, field "pool")');
+  });
+
+  it("are taken of a round until it is cancelled, once", async () => {
+    const stream = await published();
+    await at(await claim(stream, { cells: [["SO2201", 30]], nullifiers: nullifiers(30, 1) }));
+    const cancel = async (round: bigint) => {
+      const [digest, length] = await head(stream);
+      return encodeFunctionData({ abi, functionName: "cancelRound", args: [stream, length + 1n, digest, round] });
+    };
+    expect(await refused(await cancel(1n), stranger)).toMatch(/^NotPublisher/);
+    expect(await refused(await cancel(2n))).toBe("UnknownRound(round 2)");
+    const { logs } = await at(await cancel(1n));
+    expect(logs.map((log) => events.RoundCancelled.decode(log))).toEqual([{ stream, seq: 3n, round: 1n }]);
+    expect(await refused(await cancel(1n))).toBe("AlreadyCancelled(round 1)");
+    expect(await refused(await claim(stream, { cells: [["SO2202", 15]], nullifiers: nullifiers(15, 2) }))).toBe(
+      "AlreadyCancelled(round 1)",
+    );
+    const storage = (slot: string) => ledger.storage(contract, slot as Hex);
+    const [root, counts, amounts] = roundSlots(stream, 1);
+    expect(readRound(await storage(root), await storage(counts), await storage(amounts)).cancelled).toBe(true);
+  });
+
+  it("of a round that is cancelled no more cover for the few of another", async () => {
+    const stream = await published([cell("SO2201", 20)]);
+    await at(await publish(stream, { periodFrom: 20_260_401, periodTo: 20_260_430 }, [cell("SO2201", 30)]));
+    const [digest, length] = await head(stream);
+    await at(encodeFunctionData({ abi, functionName: "cancelRound", args: [stream, length + 1n, digest, 2n] }));
+    expect(await refused(await claim(stream, { round: 0n, cells: [], nullifiers: nullifiers(15, 1) }))).toBe(
+      "TooFew(place 0x0000000000000000, count 5)",
+    );
   });
 
   it("count once each: a second one is refused, in the round, beside it and within a batch", async () => {
@@ -286,6 +335,8 @@ describe("claims", () => {
       unit: "USD",
       decimals: 2,
       bucketBits: 1,
+      pool: 1,
+      cancelled: false,
       due: 275_000n,
       paid: 60_000n,
     });

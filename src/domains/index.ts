@@ -1,4 +1,7 @@
 import type { LedgerDomain } from "./domain.ts";
+import { entitlementLogs } from "./entitlements/logs.ts";
+import { rederiveEntitlements } from "./entitlements/rederive.ts";
+import { entitlementsWriter } from "./entitlements/store.ts";
 import { sumTables } from "./funds/kept-sums.ts";
 import { fundLogs } from "./funds/logs.ts";
 import { fundReaderIndices } from "./funds/reader-indices.ts";
@@ -32,5 +35,14 @@ export const ledgerDomains: readonly LedgerDomain[] = [
       "fund_party_years",
     ],
     rederive: rederiveFunds,
+  },
+  {
+    name: "entitlements",
+    selections: entitlementLogs,
+    writer: entitlementsWriter,
+    readerIndices: [],
+    // Their stream heads are counted with those of funds.
+    derivedTables: [],
+    rederive: rederiveEntitlements,
   },
 ];

@@ -1,4 +1,5 @@
 import type { DomainReader } from "./domain.ts";
+import { entitlementsReader } from "./entitlements/resolvers.ts";
 import { boundaryReader } from "./funds/boundary/resolvers.ts";
 import { integrityReader } from "./funds/integrity/resolvers.ts";
 import { fundsReader } from "./funds/resolvers.ts";
@@ -14,4 +15,5 @@ export const readers: readonly DomainReader[] = [
   boundaryReader,
   traceReader,
   integrityReader,
+  entitlementsReader,
 ];

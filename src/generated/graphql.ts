@@ -12,6 +12,12 @@ import type { FlowPage as FlowPageValue } from '../domains/funds/flows.ts';
 import type { FlowTotal as FlowTotalValue, FlowTotals as FlowTotalsValue } from '../domains/funds/totals.ts';
 import type { TotalProof as TotalProofValue } from '../domains/funds/total-proof.ts';
 import type { FlowSeries as FlowSeriesValue, FlowSeriesList as FlowSeriesListValue } from '../domains/funds/series/series.ts';
+import type { Programme as ProgrammeValue } from '../domains/entitlements/programmes.ts';
+import type { Round as RoundValue } from '../domains/entitlements/book.ts';
+import type { ClaimsBatch as ClaimsBatchValue, ClaimsPage as ClaimsPageValue } from '../domains/entitlements/claims.ts';
+import type { ShownFigures as ShownFiguresValue } from '../domains/entitlements/figures.ts';
+import type { EntitlementTotal as EntitlementTotalValue, EntitlementTotals as EntitlementTotalsValue } from '../domains/entitlements/totals.ts';
+import type { Bucket as BucketValue } from '../domains/entitlements/bucket.ts';
 import type { OpenQuestion as OpenQuestionValue } from '../api/question.ts';
 import type { ChainStatus as ChainStatusValue } from '../api/meta.ts';
 import type { Stream as StreamValue } from '../api/ledger/streams.ts';
@@ -392,6 +398,244 @@ export type CountryKind =
   | 'FORMER_COUNTRY'
   /** A source's own code for several countries together. */
   | 'REGION';
+
+/** Sealed entitlements and claims that share the first bits of their hashes. */
+export type EntitlementBucket = {
+  /** 48 bytes each, joined: 32 of commitment, 16 of sealed amount and place. */
+  readonly entries: Scalars['Hex']['output'];
+  /** Nullifiers of the bucket in the order of the ledger, 32 bytes each, joined. */
+  readonly nullifiers: Scalars['Hex']['output'];
+  readonly number: Scalars['Int']['output'];
+  /** What lies beside the way from the bucket to the round's root, from below. */
+  readonly path: ReadonlyArray<Scalars['Hex']['output']>;
+  /** The same of each corresponding bucket of batches that mix rounds. */
+  readonly pooled: ReadonlyArray<Scalars['Hex']['output']>;
+  /** Of the round's root and sums and of the nullifiers' digests. */
+  readonly storage: StorageProof;
+};
+
+/** A batch of at least ten claims. */
+export type EntitlementClaims = {
+  readonly claimed: Scalars['Int']['output'];
+  readonly fact: Fact;
+  readonly paid: Scalars['Decimal']['output'];
+  /** How many places it tells of. */
+  readonly places: Scalars['Int']['output'];
+};
+
+export type EntitlementClaimsConnection = {
+  readonly nodes: ReadonlyArray<EntitlementClaims>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type EntitlementDimension =
+  | 'COUNTRY'
+  | 'PERIOD'
+  | 'PLACE'
+  | 'PROGRAMME'
+  | 'ROUND';
+
+/**
+ * How many people are entitled, and how many claims are recorded. Nobody learns of a group of fewer than ten people: claims that
+ * can't be told apart safely are recorded together with others', and what they belong to is withheld. Unknown is null, never 0.
+ */
+export type EntitlementFigures = {
+  /** Claims recorded; null where a part of them is withheld. */
+  readonly claimed?: Maybe<Scalars['Int']['output']>;
+  /** Claims that are told with their place: as many at least. */
+  readonly claimedAtLeast: Scalars['Int']['output'];
+  /** What they are entitled to, in the unit of the sum. */
+  readonly due: Scalars['Decimal']['output'];
+  /** People entitled. */
+  readonly entitled: Scalars['Int']['output'];
+  /** Entitlements without a recorded claim; null where withheld. Negative where more was claimed than people are entitled. */
+  readonly outstanding?: Maybe<Scalars['Int']['output']>;
+  /** Due less paid; null where withheld. */
+  readonly outstandingAmount?: Maybe<Scalars['Decimal']['output']>;
+  /** What was paid or handed out; null where a part of it is withheld. */
+  readonly paid?: Maybe<Scalars['Decimal']['output']>;
+  /** What was paid for them. */
+  readonly paidAtLeast: Scalars['Decimal']['output'];
+  /** Why a part is withheld; null where nothing is. */
+  readonly withheld?: Maybe<EntitlementWithheld>;
+};
+
+/** Lets through the rounds and places that satisfy all that is given. A list means any of its values. */
+export type EntitlementFilter = {
+  /** Country codes. */
+  readonly country?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly modality?: InputMaybe<ReadonlyArray<EntitlementModality>>;
+  /** Periods that begin on this day or later. */
+  readonly periodFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Periods that end on this day or earlier. */
+  readonly periodTo?: InputMaybe<Scalars['Date']['input']>;
+  /** P-codes: two letters and up to six digits. A region's lets all places within it through. */
+  readonly place?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Programme ids. */
+  readonly programme?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Round ids. */
+  readonly round?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly sector?: InputMaybe<ReadonlyArray<EntitlementSector>>;
+  /** Stream ids. */
+  readonly stream?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** In what form people get it. */
+export type EntitlementModality =
+  | 'CASH'
+  | 'IN_KIND'
+  | 'VOUCHER';
+
+/** A publisher's programme: all its rounds under one number. A ledger of entitlements has no free text, so it has no name. */
+export type EntitlementProgramme = {
+  readonly cancelledRounds: Scalars['Int']['output'];
+  readonly countries: ReadonlyArray<Country>;
+  readonly id: Scalars['ID']['output'];
+  readonly modalities: ReadonlyArray<EntitlementModality>;
+  /** The publisher's own number of it. */
+  readonly number: Scalars['Int']['output'];
+  /** First day of its first period. */
+  readonly periodFrom: Scalars['Date']['output'];
+  /** Last day of its last period. */
+  readonly periodTo: Scalars['Date']['output'];
+  /** How many rounds there are, cancelled ones included. */
+  readonly rounds: Scalars['Int']['output'];
+  readonly sectors: ReadonlyArray<EntitlementSector>;
+  readonly stream: Stream;
+  /** Its sums, one for each unit. */
+  readonly totals: ReadonlyArray<EntitlementTotal>;
+};
+
+export type EntitlementProgrammeConnection = {
+  readonly nodes: ReadonlyArray<EntitlementProgramme>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/**
+ * What a programme owes people for a period. It commits to a sealed list of entitlements: each person can find their own with
+ * their code, and nobody can find another's.
+ */
+export type EntitlementRound = {
+  /**
+   * A whole bucket, for the reader's own device to check: what is asked for tells a bucket that many share, never a code. Null
+   * where the publisher has not made the bucket available, or the ledger's node could not be asked for its proof.
+   */
+  readonly bucket?: Maybe<EntitlementBucket>;
+  /** The sealed entitlements lie in 2^bucketBits buckets of at least ten. */
+  readonly bucketBits: Scalars['Int']['output'];
+  /** True where nothing more is paid of it. */
+  readonly cancelled: Scalars['Boolean']['output'];
+  /** The record that cancels it. */
+  readonly cancelledBy?: Maybe<Fact>;
+  /** Batches of claims that name this round, in the order of the ledger. */
+  readonly claims: EntitlementClaimsConnection;
+  readonly country: Country;
+  /** Digits after the point in amounts. */
+  readonly decimals: Scalars['Int']['output'];
+  /** How often a claim was recorded that is in the set of claims already. The contract refuses such, so 0 unless it was broken. */
+  readonly doubleClaims: Scalars['Int']['output'];
+  readonly fact: Fact;
+  readonly figures: EntitlementFigures;
+  /** Id of its record: stream and number, joined by a hyphen. */
+  readonly id: Scalars['ID']['output'];
+  readonly modality: EntitlementModality;
+  readonly periodFrom: Scalars['Date']['output'];
+  readonly periodTo: Scalars['Date']['output'];
+  /** How many places have a figure of their own. */
+  readonly places: Scalars['Int']['output'];
+  readonly programme: EntitlementProgramme;
+  /** Proof that the ledger keeps this root and these sums; null where the ledger's node could not be asked. */
+  readonly proof?: Maybe<StorageProof>;
+  /** Merkle root over the buckets: seals them all. */
+  readonly root: Scalars['Hex']['output'];
+  readonly sector: EntitlementSector;
+  readonly stream: Stream;
+  /** ISO 4217 currency; KGM kilograms, LTR litres or SET sets for aid in kind. */
+  readonly unit: Scalars['String']['output'];
+};
+
+
+/**
+ * What a programme owes people for a period. It commits to a sealed list of entitlements: each person can find their own with
+ * their code, and nobody can find another's.
+ */
+export type EntitlementRoundBucketArgs = {
+  number: Scalars['Int']['input'];
+};
+
+
+/**
+ * What a programme owes people for a period. It commits to a sealed list of entitlements: each person can find their own with
+ * their code, and nobody can find another's.
+ */
+export type EntitlementRoundClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+export type EntitlementRoundConnection = {
+  readonly nodes: ReadonlyArray<EntitlementRound>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** The clusters of humanitarian coordination. */
+export type EntitlementSector =
+  | 'EDUCATION'
+  | 'FOOD_SECURITY'
+  | 'HEALTH'
+  | 'LIVELIHOODS'
+  | 'MULTI_SECTOR'
+  | 'NUTRITION'
+  | 'PROTECTION'
+  | 'SHELTER'
+  | 'WATER_SANITATION_HYGIENE';
+
+/**
+ * The sum of rounds of one stream and one unit: these are never added together. Cancelled rounds are counted apart and add
+ * nothing, unless the sum is by round.
+ */
+export type EntitlementTotal = {
+  readonly cancelledRounds: Scalars['Int']['output'];
+  /** Set when grouped by COUNTRY or PLACE. */
+  readonly country?: Maybe<Country>;
+  readonly figures: EntitlementFigures;
+  readonly label: ProofLabel;
+  /** Set when grouped by PERIOD. */
+  readonly periodFrom?: Maybe<Scalars['Date']['output']>;
+  /** Set when grouped by PERIOD. */
+  readonly periodTo?: Maybe<Scalars['Date']['output']>;
+  /** P-code; set when grouped by PLACE. A region's own code stands for what is left of it beside places with figures of their own. */
+  readonly place?: Maybe<Scalars['String']['output']>;
+  /** Set when grouped by PROGRAMME. */
+  readonly programme?: Maybe<EntitlementProgramme>;
+  /** Set when grouped by ROUND. */
+  readonly round?: Maybe<EntitlementRound>;
+  /** How many rounds it is of. */
+  readonly rounds: Scalars['Int']['output'];
+  readonly stream: Stream;
+  /** ISO 4217 currency; KGM kilograms, LTR litres or SET sets for aid in kind. */
+  readonly unit: Scalars['String']['output'];
+};
+
+export type EntitlementTotals = {
+  /** The block that the answer is of. */
+  readonly block?: Maybe<Block>;
+  /** Most people first; by period where grouped by PERIOD only. */
+  readonly rows: ReadonlyArray<EntitlementTotal>;
+};
+
+export type EntitlementWithheld = {
+  /** How many more claims there may be at most. */
+  readonly atMost: Scalars['Int']['output'];
+  readonly reason: EntitlementWithheldReason;
+};
+
+export type EntitlementWithheldReason =
+  /** To tell them apart would speak of fewer than ten people, here or in what is left over, so they are recorded with others' of the same unit. */
+  | 'FEWER_THAN_TEN';
 
 /** A record of any domain, with where it stands on the ledger. */
 export type Fact = {
@@ -798,6 +1042,15 @@ export type Query = {
   readonly countries: ReadonlyArray<Country>;
   /** One country or area by its code; null where no such code is known. A known one of which there is no record is returned. */
   readonly country?: Maybe<Country>;
+  /** One programme; null where there is none with this id. */
+  readonly entitlementProgramme?: Maybe<EntitlementProgramme>;
+  readonly entitlementProgrammes: EntitlementProgrammeConnection;
+  /** One round by its record's id; null where there is none. */
+  readonly entitlementRound?: Maybe<EntitlementRound>;
+  /** Newest period first. */
+  readonly entitlementRounds: EntitlementRoundConnection;
+  /** Sums, never over several streams or units. At most 10,000 rows. */
+  readonly entitlementTotals: EntitlementTotals;
   /** One record with all that proves it; null where there is none with this id. */
   readonly fact?: Maybe<Fact>;
   /** One flow by its fact's id; null where there is none. */
@@ -861,6 +1114,40 @@ export type QueryCountriesArgs = {
 
 export type QueryCountryArgs = {
   code: Scalars['ID']['input'];
+};
+
+
+export type QueryEntitlementProgrammeArgs = {
+  asOf?: InputMaybe<AsOf>;
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryEntitlementProgrammesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryEntitlementRoundArgs = {
+  asOf?: InputMaybe<AsOf>;
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryEntitlementRoundsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<EntitlementFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryEntitlementTotalsArgs = {
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<EntitlementFilter>;
+  groupBy?: ReadonlyArray<EntitlementDimension>;
 };
 
 
@@ -1364,6 +1651,22 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  EntitlementBucket: ResolverTypeWrapper<BucketValue>;
+  EntitlementClaims: ResolverTypeWrapper<ClaimsBatchValue>;
+  EntitlementClaimsConnection: ResolverTypeWrapper<ClaimsPageValue>;
+  EntitlementDimension: EntitlementDimension;
+  EntitlementFigures: ResolverTypeWrapper<ShownFiguresValue>;
+  EntitlementFilter: EntitlementFilter;
+  EntitlementModality: EntitlementModality;
+  EntitlementProgramme: ResolverTypeWrapper<ProgrammeValue>;
+  EntitlementProgrammeConnection: ResolverTypeWrapper<Omit<EntitlementProgrammeConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['EntitlementProgramme']> }>;
+  EntitlementRound: ResolverTypeWrapper<RoundValue>;
+  EntitlementRoundConnection: ResolverTypeWrapper<Omit<EntitlementRoundConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['EntitlementRound']> }>;
+  EntitlementSector: EntitlementSector;
+  EntitlementTotal: ResolverTypeWrapper<EntitlementTotalValue>;
+  EntitlementTotals: ResolverTypeWrapper<EntitlementTotalsValue>;
+  EntitlementWithheld: ResolverTypeWrapper<EntitlementWithheld>;
+  EntitlementWithheldReason: EntitlementWithheldReason;
   Fact: ResolverTypeWrapper<RecordPlaceValue>;
   Flag: ResolverTypeWrapper<Flag>;
   FlagCheck: FlagCheck;
@@ -1444,6 +1747,18 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
+  EntitlementBucket: BucketValue;
+  EntitlementClaims: ClaimsBatchValue;
+  EntitlementClaimsConnection: ClaimsPageValue;
+  EntitlementFigures: ShownFiguresValue;
+  EntitlementFilter: EntitlementFilter;
+  EntitlementProgramme: ProgrammeValue;
+  EntitlementProgrammeConnection: Omit<EntitlementProgrammeConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['EntitlementProgramme']> };
+  EntitlementRound: RoundValue;
+  EntitlementRoundConnection: Omit<EntitlementRoundConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['EntitlementRound']> };
+  EntitlementTotal: EntitlementTotalValue;
+  EntitlementTotals: EntitlementTotalsValue;
+  EntitlementWithheld: EntitlementWithheld;
   Fact: RecordPlaceValue;
   Flag: Flag;
   Flow: FlowValue;
@@ -1643,6 +1958,115 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal';
 }
 
+export type EntitlementBucketResolvers<ContextType = Question, ParentType extends ResolversParentTypes['EntitlementBucket'] = ResolversParentTypes['EntitlementBucket']> = {
+  entries?: Resolver<ResolversTypes['Hex'], ParentType, ContextType>;
+  nullifiers?: Resolver<ResolversTypes['Hex'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['Hex']>, ParentType, ContextType>;
+  pooled?: Resolver<ReadonlyArray<ResolversTypes['Hex']>, ParentType, ContextType>;
+  storage?: Resolver<ResolversTypes['StorageProof'], ParentType, ContextType>;
+};
+
+export type EntitlementClaimsResolvers<ContextType = Question, ParentType extends ResolversParentTypes['EntitlementClaims'] = ResolversParentTypes['EntitlementClaims']> = {
+  claimed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fact?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
+  paid?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  places?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EntitlementClaimsConnectionResolvers<ContextType = Question, ParentType extends ResolversParentTypes['EntitlementClaimsConnection'] = ResolversParentTypes['EntitlementClaimsConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['EntitlementClaims']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EntitlementFiguresResolvers<ContextType = Question, ParentType extends ResolversParentTypes['EntitlementFigures'] = ResolversParentTypes['EntitlementFigures']> = {
+  claimed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  claimedAtLeast?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  due?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  entitled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outstanding?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  outstandingAmount?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  paid?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  paidAtLeast?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  withheld?: Resolver<Maybe<ResolversTypes['EntitlementWithheld']>, ParentType, ContextType>;
+};
+
+export type EntitlementProgrammeResolvers<ContextType = Question, ParentType extends ResolversParentTypes['EntitlementProgramme'] = ResolversParentTypes['EntitlementProgramme']> = {
+  cancelledRounds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  countries?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  modalities?: Resolver<ReadonlyArray<ResolversTypes['EntitlementModality']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  periodFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  periodTo?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  rounds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sectors?: Resolver<ReadonlyArray<ResolversTypes['EntitlementSector']>, ParentType, ContextType>;
+  stream?: Resolver<ResolversTypes['Stream'], ParentType, ContextType>;
+  totals?: Resolver<ReadonlyArray<ResolversTypes['EntitlementTotal']>, ParentType, ContextType>;
+};
+
+export type EntitlementProgrammeConnectionResolvers<ContextType = Question, ParentType extends ResolversParentTypes['EntitlementProgrammeConnection'] = ResolversParentTypes['EntitlementProgrammeConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['EntitlementProgramme']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EntitlementRoundResolvers<ContextType = Question, ParentType extends ResolversParentTypes['EntitlementRound'] = ResolversParentTypes['EntitlementRound']> = {
+  bucket?: Resolver<Maybe<ResolversTypes['EntitlementBucket']>, ParentType, ContextType, RequireFields<EntitlementRoundBucketArgs, 'number'>>;
+  bucketBits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cancelled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  cancelledBy?: Resolver<Maybe<ResolversTypes['Fact']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['EntitlementClaimsConnection'], ParentType, ContextType, RequireFields<EntitlementRoundClaimsArgs, 'first'>>;
+  country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  decimals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  doubleClaims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fact?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
+  figures?: Resolver<ResolversTypes['EntitlementFigures'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  modality?: Resolver<ResolversTypes['EntitlementModality'], ParentType, ContextType>;
+  periodFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  periodTo?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  places?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  programme?: Resolver<ResolversTypes['EntitlementProgramme'], ParentType, ContextType>;
+  proof?: Resolver<Maybe<ResolversTypes['StorageProof']>, ParentType, ContextType>;
+  root?: Resolver<ResolversTypes['Hex'], ParentType, ContextType>;
+  sector?: Resolver<ResolversTypes['EntitlementSector'], ParentType, ContextType>;
+  stream?: Resolver<ResolversTypes['Stream'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EntitlementRoundConnectionResolvers<ContextType = Question, ParentType extends ResolversParentTypes['EntitlementRoundConnection'] = ResolversParentTypes['EntitlementRoundConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['EntitlementRound']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EntitlementTotalResolvers<ContextType = Question, ParentType extends ResolversParentTypes['EntitlementTotal'] = ResolversParentTypes['EntitlementTotal']> = {
+  cancelledRounds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  figures?: Resolver<ResolversTypes['EntitlementFigures'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['ProofLabel'], ParentType, ContextType>;
+  periodFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  periodTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  programme?: Resolver<Maybe<ResolversTypes['EntitlementProgramme']>, ParentType, ContextType>;
+  round?: Resolver<Maybe<ResolversTypes['EntitlementRound']>, ParentType, ContextType>;
+  rounds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stream?: Resolver<ResolversTypes['Stream'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EntitlementTotalsResolvers<ContextType = Question, ParentType extends ResolversParentTypes['EntitlementTotals'] = ResolversParentTypes['EntitlementTotals']> = {
+  block?: Resolver<Maybe<ResolversTypes['Block']>, ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['EntitlementTotal']>, ParentType, ContextType>;
+};
+
+export type EntitlementWithheldResolvers<ContextType = Question, ParentType extends ResolversParentTypes['EntitlementWithheld'] = ResolversParentTypes['EntitlementWithheld']> = {
+  atMost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['EntitlementWithheldReason'], ParentType, ContextType>;
+};
+
 export type FactResolvers<ContextType = Question, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
   data?: Resolver<Maybe<ResolversTypes['Hex']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1798,6 +2222,11 @@ export type QueryResolvers<ContextType = Question, ParentType extends ResolversP
   checks?: Resolver<ReadonlyArray<ResolversTypes['Check']>, ParentType, ContextType, Partial<QueryChecksArgs>>;
   countries?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType, Partial<QueryCountriesArgs>>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType, RequireFields<QueryCountryArgs, 'code'>>;
+  entitlementProgramme?: Resolver<Maybe<ResolversTypes['EntitlementProgramme']>, ParentType, ContextType, RequireFields<QueryEntitlementProgrammeArgs, 'id'>>;
+  entitlementProgrammes?: Resolver<ResolversTypes['EntitlementProgrammeConnection'], ParentType, ContextType, RequireFields<QueryEntitlementProgrammesArgs, 'first'>>;
+  entitlementRound?: Resolver<Maybe<ResolversTypes['EntitlementRound']>, ParentType, ContextType, RequireFields<QueryEntitlementRoundArgs, 'id'>>;
+  entitlementRounds?: Resolver<ResolversTypes['EntitlementRoundConnection'], ParentType, ContextType, RequireFields<QueryEntitlementRoundsArgs, 'first'>>;
+  entitlementTotals?: Resolver<ResolversTypes['EntitlementTotals'], ParentType, ContextType, RequireFields<QueryEntitlementTotalsArgs, 'groupBy'>>;
   fact?: Resolver<Maybe<ResolversTypes['Fact']>, ParentType, ContextType, RequireFields<QueryFactArgs, 'id'>>;
   flow?: Resolver<Maybe<ResolversTypes['Flow']>, ParentType, ContextType, RequireFields<QueryFlowArgs, 'id'>>;
   flowSeries?: Resolver<ResolversTypes['FlowSeriesList'], ParentType, ContextType, Partial<QueryFlowSeriesArgs>>;
@@ -1998,6 +2427,17 @@ export type Resolvers<ContextType = Question> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
+  EntitlementBucket?: EntitlementBucketResolvers<ContextType>;
+  EntitlementClaims?: EntitlementClaimsResolvers<ContextType>;
+  EntitlementClaimsConnection?: EntitlementClaimsConnectionResolvers<ContextType>;
+  EntitlementFigures?: EntitlementFiguresResolvers<ContextType>;
+  EntitlementProgramme?: EntitlementProgrammeResolvers<ContextType>;
+  EntitlementProgrammeConnection?: EntitlementProgrammeConnectionResolvers<ContextType>;
+  EntitlementRound?: EntitlementRoundResolvers<ContextType>;
+  EntitlementRoundConnection?: EntitlementRoundConnectionResolvers<ContextType>;
+  EntitlementTotal?: EntitlementTotalResolvers<ContextType>;
+  EntitlementTotals?: EntitlementTotalsResolvers<ContextType>;
+  EntitlementWithheld?: EntitlementWithheldResolvers<ContextType>;
   Fact?: FactResolvers<ContextType>;
   Flag?: FlagResolvers<ContextType>;
   Flow?: FlowResolvers<ContextType>;

@@ -1,3 +1,4 @@
+import { readEntitlements, sampleEntitlements } from "../domains/entitlements/publish/publication.ts";
 import { readCbpf } from "../domains/funds/publish/cbpf/read-cbpf.ts";
 import { readCerf } from "../domains/funds/publish/cerf/read-cerf.ts";
 import { readFts } from "../domains/funds/publish/fts/read-fts.ts";
@@ -97,6 +98,23 @@ export const formats: readonly Format[] = [
     sample: true,
     options: [],
     read: () => toPublication(sampleFunds()),
+  },
+  {
+    name: "entitlements",
+    description: "an agency's own list of what people are due: places and amounts only, sealed before anything is sent",
+    sample: false,
+    options: [
+      { name: "round", value: "file", description: "what the round is: country, sector, period, unit …, in YAML" },
+      { name: "codes", value: "file", description: "where the people's codes are kept; made where it is not there yet, sent nowhere" },
+    ],
+    read: (paths, { values }) => readEntitlements(paths, values),
+  },
+  {
+    name: "sample-entitlements",
+    description: "a few invented rounds of aid due to people",
+    sample: true,
+    options: [],
+    read: () => sampleEntitlements(),
   },
 ];
 

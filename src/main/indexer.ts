@@ -6,6 +6,7 @@ import { ProcessorDatabase } from "../store/processor-database.ts";
 import { WriteConnection } from "../store/write-connection.ts";
 import type { IndexerOptions } from "./indexer-options.ts";
 import { runSession } from "./indexing-session.ts";
+import { ofOwnLogs } from "./own-logs.ts";
 import { watchedContracts } from "./watched-contracts.ts";
 
 const defaultBackoff: Backoff = { first: 250, most: 30_000 };
@@ -35,7 +36,7 @@ export async function runIndexer(options: IndexerOptions): Promise<void> {
     connection,
     chainId,
     position: options.position ?? 0,
-    writers: options.domains.map((domain) => domain.writer),
+    writers: options.domains.map((domain) => ofOwnLogs(domain, options.chain)),
     ...(options.batchLogs === undefined ? {} : { batchLogs: options.batchLogs }),
     onCommit: (commit) => {
       progressed = true;

@@ -1,3 +1,4 @@
+import { ledgerKinds } from "../kernel/contract-kinds.ts";
 import type { Reader } from "../store/client.ts";
 import { type BlockRow, checkBlock, getBlockRows } from "./check-block.ts";
 import { checkTransaction, getTransactionRows, type ProvenTransaction } from "./check-transaction.ts";
@@ -5,6 +6,7 @@ import type { Contracts } from "./contracts.ts";
 import type { Findings } from "./findings.ts";
 import { matchRows } from "./match-rows.ts";
 import type { LedgerNode, NodeBlock, NodeReceipt } from "./node.ts";
+import { recordsOf } from "./records-of.ts";
 import { loggedTables } from "./tables/all.ts";
 
 /** Blocks at a time: bounds the memory, whatever the size of the database. */
@@ -92,7 +94,7 @@ async function findStrays(sql: Reader, chainId: number, findings: Findings): Pro
       findings.add({ check: "blocks", table: "blocks", key, field: null, got: "no row", expected });
     }
   }
-  for (const table of ["organisations", "fund_flows"]) {
+  for (const table of ["organisations", ...ledgerKinds.flatMap((kind) => recordsOf[kind]?.tables ?? [])]) {
     const strays = await sql<{ block_number: bigint; tx_index: number; count: bigint }[]>`
       SELECT f.block_number, f.tx_index, count(*) AS count FROM ${sql(table)} f
       WHERE f.chain_id = ${chainId} AND EXISTS (SELECT FROM blocks b WHERE b.chain_id = f.chain_id AND b.number = f.block_number)

@@ -15,9 +15,9 @@ import type { Contracts } from "./contracts.ts";
 import type { Findings } from "./findings.ts";
 import { countEvents, getLaterLogs, type LaterRecord, recordsAmong } from "./later-logs.ts";
 import type { LedgerNode } from "./node.ts";
+import { allRecords, type Records, recordsOf } from "./records-of.ts";
 import type { LedgerState } from "./state.ts";
 import { organisations } from "./tables/organisations.ts";
-import { programmes } from "./tables/programmes.ts";
 import { streams } from "./tables/streams.ts";
 
 /** Record hashes in one statement. */
@@ -45,17 +45,21 @@ export async function checkStreams(scope: Scope): Promise<void> {
       if (count !== undefined) await checkNumbers(scope, "organisations", null, readCount(count) - countEvents(later, organisations.event));
       continue;
     }
-    const [streamCount, programmeCount] = (await scope.state.values(contract, [streamCountSlot, programmeCountSlot])) ?? [];
-    if (streamCount === undefined || programmeCount === undefined) continue;
+    const kept = recordsOf[kind];
+    if (kept === undefined) continue;
+    const { declared } = kept;
+    const [streamCount, declaredCount] = (await scope.state.values(contract, [streamCountSlot, programmeCountSlot])) ?? [];
+    if (streamCount === undefined || declaredCount === undefined) continue;
     const opened = readCount(streamCount) - countEvents(later, streams.event);
     await checkNumbers(scope, "streams", contract, opened);
-    await checkNumbers(scope, "programmes", contract, readCount(programmeCount) - countEvents(later, programmes.event));
-    const records = recordsAmong(later);
+    if (declared !== null)
+      await checkNumbers(scope, declared.table, contract, readCount(declaredCount) - countEvents(later, declared.event));
+    const records = recordsAmong(later, kind);
     for (let stream = 1; stream <= opened; stream++) {
       const [digest, rest] = (await scope.state.values(contract, streamHeadSlots(stream, keccak256))) ?? [];
       if (digest === undefined || rest === undefined) continue;
       const own = records.filter((record) => record.stream === stream);
-      await replay(scope, streamId(scope.contracts.chainId, contract, stream), readStreamHead(digest, rest), own);
+      await replay(scope, streamId(scope.contracts.chainId, contract, stream), readStreamHead(digest, rest), own, kept);
     }
   }
 }
@@ -63,7 +67,7 @@ export async function checkStreams(scope: Scope): Promise<void> {
 /** Numbers run from 1 to the contract's own count: each that is missing is named. */
 async function checkNumbers(
   { sql, contracts, state, findings }: Scope,
-  table: "organisations" | "streams" | "programmes",
+  table: string,
   contract: string | null,
   count: number,
 ): Promise<void> {
@@ -102,6 +106,7 @@ async function replay(
   id: string,
   head: StreamHead,
   later: readonly LaterRecord[],
+  kept: Records,
 ): Promise<void> {
   findings.count("streams", 1);
   const replayed = new StreamReplay(head, keccak256);
@@ -109,7 +114,7 @@ async function replay(
   let after = 0n;
   while (wrong === undefined) {
     const rows = await sql<{ seq: bigint; hash: string }[]>`
-      SELECT seq, '0x' || encode(record_hash, 'hex') AS hash FROM fund_flows
+      SELECT seq, '0x' || encode(record_hash, 'hex') AS hash FROM ${allRecords(sql, kept)} r
       WHERE chain_id = ${chainId} AND stream_id = ${id} AND seq > ${after} AND block_number <= ${state.block.number} ORDER BY seq LIMIT ${page}`;
     for (const { seq, hash } of rows) {
       after = seq;
@@ -124,7 +129,7 @@ async function replay(
     const key = `${id}${verdict.where === undefined ? "" : `, ${verdict.where}`}`;
     findings.add({
       check: "streams",
-      table: "fund_flows",
+      table: kept.tables[0],
       key,
       field: null,
       got: `${verdict.reason}: ${verdict.got}`,

@@ -67,7 +67,7 @@ export async function checkTotals(scope: TotalsScope, progress: (done: number, o
   for (const [contract, kind] of contracts.kinds) {
     if (kind !== "FundLedger") continue;
     const sums = await sumFacts(scope, contract);
-    const later = recordsAmong(await getLaterLogs(scope.node, contract, scope.head, state.block.number));
+    const later = recordsAmong(await getLaterLogs(scope.node, contract, scope.head, state.block.number), kind);
     for (const record of later) await addLater(scope, sums, contract, record);
 
     const list = [...sums.values()].filter((sum) => kindNumber(sum.kind) > 0);

@@ -1,5 +1,6 @@
-import { flowRecorded } from "@plainsight/verifier/flow";
+import type { LedgerKind } from "../kernel/contract-kinds.ts";
 import type { LedgerNode, NodeLog } from "./node.ts";
+import { recordsOf } from "./records-of.ts";
 
 /** Blocks in one request for logs. */
 const stride = 2_000;
@@ -22,9 +23,10 @@ export interface LaterRecord {
   readonly data: string;
 }
 
-export function recordsAmong(logs: readonly NodeLog[]): readonly LaterRecord[] {
+/** The records of streams, of whatever kind of ledger. */
+export function recordsAmong(logs: readonly NodeLog[], kind: LedgerKind): readonly LaterRecord[] {
   return logs
-    .filter((log) => log.topics[0] === flowRecorded)
+    .filter((log) => recordsOf[kind]?.events.includes(log.topics[0] ?? ""))
     .map(({ topics: [, stream, seq], data }) => ({ stream: Number(stream), seq: Number(seq), data }));
 }
 

@@ -51,7 +51,8 @@ describe("A database as the indexer left it", () => {
   });
 
   it("has rows in every table, so that each can be tampered with", async () => {
-    expect(await indexed.tables()).toEqual(tables);
+    // Those of entitlements are tampered with in verify-entitlements.test.ts.
+    expect((await indexed.tables()).filter((table) => !table.startsWith("entitlement_"))).toEqual(tables);
     for (const table of tables) {
       const [row] = await indexed.database.sql`SELECT FROM ${indexed.database.sql(table)} LIMIT 1`;
       expect(row, table).toBeDefined();

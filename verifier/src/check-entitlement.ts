@@ -33,6 +33,8 @@ export interface CheckedEntitlement {
   readonly due: Due | null;
   /** True where a claim with this code is recorded. */
   readonly claimed: boolean;
+  /** True where the contract says that the round is cancelled. */
+  readonly cancelled: boolean;
   /** How many entitlements the reader's lay hidden among. */
   readonly among: number;
 }
@@ -88,7 +90,15 @@ export function checkEntitlement(
     const due = all.reduce<Due | null>((found, entry) => found ?? own.open(entry), null);
     const nullifier = bytesToHex(own.nullifier);
     const claimed = [...nullifiers, ...pooled.flat()].some((each) => bytesToHex(each) === nullifier);
-    return { ok: true, blockNumber: proven.blockNumber, blockTime: proven.blockTime, due, claimed, among: all.length };
+    return {
+      ok: true,
+      blockNumber: proven.blockNumber,
+      blockTime: proven.blockTime,
+      due,
+      claimed,
+      cancelled: kept.cancelled,
+      among: all.length,
+    };
   });
 }
 

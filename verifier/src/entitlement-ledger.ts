@@ -15,6 +15,9 @@ export interface LedgerRound {
   readonly unit: string;
   readonly decimals: number;
   readonly bucketBits: number;
+  /** Rounds of one pool may have their claims mixed. */
+  readonly pool: number;
+  readonly cancelled: boolean;
   readonly due: bigint;
   readonly paid: bigint;
 }
@@ -37,6 +40,8 @@ export function readRound(root: string, counts: string, amounts: string): Ledger
     unit: String.fromCharCode(unit >> 16, (unit >> 8) & 255, unit & 255),
     decimals: Number(BigInt.asUintN(8, packed >> 152n)),
     bucketBits: Number(BigInt.asUintN(8, packed >> 160n)),
+    pool: Number(BigInt.asUintN(32, packed >> 168n)),
+    cancelled: BigInt.asUintN(8, packed >> 200n) === 1n,
     due: BigInt.asUintN(128, sums),
     paid: sums >> 128n,
   };

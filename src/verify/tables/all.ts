@@ -1,4 +1,8 @@
 import type { LoggedTable } from "../logged-table.ts";
+import { entitlementBuckets } from "./entitlement-buckets.ts";
+import { entitlementCancellations } from "./entitlement-cancellations.ts";
+import { entitlementClaims } from "./entitlement-claims.ts";
+import { entitlementRounds } from "./entitlement-rounds.ts";
 import { fundFlows } from "./fund-flows.ts";
 import { organisations } from "./organisations.ts";
 import { programmes } from "./programmes.ts";
@@ -6,4 +10,14 @@ import { sourceFiles } from "./source-files.ts";
 import { streams } from "./streams.ts";
 
 /** Every table whose rows repeat events of the ledger. */
-export const loggedTables: readonly LoggedTable[] = [organisations, streams, sourceFiles, programmes, fundFlows];
+export const loggedTables: readonly LoggedTable[] = [
+  organisations,
+  streams,
+  sourceFiles,
+  programmes,
+  fundFlows,
+  entitlementRounds,
+  entitlementClaims,
+  entitlementCancellations,
+  entitlementBuckets,
+];

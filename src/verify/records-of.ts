@@ -1,0 +1,31 @@
+import { claimsRecorded, roundCancelled, roundPublished } from "@plainsight/verifier/entitlement-records";
+import { flowRecorded } from "@plainsight/verifier/flow";
+import type { LedgerKind } from "../kernel/contract-kinds.ts";
+import type { Reader } from "../store/client.ts";
+import type { LoggedTable } from "./logged-table.ts";
+import { programmes } from "./tables/programmes.ts";
+
+export interface Records {
+  /** First topics of the events that are records of a stream. */
+  readonly events: readonly string[];
+  /** Where they are stored, one row each. */
+  readonly tables: readonly [string, ...string[]];
+  /** What the contract declares and counts in its slot 2; null where it declares nothing. */
+  readonly declared: LoggedTable | null;
+}
+
+/** What makes up the streams of each kind of ledger. Kinds that no domain reads yet are missing. */
+export const recordsOf: Readonly<Partial<Record<LedgerKind, Records>>> = {
+  FundLedger: { events: [flowRecorded], tables: ["fund_flows"], declared: programmes },
+  EntitlementLedger: {
+    events: [roundPublished, claimsRecorded, roundCancelled],
+    tables: ["entitlement_rounds", "entitlement_claims", "entitlement_cancellations"],
+    declared: null,
+  },
+};
+
+/** All of them, to select from. */
+export function allRecords(sql: Reader, { tables }: Records) {
+  const [first, ...others] = tables.map((table) => sql`SELECT chain_id, stream_id, seq, block_number, record_hash FROM ${sql(table)}`);
+  return sql`(${others.reduce((all, next) => sql`${all} UNION ALL ${next}`, first ?? sql``)})`;
+}
