@@ -49,6 +49,8 @@ export async function everyPage(api: string, locale: "en" | "ar"): Promise<reado
     `/flows/${flow.id}`,
     `/facts/${flow.id}`,
     `/streams/${stream.id}`,
+    "/checks",
+    `/checks/${stream.id}/parts-over-whole`,
     "/status",
     "/search?q=sudan",
     "/method",

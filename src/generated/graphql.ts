@@ -331,6 +331,7 @@ export type CheckFinding = {
   readonly record?: Maybe<Flow>;
   /** The other records that it rests on: earlier versions, the record said twice, what follows from a record. At most 20, the oldest first. */
   readonly related: ReadonlyArray<Flow>;
+  readonly stream: Stream;
   /** What shares are of, such as to.cluster. */
   readonly topic?: Maybe<Scalars['String']['output']>;
   /** A currency's code or %. */
@@ -721,6 +722,8 @@ export type Flow = {
   readonly title: Scalars['String']['output'];
   /** Value in US dollars; null where no exchange rate is known. */
   readonly usd?: Maybe<Scalars['Decimal']['output']>;
+  /** Every version of the record, the oldest first, itself among them: each correction is a record of its own. At most the newest 20. */
+  readonly versions: ReadonlyArray<Flow>;
   /** The year that the publisher counts it under. */
   readonly year: Scalars['Int']['output'];
 };
@@ -1928,6 +1931,7 @@ export type CheckFindingResolvers<ContextType = Question, ParentType extends Res
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   record?: Resolver<Maybe<ResolversTypes['Flow']>, ParentType, ContextType>;
   related?: Resolver<ReadonlyArray<ResolversTypes['Flow']>, ParentType, ContextType>;
+  stream?: Resolver<ResolversTypes['Stream'], ParentType, ContextType>;
   topic?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -2108,6 +2112,7 @@ export type FlowResolvers<ContextType = Question, ParentType extends ResolversPa
   sector?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   usd?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  versions?: Resolver<ReadonlyArray<ResolversTypes['Flow']>, ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 

@@ -81,6 +81,41 @@ export type BoundaryTreatment =
   /** A claim that was given up: no money. */
   | 'WRITE_OFF';
 
+/** What an integrity check looks at. It informs; it changes no total. */
+export type CheckName =
+  /** A record that replaced an older one. */
+  | 'CORRECTED'
+  /** A record that was replaced more than once. */
+  | 'CORRECTED_AGAIN'
+  /** A record says the same as an earlier one: kind, both ends, amount, date and reference. */
+  | 'DUPLICATE'
+  /** Dated after the day up to which its source speaks, or after it was published. */
+  | 'FUTURE_DATE'
+  /** An organisation gave more, in all years up to one, than the source records that it had got by then. Commitments and payments count, the same money once. */
+  | 'MORE_OUT_THAN_IN'
+  /** A payment or receipt that follows from no commitment recorded in this source. Told only of sources at least half of whose payments do. */
+  | 'PAID_WITHOUT_COMMITMENT'
+  /** What follows from a record comes to more than the record itself, in its own currency. */
+  | 'PARTS_OVER_WHOLE'
+  /** A receipt that follows from no payment recorded in this source. Told only of sources at least half of whose receipts do. */
+  | 'RECEIPT_WITHOUT_DISBURSEMENT'
+  /** Shares that the source gives of one record do not add up to 100 percent. */
+  | 'SHARES_NOT_WHOLE'
+  /** A pledge that nothing follows from 12 months after its date and after the year that it is for, as of the newest day that its source speaks of. Told only of sources at least half of whose pledges were followed. */
+  | 'STALE_PLEDGE'
+  /** An amount in US dollars has another amount as its value in US dollars. */
+  | 'VALUE_DIFFERS';
+
+export type CheckOutcome =
+  /** At least one of what was judged does not fit. */
+  | 'FAILED'
+  /** The source has nothing that this check looks at. */
+  | 'NOT_CONCERNED'
+  /** Everything could be judged and fits. */
+  | 'PASSED'
+  /** Nothing that was judged fails, but not everything could be judged. */
+  | 'UNKNOWN';
+
 export type CountryKind =
   /** In ISO 3166-1 today. */
   | 'COUNTRY'
@@ -286,6 +321,57 @@ export type BoundaryRecordsQueryVariables = Exact<{
 
 
 export type BoundaryRecordsQuery = { flows: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: FlowKind, year: number, date: string | null, currency: string, amount: string, usd: string | null, reference: string, title: string, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, country: { code: string, name: string } | null, flags: Array<{ check: FlagCheck }>, correctedBy: { id: string } | null, fact: { stream: { id: string, title: string } } }> } };
+
+export type CheckRowFragment = { id: string, check: CheckName, outcome: CheckOutcome, failed: number, passed: number, unknown: number, stream: { id: string, title: string, source: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, publisher: { id: string, name: string } } };
+
+export type ChecksQueryVariables = Exact<{
+  stream?: string | number | null | undefined;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type ChecksQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, checks: Array<{ id: string, check: CheckName, outcome: CheckOutcome, failed: number, passed: number, unknown: number, stream: { id: string, title: string, source: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, publisher: { id: string, name: string } } }> };
+
+export type RelatedFlowFragment = { id: string, kind: FlowKind, date: string | null, currency: string, amount: string, usd: string | null, reference: string, title: string };
+
+export type CheckFindingPartsFragment = { id: string, check: CheckName, expected: string | null, found: string | null, unit: string | null, topic: string | null, day: string | null, year: number | null, organisation: { id: string, name: string } | null, record: { id: string, kind: FlowKind, year: number, date: string | null, currency: string, amount: string, usd: string | null, reference: string, title: string, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, country: { code: string, name: string } | null, flags: Array<{ check: FlagCheck }>, correctedBy: { id: string } | null, fact: { stream: { id: string, title: string } } } | null, related: Array<{ id: string, kind: FlowKind, date: string | null, currency: string, amount: string, usd: string | null, reference: string, title: string }> };
+
+export type CheckQueryVariables = Exact<{
+  stream: string | number;
+  check: CheckName;
+  first: number;
+  after?: string | null | undefined;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type CheckQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, check: { id: string, check: CheckName, outcome: CheckOutcome, failed: number, passed: number, unknown: number, findings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, check: CheckName, expected: string | null, found: string | null, unit: string | null, topic: string | null, day: string | null, year: number | null, organisation: { id: string, name: string } | null, record: { id: string, kind: FlowKind, year: number, date: string | null, currency: string, amount: string, usd: string | null, reference: string, title: string, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, country: { code: string, name: string } | null, flags: Array<{ check: FlagCheck }>, correctedBy: { id: string } | null, fact: { stream: { id: string, title: string } } } | null, related: Array<{ id: string, kind: FlowKind, date: string | null, currency: string, amount: string, usd: string | null, reference: string, title: string }> }> }, stream: { id: string, title: string, source: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, publisher: { id: string, name: string } } } };
+
+export type RecordChecksQueryVariables = Exact<{
+  id: string | number;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type RecordChecksQuery = { flow: { id: string, fact: { stream: { id: string } }, checks: Array<{ id: string, check: CheckName, expected: string | null, found: string | null, unit: string | null, topic: string | null, day: string | null, year: number | null, organisation: { id: string, name: string } | null, record: { id: string, kind: FlowKind, year: number, date: string | null, currency: string, amount: string, usd: string | null, reference: string, title: string, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, country: { code: string, name: string } | null, flags: Array<{ check: FlagCheck }>, correctedBy: { id: string } | null, fact: { stream: { id: string, title: string } } } | null, related: Array<{ id: string, kind: FlowKind, date: string | null, currency: string, amount: string, usd: string | null, reference: string, title: string }> }> } | null };
+
+export type OrganisationChecksQueryVariables = Exact<{
+  id: string | number;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type OrganisationChecksQuery = { organisation: { checks: Array<{ id: string, check: CheckName, year: number | null, expected: string | null, found: string | null, unit: string | null, stream: { id: string, title: string } }> } | null };
+
+export type RecordVersionsQueryVariables = Exact<{
+  id: string | number;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type RecordVersionsQuery = { flow: { versions: Array<{ id: string, kind: FlowKind, year: number, date: string | null, currency: string, amount: string, usd: string | null, rateDate: string | null, reference: string, title: string, sector: string, propertyText: string, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, country: { code: string, name: string } | null, programme: { title: string } | null, parent: { id: string, reference: string } | null, fact: { stream: { publisher: { id: string, name: string } }, transaction: { hash: string, sender: string | null, block: { number: number, time: string } } } }> } | null };
+
+export type RecordVersionFragment = { id: string, kind: FlowKind, year: number, date: string | null, currency: string, amount: string, usd: string | null, rateDate: string | null, reference: string, title: string, sector: string, propertyText: string, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, country: { code: string, name: string } | null, programme: { title: string } | null, parent: { id: string, reference: string } | null, fact: { stream: { publisher: { id: string, name: string } }, transaction: { hash: string, sender: string | null, block: { number: number, time: string } } } };
 
 export type CountriesFrameQueryVariables = Exact<{
   filter?: FlowFilter | null | undefined;
@@ -594,6 +680,195 @@ export const BoundaryPartRowFragmentDoc = new TypedDocumentString(`
   unknownUsd
 }
     `, {"fragmentName":"BoundaryPartRow"}) as unknown as TypedDocumentString<BoundaryPartRowFragment, unknown>;
+export const CheckRowFragmentDoc = new TypedDocumentString(`
+    fragment CheckRow on Check {
+  id
+  check
+  outcome
+  failed
+  passed
+  unknown
+  stream {
+    id
+    title
+    source
+    dataDate
+    sample
+    licence
+    attribution
+    publisher {
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"CheckRow"}) as unknown as TypedDocumentString<CheckRowFragment, unknown>;
+export const FlowRowFragmentDoc = new TypedDocumentString(`
+    fragment FlowRow on Flow {
+  id
+  kind
+  year
+  date
+  currency
+  amount
+  usd
+  reference
+  title
+  provider {
+    id
+    name
+  }
+  receiver {
+    id
+    name
+  }
+  country {
+    code
+    name
+  }
+  flags {
+    check
+  }
+  correctedBy {
+    id
+  }
+  fact {
+    stream {
+      id
+      title
+    }
+  }
+}
+    `, {"fragmentName":"FlowRow"}) as unknown as TypedDocumentString<FlowRowFragment, unknown>;
+export const RelatedFlowFragmentDoc = new TypedDocumentString(`
+    fragment RelatedFlow on Flow {
+  id
+  kind
+  date
+  currency
+  amount
+  usd
+  reference
+  title
+}
+    `, {"fragmentName":"RelatedFlow"}) as unknown as TypedDocumentString<RelatedFlowFragment, unknown>;
+export const CheckFindingPartsFragmentDoc = new TypedDocumentString(`
+    fragment CheckFindingParts on CheckFinding {
+  id
+  check
+  expected
+  found
+  unit
+  topic
+  day
+  year
+  organisation {
+    id
+    name
+  }
+  record {
+    ...FlowRow
+  }
+  related {
+    ...RelatedFlow
+  }
+}
+    fragment RelatedFlow on Flow {
+  id
+  kind
+  date
+  currency
+  amount
+  usd
+  reference
+  title
+}
+fragment FlowRow on Flow {
+  id
+  kind
+  year
+  date
+  currency
+  amount
+  usd
+  reference
+  title
+  provider {
+    id
+    name
+  }
+  receiver {
+    id
+    name
+  }
+  country {
+    code
+    name
+  }
+  flags {
+    check
+  }
+  correctedBy {
+    id
+  }
+  fact {
+    stream {
+      id
+      title
+    }
+  }
+}`, {"fragmentName":"CheckFindingParts"}) as unknown as TypedDocumentString<CheckFindingPartsFragment, unknown>;
+export const RecordVersionFragmentDoc = new TypedDocumentString(`
+    fragment RecordVersion on Flow {
+  id
+  kind
+  year
+  date
+  currency
+  amount
+  usd
+  rateDate
+  reference
+  title
+  sector
+  propertyText
+  provider {
+    id
+    name
+  }
+  receiver {
+    id
+    name
+  }
+  country {
+    code
+    name
+  }
+  programme {
+    title
+  }
+  parent {
+    id
+    reference
+  }
+  fact {
+    stream {
+      publisher {
+        id
+        name
+      }
+    }
+    transaction {
+      hash
+      sender
+      block {
+        number
+        time
+      }
+    }
+  }
+}
+    `, {"fragmentName":"RecordVersion"}) as unknown as TypedDocumentString<RecordVersionFragment, unknown>;
 export const FlowStepFragmentDoc = new TypedDocumentString(`
     fragment FlowStep on Flow {
   id
@@ -754,43 +1029,6 @@ export const SeriesRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SeriesRow"}) as unknown as TypedDocumentString<SeriesRowFragment, unknown>;
-export const FlowRowFragmentDoc = new TypedDocumentString(`
-    fragment FlowRow on Flow {
-  id
-  kind
-  year
-  date
-  currency
-  amount
-  usd
-  reference
-  title
-  provider {
-    id
-    name
-  }
-  receiver {
-    id
-    name
-  }
-  country {
-    code
-    name
-  }
-  flags {
-    check
-  }
-  correctedBy {
-    id
-  }
-  fact {
-    stream {
-      id
-      title
-    }
-  }
-}
-    `, {"fragmentName":"FlowRow"}) as unknown as TypedDocumentString<FlowRowFragment, unknown>;
 export const AboutDocument = new TypedDocumentString(`
     query About {
   meta {
@@ -1034,6 +1272,329 @@ export const BoundaryRecordsDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<BoundaryRecordsQuery, BoundaryRecordsQueryVariables>;
+export const ChecksDocument = new TypedDocumentString(`
+    query Checks($stream: ID, $asOf: AsOf) {
+  meta {
+    ...PageMeta
+  }
+  checks(stream: $stream, asOf: $asOf) {
+    ...CheckRow
+  }
+}
+    fragment CheckRow on Check {
+  id
+  check
+  outcome
+  failed
+  passed
+  unknown
+  stream {
+    id
+    title
+    source
+    dataDate
+    sample
+    licence
+    attribution
+    publisher {
+      id
+      name
+    }
+  }
+}
+fragment PageMeta on Meta {
+  version
+  sample
+  chains {
+    chainId
+    lag
+    nodeBlock
+    indexedBlock {
+      number
+      hash
+      time
+    }
+    finalizedBlock {
+      number
+    }
+  }
+}`) as unknown as TypedDocumentString<ChecksQuery, ChecksQueryVariables>;
+export const CheckDocument = new TypedDocumentString(`
+    query Check($stream: ID!, $check: CheckName!, $first: Int!, $after: String, $asOf: AsOf) {
+  meta {
+    ...PageMeta
+  }
+  check(stream: $stream, check: $check, asOf: $asOf) {
+    ...CheckRow
+    findings(first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...CheckFindingParts
+      }
+    }
+  }
+}
+    fragment CheckRow on Check {
+  id
+  check
+  outcome
+  failed
+  passed
+  unknown
+  stream {
+    id
+    title
+    source
+    dataDate
+    sample
+    licence
+    attribution
+    publisher {
+      id
+      name
+    }
+  }
+}
+fragment RelatedFlow on Flow {
+  id
+  kind
+  date
+  currency
+  amount
+  usd
+  reference
+  title
+}
+fragment CheckFindingParts on CheckFinding {
+  id
+  check
+  expected
+  found
+  unit
+  topic
+  day
+  year
+  organisation {
+    id
+    name
+  }
+  record {
+    ...FlowRow
+  }
+  related {
+    ...RelatedFlow
+  }
+}
+fragment PageMeta on Meta {
+  version
+  sample
+  chains {
+    chainId
+    lag
+    nodeBlock
+    indexedBlock {
+      number
+      hash
+      time
+    }
+    finalizedBlock {
+      number
+    }
+  }
+}
+fragment FlowRow on Flow {
+  id
+  kind
+  year
+  date
+  currency
+  amount
+  usd
+  reference
+  title
+  provider {
+    id
+    name
+  }
+  receiver {
+    id
+    name
+  }
+  country {
+    code
+    name
+  }
+  flags {
+    check
+  }
+  correctedBy {
+    id
+  }
+  fact {
+    stream {
+      id
+      title
+    }
+  }
+}`) as unknown as TypedDocumentString<CheckQuery, CheckQueryVariables>;
+export const RecordChecksDocument = new TypedDocumentString(`
+    query RecordChecks($id: ID!, $asOf: AsOf) {
+  flow(id: $id, asOf: $asOf) {
+    id
+    fact {
+      stream {
+        id
+      }
+    }
+    checks {
+      ...CheckFindingParts
+    }
+  }
+}
+    fragment RelatedFlow on Flow {
+  id
+  kind
+  date
+  currency
+  amount
+  usd
+  reference
+  title
+}
+fragment CheckFindingParts on CheckFinding {
+  id
+  check
+  expected
+  found
+  unit
+  topic
+  day
+  year
+  organisation {
+    id
+    name
+  }
+  record {
+    ...FlowRow
+  }
+  related {
+    ...RelatedFlow
+  }
+}
+fragment FlowRow on Flow {
+  id
+  kind
+  year
+  date
+  currency
+  amount
+  usd
+  reference
+  title
+  provider {
+    id
+    name
+  }
+  receiver {
+    id
+    name
+  }
+  country {
+    code
+    name
+  }
+  flags {
+    check
+  }
+  correctedBy {
+    id
+  }
+  fact {
+    stream {
+      id
+      title
+    }
+  }
+}`) as unknown as TypedDocumentString<RecordChecksQuery, RecordChecksQueryVariables>;
+export const OrganisationChecksDocument = new TypedDocumentString(`
+    query OrganisationChecks($id: ID!, $asOf: AsOf) {
+  organisation(id: $id, asOf: $asOf) {
+    checks {
+      id
+      check
+      stream {
+        id
+        title
+      }
+      year
+      expected
+      found
+      unit
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OrganisationChecksQuery, OrganisationChecksQueryVariables>;
+export const RecordVersionsDocument = new TypedDocumentString(`
+    query RecordVersions($id: ID!, $asOf: AsOf) {
+  flow(id: $id, asOf: $asOf) {
+    versions {
+      ...RecordVersion
+    }
+  }
+}
+    fragment RecordVersion on Flow {
+  id
+  kind
+  year
+  date
+  currency
+  amount
+  usd
+  rateDate
+  reference
+  title
+  sector
+  propertyText
+  provider {
+    id
+    name
+  }
+  receiver {
+    id
+    name
+  }
+  country {
+    code
+    name
+  }
+  programme {
+    title
+  }
+  parent {
+    id
+    reference
+  }
+  fact {
+    stream {
+      publisher {
+        id
+        name
+      }
+    }
+    transaction {
+      hash
+      sender
+      block {
+        number
+        time
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<RecordVersionsQuery, RecordVersionsQueryVariables>;
 export const CountriesFrameDocument = new TypedDocumentString(`
     query CountriesFrame($filter: FlowFilter, $asOf: AsOf) {
   meta {

@@ -19,6 +19,7 @@ export const menu = [
   [
     "check",
     [
+      ["checks", "/checks"],
       ["status", "/status"],
       ["method", "/method"],
     ],

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import type { ReactNode } from "react";
 import { ask } from "../../lib/ask.ts";
 import { pageMetadata } from "../../lib/metadata.ts";
 import type { PageRequest } from "../../lib/request.ts";
@@ -30,8 +31,16 @@ export async function describeFlow({ view, params, asOf }: Request): Promise<Met
   return pageMetadata(view, `/flows/${params.id}`, {}, flow.title === "" ? flow.reference : flow.title, description);
 }
 
+interface FlowPageProps {
+  readonly request: Request;
+  /** Its versions side by side, where it was corrected. */
+  readonly versions: ReactNode;
+  /** What integrity checks found of it. */
+  readonly checks: ReactNode;
+}
+
 /** One movement of money and its way, hop by hop: when, how much, between whom, and what is not accounted for. */
-export async function FlowPage({ request }: { readonly request: Request }) {
+export async function FlowPage({ request, versions, checks }: FlowPageProps) {
   const { view, params, asOf } = request;
   const { t, formats, href } = view;
   const path = `/flows/${params.id}`;
@@ -112,6 +121,8 @@ export async function FlowPage({ request }: { readonly request: Request }) {
             ))}
           </div>
         )}
+        {versions}
+        {checks}
         {root !== undefined && (
           <section aria-labelledby="way">
             <h2 id="way">{t("flow.way")}</h2>

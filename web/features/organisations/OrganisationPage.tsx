@@ -33,10 +33,12 @@ interface OrganisationPageProps {
   readonly charts: ReactNode;
   /** What stayed with it of what it got. */
   readonly carriedOut: ReactNode;
+  /** What integrity checks found of it. */
+  readonly checks: ReactNode;
 }
 
 /** One organisation in each of its roles, told apart: who gives, who gets, who carries out, who publishes. */
-export async function OrganisationPage({ request, charts, carriedOut }: OrganisationPageProps) {
+export async function OrganisationPage({ request, charts, carriedOut, checks }: OrganisationPageProps) {
   const { view, params } = request;
   const { t, href, formats } = view;
   const path = `/organisations/${params.id}`;
@@ -84,6 +86,7 @@ export async function OrganisationPage({ request, charts, carriedOut }: Organisa
           places={organisation.gotFor}
         />
         {carriedOut}
+        {checks}
         <section className="prose" aria-labelledby="published">
           <h2 id="published">{t("organisation.published")}</h2>
           {published.length === 0 ? (

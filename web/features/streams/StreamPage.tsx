@@ -79,6 +79,10 @@ export async function StreamPage({ request }: { readonly request: Request }) {
           <dd>
             <a href={href("/records", { source: stream.id })}>{formats.integer(stream.length)}</a>
           </dd>
+          <dt>{t("site.nav.checks")}</dt>
+          <dd>
+            <a href={href("/checks", { source: stream.id })}>{t("stream.checks")}</a>
+          </dd>
         </dl>
         <CheckSection
           view={view}

@@ -14,6 +14,7 @@ export function counts(sql: Reader, pin: Pin, name: string): Fragment {
 
 /**
  * What a record and those that follow from it say together: parts over their whole, and pledges that nothing follows from.
+ * A source may round each part by itself: up to one unit of the currency, or a hundredth of a percent, more is let pass.
  * A correction's number is higher than that of what it replaces; what follows from a record may name any of its versions.
  * @param members a query for chain_id, stream_id and seq of records, in any version: their newest ones are judged
  */
@@ -46,7 +47,7 @@ export function familyVerdicts(sql: Reader, members: Fragment, pin: Pin): Fragme
     SELECT h.chain_id, h.stream_id, 'parts_over_whole'::text AS check_name, h.seq AS subject, 0 AS year,
       CASE
         WHEN h.amount < 0 OR ${isParked(sql)} THEN 'unknown'
-        WHEN s.most > h.amount + 0.01 THEN 'failed'
+        WHEN s.most > h.amount + greatest(1, h.amount * 0.0001) THEN 'failed'
         WHEN s.alike THEN 'passed'
         ELSE 'unknown'
       END AS state,

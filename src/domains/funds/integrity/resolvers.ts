@@ -8,6 +8,7 @@ import { type FindingPage, findingsByParty, findingsByRecord, getFindings, mostO
 import { checkOf, publicNames } from "./names.ts";
 import { mostRelated, relatedRecords } from "./related.ts";
 import { fundStreams, readFundStream } from "./streams.ts";
+import { versionsByKey } from "./versions.ts";
 import { detailOf, wordsOf } from "./words.ts";
 
 /** What a check says of a stream. */
@@ -54,6 +55,7 @@ const resolvers = {
   CheckFinding: {
     id: ({ streamId, check, subject, year }) => [streamId, check, subject, ...(year === 0 ? [] : [year])].join("-"),
     check: ({ check }) => publicNames[check],
+    stream: ({ streamId, pin }, _, question) => question.linked("Stream", streamId, pin),
     detail: detailOf,
     record: ({ check, streamId, subject, pin }, _, question) =>
       check === "more_out_than_in" ? null : flowsByKey.get(question, { streamId, seq: subject }, pin),
@@ -64,6 +66,7 @@ const resolvers = {
       relatedRecords.get(question, { check, streamId, seq: subject, related }, pin),
   },
   Flow: {
+    versions: ({ key, pin }, _, question) => versionsByKey.get(question, key, pin),
     checks: ({ key, pin }, _, question) => findingsByRecord.get(question, key, pin),
   },
   Organisation: {
@@ -87,6 +90,12 @@ export const integrityReader: DomainReader = {
   name: "integrity",
   schema: "src/domains/funds/integrity/integrity.graphql",
   resolvers,
-  listSizes: { "Query.checks": 50, "CheckFinding.related": mostRelated, "Flow.checks": 3, "Organisation.checks": mostOfParty },
+  listSizes: {
+    "Query.checks": 50,
+    "CheckFinding.related": mostRelated,
+    "Flow.checks": 3,
+    "Flow.versions": 3,
+    "Organisation.checks": mostOfParty,
+  },
   downloads: [findingsDownload],
 };

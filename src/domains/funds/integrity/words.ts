@@ -31,7 +31,7 @@ export const wordsOf: Readonly<Record<CheckName, Words>> = {
   parts_over_whole: {
     title: "Parts come to more than the whole",
     meaning:
-      "What follows from a record comes to more than the record itself. Compared in the record's own currency; commitments, payments and receipts each by themselves, as they tell of the same money. More may have been paid than was agreed, or a part may belong elsewhere.",
+      "What follows from a record comes to more than the record itself. Compared in the record's own currency; commitments, payments and receipts each by themselves, as they tell of the same money. Up to one unit of the currency, or a hundredth of a percent, is taken as rounding. More may have been paid than was agreed, or a part may belong elsewhere.",
     unknown: "Amounts are in several currencies, or the record's amount is what is left of it beside its parts.",
   },
   shares_not_whole: {

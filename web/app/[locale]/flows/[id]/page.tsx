@@ -1,8 +1,18 @@
+import { RecordChecks } from "../../../../features/checks/RecordChecks.tsx";
+import { RecordVersions } from "../../../../features/checks/RecordVersions.tsx";
 import { describeFlow, FlowPage } from "../../../../features/flows/FlowPage.tsx";
 import { type RouteProps, readRequest } from "../../../../lib/request.ts";
 
 export const generateMetadata = async (props: RouteProps<{ readonly id: string }>) => describeFlow(await readRequest(props));
 
 export default async function Route(props: RouteProps<{ readonly id: string }>) {
-  return <FlowPage request={await readRequest(props)} />;
+  const request = await readRequest(props);
+  const { id } = request.params;
+  return (
+    <FlowPage
+      request={request}
+      versions={<RecordVersions request={request} id={id} />}
+      checks={<RecordChecks request={request} id={id} />}
+    />
+  );
 }

@@ -1,4 +1,5 @@
 import { CarriedOut } from "../../../../features/boundary/CarriedOut.tsx";
+import { OrganisationChecks } from "../../../../features/checks/OrganisationChecks.tsx";
 import { OrganisationCharts } from "../../../../features/funds/charts/OrganisationCharts.tsx";
 import { describeOrganisation, OrganisationPage } from "../../../../features/organisations/OrganisationPage.tsx";
 import { type RouteProps, readRequest } from "../../../../lib/request.ts";
@@ -13,6 +14,7 @@ export default async function Route(props: RouteProps<{ readonly id: string }>) 
       request={request}
       charts={<OrganisationCharts request={request} id={id} />}
       carriedOut={<CarriedOut request={request} id={id} />}
+      checks={<OrganisationChecks request={request} id={id} />}
     />
   );
 }
