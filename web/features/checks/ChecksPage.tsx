@@ -14,7 +14,7 @@ import { Page } from "../../ui/Page.tsx";
 import { Scroll } from "../../ui/Scroll.tsx";
 import { ChecksQuery } from "./checks.query.ts";
 import { Outcome } from "./Outcome.tsx";
-import { checkPath } from "./paths.ts";
+import { checkPath, isNoFault } from "./paths.ts";
 import { checkWords } from "./words.ts";
 
 const path = "/checks";
@@ -57,7 +57,7 @@ function SourceChecks({ view, checks }: { readonly view: View; readonly checks: 
   const { stream } = first;
   const concerned = checks.filter(({ outcome }) => outcome !== "NOT_CONCERNED");
   const others = checks.filter(({ outcome }) => outcome === "NOT_CONCERNED");
-  const sum = (of: "failed" | "unknown") => concerned.reduce((all, check) => all + check[of], 0);
+  const sum = (of: "failed" | "unknown") => concerned.reduce((all, check) => all + (isNoFault(check.check) ? 0 : check[of]), 0);
   const caption = words("caption", { title: isolate(locale, stream.title) });
   return (
     <section aria-labelledby={`of-${stream.id}`}>
@@ -71,9 +71,11 @@ function SourceChecks({ view, checks }: { readonly view: View; readonly checks: 
           <thead>
             <tr>
               <th scope="col">{words("columns.check")}</th>
-              <th scope="col">{words("columns.outcome")}</th>
+              <th scope="col" className="wide-only">
+                {words("columns.outcome")}
+              </th>
               {(["failed", "passed", "unknown"] as const).map((column) => (
-                <th key={column} scope="col" className="number">
+                <th key={column} scope="col" className={column === "passed" ? "number wide-only" : "number"}>
                   {words(`columns.${column}`)}
                 </th>
               ))}
@@ -84,12 +86,15 @@ function SourceChecks({ view, checks }: { readonly view: View; readonly checks: 
               <tr key={id}>
                 <th scope="row">
                   <a href={href(checkPath(stream.id, check))}>{words(`checks.${check}.name`)}</a>
+                  <p className="fine narrow-only">
+                    <Outcome view={view} check={check} outcome={outcome} />
+                  </p>
                 </th>
-                <td>
+                <td className="wide-only">
                   <Outcome view={view} check={check} outcome={outcome} />
                 </td>
                 <td className="number">{formats.integer(failed)}</td>
-                <td className="number">{formats.integer(passed)}</td>
+                <td className="number wide-only">{formats.integer(passed)}</td>
                 <td className="number">{formats.integer(unknown)}</td>
               </tr>
             ))}

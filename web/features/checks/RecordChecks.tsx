@@ -5,7 +5,7 @@ import { Icon } from "../../ui/Icon.tsx";
 import { RecordChecksQuery } from "./checks.query.ts";
 import { RelatedRecords } from "./FindingItem.tsx";
 import { FoundSentence } from "./FoundSentence.tsx";
-import { checkPath } from "./paths.ts";
+import { checkPath, isNoFault } from "./paths.ts";
 import { checkWords } from "./words.ts";
 
 /** What the integrity checks found of a record; nothing where they found nothing. */
@@ -14,11 +14,13 @@ export async function RecordChecks({ request, id }: { readonly request: PageRequ
   const words = checkWords(view.locale);
   const answer = await ask(RecordChecksQuery, { id, asOf });
   const flow = answer.ok ? answer.data.flow : null;
-  if (flow === null || flow.checks.length === 0) return null;
+  // That it was corrected is told by its versions, side by side.
+  const checks = (flow?.checks ?? []).filter(({ check }) => !isNoFault(check));
+  if (flow === null || checks.length === 0) return null;
   return (
     <section className="callout callout-warn" aria-labelledby="checks">
-      <h2 id="checks">{words("onRecord", { count: flow.checks.length })}</h2>
-      {flow.checks.map((finding) => (
+      <h2 id="checks">{words("onRecord", { count: checks.length })}</h2>
+      {checks.map((finding) => (
         <div key={finding.id}>
           <p>
             <Icon name="flag" />{" "}
