@@ -6,8 +6,9 @@ import { RequestError } from "../kernel/request-error.ts";
 /** Where errors that are not the asker's go, with the reference that the asker was given. */
 export type ReportDefect = (reference: string, error: unknown) => void;
 
-/** PostgreSQL's codes for a statement that was ended because it took too long. */
+/** PostgreSQL's codes: for a statement that was ended because it took too long, and for text that no text can hold (a zero byte). */
 const tooSlow = "57014";
+const noText = "22021";
 /** Classes of codes, and codes of the driver, that mean the database cannot be used at the moment. */
 const unreachable = /^(08|57P|53|ECONN|ENOTFOUND|ETIMEDOUT|CONNECT|CONNECTION_)/;
 
@@ -43,6 +44,9 @@ export function showError(formatted: GraphQLFormattedError, error: unknown, repo
       ...where,
       extensions: { code: "TIMEOUT" },
     };
+  }
+  if (failed === noText) {
+    return { message: "A text in the request holds a zero byte, which no record does.", ...where, extensions: { code: "BAD_ARGUMENT" } };
   }
   const reference = randomUUID();
   report(reference, original);

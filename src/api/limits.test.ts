@@ -108,8 +108,11 @@ describe("The limits", () => {
   });
 
   it("refuse more requests a minute than are published, and say when to come back", async () => {
-    const strict = await TestApi.start(database, { requestsPerMinute: 3 });
+    const explorerKey = "of the explorer of this test";
+    const strict = await TestApi.start(database, { requestsPerMinute: 3, explorerKey });
+    const explorer = async (key: string) => (await strict.get("/graphql?query=%7Bmeta%7Bversion%7D%7D", { "x-explorer-key": key })).status;
     try {
+      for (let i = 0; i < 4; i++) expect(await explorer(explorerKey)).toBe(200);
       const statuses = [];
       for (let i = 0; i < 4; i++) statuses.push((await strict.ask("{ meta { version } }")).status);
       expect(statuses).toEqual([200, 200, 200, 429]);
@@ -120,6 +123,8 @@ describe("The limits", () => {
       expect((await strict.get("/healthz")).status).toBe(200);
       expect((await strict.get("/readyz")).status).toBe(200);
       expect((await strict.get("/export/flows.csv")).status).toBe(429);
+      expect(await explorer("another key")).toBe(429);
+      expect(await explorer(explorerKey)).toBe(200);
     } finally {
       await strict.stop();
     }
@@ -150,6 +155,7 @@ describe("A mistake", () => {
   });
 
   it("in an id is told, or is null where one thing is asked for", async () => {
+    expect(await api.code('{ organisation(id: "a\\u0000b") { id } }')).toBe("BAD_ARGUMENT");
     expect(await api.code('{ flows(filter: { stream: "31337-00000000-1" }) { totalCount } }')).toBe("UNKNOWN_STREAM");
     expect(await api.code('{ flows(filter: { party: "nobody" }) { totalCount } }')).toBe("UNKNOWN_ORGANISATION");
     expect(await api.code('{ flows(filter: { programme: "p1" }) { totalCount } }')).toBe("UNKNOWN_PROGRAMME");

@@ -190,7 +190,7 @@ describe("A node", () => {
         expect(await server.data(query)).toMatchObject({
           meta: { chains: [{ nodeBlock: null, lag: null }] },
           flowTotals: { rows: [{ usd: "74.51", label: "COMPLETE_LIST" }] },
-          streams: [{ label: "COMPLETE_LIST", proof: null }],
+          streams: [{ label: "COMPLETE_LIST", proof: { contract: ledger.ledger.toLowerCase() } }],
         });
       }
     } finally {
@@ -297,5 +297,21 @@ describe("A stream", () => {
     expect(await api.code("{ streams { recordHashes(from: 0) } }")).toBe("BAD_ARGUMENT");
     expect(await api.code("{ streams { recordHashes(count: 10001) } }")).toBe("BAD_ARGUMENT");
     expect(await api.data("{ streams { recordHashes(from: 1000) } }")).toEqual({ streams: [{ recordHashes: "0x" }] });
+  });
+
+  it("is proven from the database where no node answers, by what was kept of the last comparison", async () => {
+    const alone = await TestApi.start(database);
+    try {
+      const answer: unknown = await alone.data(`{ streams { digest proof { ${storage} } } }`);
+      const { streams }: { streams: { digest: string; proof: Storage }[] } = JSON.parse(JSON.stringify(answer));
+      const [stream] = streams;
+      if (stream === undefined) throw new Error("There is no stream.");
+      const [digest = "", rest = ""] = await proven(stream.proof);
+      expect(readStreamHead(digest, rest)).toEqual({ digest: stream.digest, length: 69, organisation: 1 });
+      // What was kept is of the whole stream, and says nothing of the shorter one of an older block.
+      expect(await alone.data(`{ streams(asOf: { block: ${early} }) { proof { contract } } }`)).toEqual({ streams: [{ proof: null }] });
+    } finally {
+      await alone.stop();
+    }
   });
 });

@@ -29,6 +29,8 @@ export interface ApiOptions {
   /** 0: any that is free. */
   readonly port: number;
   readonly requestsPerMinute: number;
+  /** Requests that carry it in X-Explorer-Key are not counted: they come from the explorer, on behalf of many readers. */
+  readonly explorerKey?: string;
   /** True: the reader's address is what a reverse proxy says it is. */
   readonly trustProxy: boolean;
   /** Each ledger's node, for lag and storage proofs: one for all that are not named, or by chain. */
@@ -145,7 +147,7 @@ function openNodes({ rpcUrl, rpcUrls, report }: ApiOptions): House["nodes"] {
 }
 
 /** What every answer has in common: who may read it, how often, how it is packed, and how a refusal looks. */
-async function addManners(app: FastifyInstance, { requestsPerMinute, report }: ApiOptions): Promise<void> {
+async function addManners(app: FastifyInstance, { requestsPerMinute, explorerKey, report }: ApiOptions): Promise<void> {
   await app.register(cors, {
     origin: "*",
     methods: ["GET", "POST"],
@@ -163,7 +165,8 @@ async function addManners(app: FastifyInstance, { requestsPerMinute, report }: A
   await app.register(rateLimit, {
     max: requestsPerMinute,
     timeWindow: 60_000,
-    allowList: ({ url }) => url === "/healthz" || url === "/readyz",
+    allowList: ({ url, headers }) =>
+      url === "/healthz" || url === "/readyz" || (explorerKey !== undefined && headers["x-explorer-key"] === explorerKey),
     errorResponseBuilder: (_, { max, ttl }) => ({
       statusCode: 429,
       ...refusal(

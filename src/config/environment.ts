@@ -36,6 +36,11 @@ const variables = {
   FINALITY_CONFIRMATION: positive.default(10).describe("Blocks after which a block is taken as final."),
   VERIFY_RECEIPTS: z.stringbool().default(true).describe("Fetch each block's receipts and check them against its header."),
   REQUESTS_PER_MINUTE: positive.default(600).describe("GraphQL requests a minute from one address."),
+  EXPLORER_KEY: z
+    .string()
+    .min(16)
+    .optional()
+    .describe("Secret of API and explorer: pages of the explorer carry it and are not counted (made up where npm start runs both)."),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error"]).default("info").describe("Least weighty log line that is written."),
 } as const;
 
@@ -53,7 +58,9 @@ export function readEnvironment(source: Readonly<Record<string, string | undefin
   if (!read.success) {
     const faults = read.error.issues.map((issue) => {
       const name = String(issue.path[0]);
-      const shown = name === "PUBLISHER_KEY" || name === "DATABASE_URL" ? "a value that is not shown here" : JSON.stringify(given[name]);
+      const shown = ["PUBLISHER_KEY", "DATABASE_URL", "EXPLORER_KEY"].includes(name)
+        ? "a value that is not shown here"
+        : JSON.stringify(given[name]);
       return `  ${name}: ${issue.message}; got ${shown}`;
     });
     throw new OperatorError(`The environment is not usable:\n${faults.join("\n")}`);

@@ -1304,7 +1304,11 @@ export type Stream = {
   readonly licence: Scalars['String']['output'];
   /** Number of the stream in its contract. */
   readonly number: Scalars['Int']['output'];
-  /** Proof that the ledger keeps this very digest and length, at the newest indexed block; null where the ledger's node could not be asked. */
+  /**
+   * Proof that the ledger keeps this very digest and length, at the newest indexed block. Where the ledger's node does not answer,
+   * the proof that was kept when the stream was last compared with it (its block says when), unless records were added since: then
+   * null.
+   */
   readonly proof?: Maybe<StorageProof>;
   /** Who publishes it. The publisher of a record need not be a party to it. */
   readonly publisher: Organisation;

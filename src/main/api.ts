@@ -26,6 +26,7 @@ export async function serveApi(environment: Environment): Promise<Api> {
     port: environment.API_PORT,
     requestsPerMinute: environment.REQUESTS_PER_MINUTE,
     trustProxy: environment.TRUST_PROXY,
+    ...(environment.EXPLORER_KEY === undefined ? {} : { explorerKey: environment.EXPLORER_KEY }),
     ...(environment.RPC_URL === undefined ? {} : { rpcUrl: environment.RPC_URL }),
     rpcUrls: namedNodes(environment),
     report: (reference, error) => log.error({ reference, err: error }, "A question could not be answered"),

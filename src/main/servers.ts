@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Environment } from "../config/environment.ts";
@@ -15,6 +16,7 @@ export class Servers {
   readonly #ground: Ground;
   readonly #logs: string;
   readonly #onGivenUp: (reason: string) => void;
+  readonly #explorerKey: string;
   readonly #running: Child[] = [];
 
   constructor(environment: Environment, ground: Ground, logs: string, onGivenUp: (reason: string) => void) {
@@ -22,6 +24,7 @@ export class Servers {
     this.#ground = ground;
     this.#logs = logs;
     this.#onGivenUp = onGivenUp;
+    this.#explorerKey = environment.EXPLORER_KEY ?? randomBytes(24).toString("hex");
   }
 
   /** Returns once everything published so far is in the database. */
@@ -85,6 +88,7 @@ export class Servers {
         DATA_DIR: environment.DATA_DIR,
         API_PORT: String(environment.API_PORT),
         METRICS_PORT: String(environment.METRICS_PORT),
+        EXPLORER_KEY: this.#explorerKey,
         API_URL: `http://127.0.0.1:${environment.API_PORT}`,
         PUBLIC_URL: publicUrl(environment),
         PUBLIC_API_URL: publicApiUrl(environment),

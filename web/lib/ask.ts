@@ -1,6 +1,6 @@
 import { cache } from "react";
 import type { TypedDocumentString } from "../generated/graphql.ts";
-import { apiUrl } from "./environment.ts";
+import { apiHeaders, apiUrl } from "./environment.ts";
 
 /** Why there is no answer, so that a page can say what happened and what to do. */
 export type Failure =
@@ -16,7 +16,7 @@ export function namesNothing(answer: Answer<unknown>): boolean {
   return (
     !answer.ok &&
     answer.failure.kind === "refused" &&
-    ["UNKNOWN_ORGANISATION", "UNKNOWN_COUNTRY", "UNKNOWN_STREAM", "UNKNOWN_PROGRAMME"].includes(answer.failure.code)
+    ["UNKNOWN_ORGANISATION", "UNKNOWN_COUNTRY", "UNKNOWN_STREAM", "UNKNOWN_PROGRAMME", "UNKNOWN_RECORD"].includes(answer.failure.code)
   );
 }
 
@@ -49,7 +49,7 @@ const askOnce = cache(async (query: string, variables: string): Promise<Body> =>
   try {
     const response = await fetch(address, {
       method: "POST",
-      headers: { "content-type": "application/json", accept: "application/graphql-response+json, application/json" },
+      headers: { ...apiHeaders(), "content-type": "application/json", accept: "application/graphql-response+json, application/json" },
       body: `{"query":${JSON.stringify(query)},"variables":${variables}}`,
       cache: "no-store",
       signal: AbortSignal.timeout(patience),

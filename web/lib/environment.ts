@@ -5,6 +5,11 @@ export function apiUrl(): string {
   return (process.env.API_URL ?? "http://127.0.0.1:4000").replace(/\/+$/, "");
 }
 
+/** What the explorer's questions to the API carry, so that they are not counted as one reader's. */
+export function apiHeaders(): Readonly<Record<string, string>> {
+  return process.env.EXPLORER_KEY ? { "x-explorer-key": process.env.EXPLORER_KEY } : {};
+}
+
 /** The address that readers use, without a slash at the end. Never taken from a request: a request can lie. */
 export function publicUrl(): string {
   return (process.env.PUBLIC_URL ?? "http://localhost:3000").replace(/\/+$/, "");

@@ -1,4 +1,4 @@
-import { apiUrl } from "./environment.ts";
+import { apiHeaders, apiUrl } from "./environment.ts";
 
 const kept = ["content-type", "content-disposition", "etag", "x-row-count", "retry-after"];
 
@@ -12,7 +12,11 @@ export async function relayDownload(file: string, variables: object, request: Re
   const known = request.headers.get("if-none-match");
   let answer: Response;
   try {
-    answer = await fetch(address, { cache: "no-store", headers: known === null ? {} : { "if-none-match": known }, signal: request.signal });
+    answer = await fetch(address, {
+      cache: "no-store",
+      headers: { ...apiHeaders(), ...(known !== null && { "if-none-match": known }) },
+      signal: request.signal,
+    });
   } catch (error) {
     console.error(`The API at ${address} did not answer: ${error instanceof Error ? error.message : error}`);
     const message = "The data service does not answer at the moment, so there is nothing to download. Try again in a minute.";

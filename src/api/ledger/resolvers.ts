@@ -5,6 +5,7 @@ import { keccak256 } from "../../kernel/keccak.ts";
 import { RequestError } from "../../kernel/request-error.ts";
 import { toHex } from "../../store/bytes.ts";
 import { type Block, type BlockKey, blocks, newestBlocks } from "./blocks.ts";
+import { keptProof } from "./kept-proof.ts";
 import { receipts } from "./receipts.ts";
 import { mostHits, search } from "./search.ts";
 import { provenBlock, weightOf } from "./storage-proof.ts";
@@ -58,8 +59,11 @@ export const ledgerResolvers = {
   Stream: {
     publisher: ({ chainId, publisherNumber: number, pin }, _, question) => question.linked("Organisation", { chainId, number }, pin),
     files: ({ id, pin }, _, question) => sourceFiles.get(question, id, pin),
-    proof: async ({ chainId, contract, number, digest, pin }, _, question) => {
-      const proven = await question.proveStorage(chainId, contract, streamHeadSlots(number, keccak256), `${number} ${digest}`, pin);
+    proof: async (stream, _, question) => {
+      const { chainId, contract, number, digest, pin } = stream;
+      const proven =
+        (await question.proveStorage(chainId, contract, streamHeadSlots(number, keccak256), `${number} ${digest}`, pin)) ??
+        (await keptProof(question, stream));
       if (proven !== null) question.weigh(weightOf(proven));
       return proven;
     },

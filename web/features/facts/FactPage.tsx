@@ -63,6 +63,7 @@ export async function FactPage({ request }: { readonly request: Request }) {
           what={t("check.streamWhat", { length: formats.integer(fact.stream.length) })}
           subject={{ kind: "stream", id: fact.stream.id, block: meta.chains[0]?.indexedBlock?.number ?? 0 }}
           suggestedNode={node}
+          nodeAway={meta.chains.some(({ nodeBlock }) => nodeBlock === null)}
         />
         <section className="prose" aria-labelledby="offline">
           <h2 id="offline">{t("fact.offline")}</h2>

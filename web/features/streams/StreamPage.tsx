@@ -92,6 +92,7 @@ export async function StreamPage({ request }: { readonly request: Request }) {
           lead={t("check.leadNewest")}
           subject={{ kind: "stream", id: stream.id, block: meta.chains[0]?.indexedBlock?.number ?? 0 }}
           suggestedNode={publicRpcUrl() ?? ""}
+          nodeAway={meta.chains.some(({ nodeBlock }) => nodeBlock === null)}
         />
         <section aria-labelledby="series">
           <h2 id="series">{t("home.figures")}</h2>

@@ -97,6 +97,7 @@ export async function TotalPage({ request }: { readonly request: PageRequest }) 
                   : t("check.pinnedTotal")
               }
               suggestedNode={publicRpcUrl() ?? ""}
+              nodeAway={data.meta.chains.some(({ nodeBlock }) => nodeBlock === null)}
             />
             <section aria-labelledby="parts">
               <h2 id="parts">{t("total.parts")}</h2>
