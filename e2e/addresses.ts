@@ -42,6 +42,8 @@ export async function everyPage(api: string, locale: "en" | "ar"): Promise<reado
     "/records",
     `/boundary?country=${country.code}`,
     `/boundary/records?country=${country.code}&direction=incoming`,
+    "/trace",
+    `/trace?record=${flow.id}`,
     "/countries",
     `/countries/${country.code}`,
     "/organisations",

@@ -1451,6 +1451,8 @@ export type TraceLink = {
   readonly record?: Maybe<Flow>;
   readonly records: Scalars['Int']['output'];
   readonly stages: ReadonlyArray<TraceStage>;
+  /** The stream of its records; null where they are of several. */
+  readonly stream?: Maybe<Stream>;
   /** Id of a node in Trace.nodes. */
   readonly to: Scalars['ID']['output'];
   /** How many of `records` have no known value in US dollars and so are missing from the sums. */
@@ -1467,6 +1469,7 @@ export type TraceLink = {
 export type TraceNode = {
   /** Of a place its code; of a withheld name what the source says in its place; otherwise null. */
   readonly code?: Maybe<Scalars['String']['output']>;
+  /** Of a place the one that it lies in, where its publisher says so by code. */
   readonly country?: Maybe<Country>;
   /** Names it within this trace. */
   readonly id: Scalars['ID']['output'];
@@ -2370,6 +2373,7 @@ export type TraceLinkResolvers<ContextType = Question, ParentType extends Resolv
   record?: Resolver<Maybe<ResolversTypes['Flow']>, ParentType, ContextType>;
   records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   stages?: Resolver<ReadonlyArray<ResolversTypes['TraceStage']>, ParentType, ContextType>;
+  stream?: Resolver<Maybe<ResolversTypes['Stream']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   unknownUsd?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   usd?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;

@@ -1,6 +1,7 @@
 import type { ChartLoader } from "../charts/asked-chart.ts";
 import { boundaryCharts } from "../features/boundary/charts/index.ts";
 import { fundsCharts } from "../features/funds/charts/index.ts";
+import { traceCharts } from "../features/trace/charts/index.ts";
 
 /** Every chart that has an address, of all features. */
-export const charts: Readonly<Record<string, ChartLoader>> = { ...fundsCharts, ...boundaryCharts };
+export const charts: Readonly<Record<string, ChartLoader>> = { ...fundsCharts, ...boundaryCharts, ...traceCharts };

@@ -266,6 +266,61 @@ export type SearchKind =
   | 'ORGANISATION'
   | 'TRANSACTION';
 
+/** How an amount on a link came about. */
+export type TraceBasis =
+  /** No movement: the country or area that the last record names as what the money is for. No record tells that it arrived there. */
+  | 'DESTINATION'
+  /**
+   * Computed, not recorded: the money entered a pool, where nobody says whose money went where. Each giver's part in what the pool
+   * gave out in a year is in proportion to its part in that year's contributions. Shared out to the cent.
+   */
+  | 'POOLED'
+  /** Recorded: the sum of records, or that part of a recorded sum which the records that follow from it account for. */
+  | 'RECORDED';
+
+/** Which way a trace goes. */
+export type TraceDirection =
+  /** From the start back to those who gave it. */
+  | 'BACK'
+  /** Both: the whole chain that the start is a part of. */
+  | 'BOTH'
+  /** From the start on to those who got the money, as far as records tell. */
+  | 'FORWARD';
+
+export type TraceNodeKind =
+  /** A country, area or region. */
+  | 'COUNTRY'
+  /** The smaller ones of its stage, together. */
+  | 'GROUP'
+  | 'ORGANISATION'
+  /** A place inside of a country, as the publisher names it. */
+  | 'PLACE'
+  /** The source does not say who. */
+  | 'UNSPECIFIED'
+  /** An organisation whose name the source keeps to itself. One node may stand for many. */
+  | 'WITHHELD';
+
+/**
+ * Where a trace starts: one record, or all records of one stream that satisfy what is given. Different streams tell of the same
+ * money, so a start is of one stream; records that follow from its records by a link are followed into other streams.
+ */
+export type TraceStart = {
+  /** Country or area code: what is meant for it. */
+  country?: string | null | undefined;
+  /** Organisation id: forward from what it gave, back from what it got. */
+  organisation?: string | number | null | undefined;
+  /** A place as its publisher names it, from the country down, such as AFG/Hirat: with all that lies in it. */
+  place?: string | null | undefined;
+  /** Programme id, such as an allocation round. */
+  programme?: string | number | null | undefined;
+  /** Id of a record: it is traced with the records that tell of other stages of the same step, such as its pledge and receipts. */
+  record?: string | number | null | undefined;
+  /** Stream id. Needed where no record is given. */
+  stream?: string | number | null | undefined;
+  /** The year that records are counted under. */
+  year?: number | null | undefined;
+};
+
 export type AboutQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -593,6 +648,48 @@ export type TotalQueryVariables = Exact<{
 
 
 export type TotalQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, flowTotals: { rows: Array<{ kind: FlowKind, usd: string, records: number, unknownUsd: number, label: ProofLabel, stream: { id: string, title: string, source: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, publisher: { id: string, name: string } } }> }, parts: { rows: Array<{ usd: string, records: number, year: number | null, country: { code: string, name: string } | null }> } };
+
+export type TraceFrameQueryVariables = Exact<{
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type TraceFrameQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, streams: Array<{ id: string, domain: string, source: string, title: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, label: ProofLabel, length: number }> };
+
+export type TraceStreamFragment = { id: string, domain: string, source: string, title: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, label: ProofLabel, length: number };
+
+export type TraceSourcesQueryVariables = Exact<{
+  filter: FlowFilter;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type TraceSourcesQuery = { flowTotals: { rows: Array<{ records: number, stream: { id: string } }> } };
+
+export type TraceChoicesQueryVariables = Exact<{
+  stream: string | number;
+}>;
+
+
+export type TraceChoicesQuery = { boundaryChoices: Array<{ dimension: string, choices: Array<{ code: string, name: string | null, records: number }> }> };
+
+export type TraceQueryVariables = Exact<{
+  from: TraceStart;
+  direction: TraceDirection;
+  most: number;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type TraceQuery = { trace: { direction: TraceDirection, usd: string, records: number, unknownUsd: number, clockDate: string | null, stream: { id: string, domain: string, source: string, title: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, label: ProofLabel, length: number }, streams: Array<{ id: string, domain: string, source: string, title: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, label: ProofLabel, length: number }>, block: { chainId: number, number: number, hash: string, time: string, final: boolean } | null, record: { id: string, kind: FlowKind, reference: string, title: string } | null, hops: Array<{ number: number, usd: string, records: number, unknownUsd: number, computed: boolean, destination: boolean, stages: Array<{ kind: FlowKind, usd: string, records: number, unknownUsd: number }>, links: Array<{ from: string, to: string, basis: TraceBasis, usd: string, wholeUsd: string, records: number, unknownUsd: number, stream: { id: string } | null, record: { id: string } | null }> }>, nodes: Array<{ id: string, stage: number, kind: TraceNodeKind, code: string | null, members: number, inUsd: string, outUsd: string, unaccountedUsd: string | null, organisation: { id: string, name: string } | null, country: { code: string, name: string } | null }>, pools: Array<{ year: number, inUsd: string, inRecords: number, inUnknownUsd: number, givers: number, outUsd: string, outRecords: number, outUnknownUsd: number, throughUsd: string, organisation: { id: string, name: string }, stream: { id: string } }>, clock: Array<{ hop: number, kind: FlowKind, afterKind: FlowKind | null, records: number, undated: number, firstDate: string | null, lastDate: string | null, timed: number, leastDays: number | null, medianDays: number | null, mostDays: number | null, stopped: number, stoppedUsd: string, stoppedDays: number | null }> } };
+
+export type TraceLinkRowFragment = { from: string, to: string, basis: TraceBasis, usd: string, wholeUsd: string, records: number, unknownUsd: number, stream: { id: string } | null, record: { id: string } | null };
+
+export type TracePartyFragment = { id: string, stage: number, kind: TraceNodeKind, code: string | null, members: number, inUsd: string, outUsd: string, unaccountedUsd: string | null, organisation: { id: string, name: string } | null, country: { code: string, name: string } | null };
+
+export type TracePoolRowFragment = { year: number, inUsd: string, inRecords: number, inUnknownUsd: number, givers: number, outUsd: string, outRecords: number, outUnknownUsd: number, throughUsd: string, organisation: { id: string, name: string }, stream: { id: string } };
+
+export type TraceClockRowFragment = { hop: number, kind: FlowKind, afterKind: FlowKind | null, records: number, undated: number, firstDate: string | null, lastDate: string | null, timed: number, leastDays: number | null, medianDays: number | null, mostDays: number | null, stopped: number, stoppedUsd: string, stoppedDays: number | null };
 
 export type PageMetaFragment = { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> };
 
@@ -977,6 +1074,95 @@ export const RoleRowFragmentDoc = new TypedDocumentString(`
     title
   }
 }`, {"fragmentName":"RoleRow"}) as unknown as TypedDocumentString<RoleRowFragment, unknown>;
+export const TraceStreamFragmentDoc = new TypedDocumentString(`
+    fragment TraceStream on Stream {
+  id
+  domain
+  source
+  title
+  dataDate
+  sample
+  licence
+  attribution
+  label
+  length
+}
+    `, {"fragmentName":"TraceStream"}) as unknown as TypedDocumentString<TraceStreamFragment, unknown>;
+export const TraceLinkRowFragmentDoc = new TypedDocumentString(`
+    fragment TraceLinkRow on TraceLink {
+  from
+  to
+  basis
+  usd
+  wholeUsd
+  records
+  unknownUsd
+  stream {
+    id
+  }
+  record {
+    id
+  }
+}
+    `, {"fragmentName":"TraceLinkRow"}) as unknown as TypedDocumentString<TraceLinkRowFragment, unknown>;
+export const TracePartyFragmentDoc = new TypedDocumentString(`
+    fragment TraceParty on TraceNode {
+  id
+  stage
+  kind
+  organisation {
+    id
+    name
+  }
+  country {
+    code
+    name
+  }
+  code
+  members
+  inUsd
+  outUsd
+  unaccountedUsd
+}
+    `, {"fragmentName":"TraceParty"}) as unknown as TypedDocumentString<TracePartyFragment, unknown>;
+export const TracePoolRowFragmentDoc = new TypedDocumentString(`
+    fragment TracePoolRow on TracePool {
+  organisation {
+    id
+    name
+  }
+  stream {
+    id
+  }
+  year
+  inUsd
+  inRecords
+  inUnknownUsd
+  givers
+  outUsd
+  outRecords
+  outUnknownUsd
+  throughUsd
+}
+    `, {"fragmentName":"TracePoolRow"}) as unknown as TypedDocumentString<TracePoolRowFragment, unknown>;
+export const TraceClockRowFragmentDoc = new TypedDocumentString(`
+    fragment TraceClockRow on TraceClockStage {
+  hop
+  kind
+  afterKind
+  records
+  undated
+  firstDate
+  lastDate
+  timed
+  leastDays
+  medianDays
+  mostDays
+  stopped
+  stoppedUsd
+  stoppedDays
+}
+    `, {"fragmentName":"TraceClockRow"}) as unknown as TypedDocumentString<TraceClockRowFragment, unknown>;
 export const PageMetaFragmentDoc = new TypedDocumentString(`
     fragment PageMeta on Meta {
   version
@@ -3073,3 +3259,199 @@ export const TotalDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<TotalQuery, TotalQueryVariables>;
+export const TraceFrameDocument = new TypedDocumentString(`
+    query TraceFrame($asOf: AsOf) {
+  meta {
+    ...PageMeta
+  }
+  streams(asOf: $asOf) {
+    ...TraceStream
+  }
+}
+    fragment TraceStream on Stream {
+  id
+  domain
+  source
+  title
+  dataDate
+  sample
+  licence
+  attribution
+  label
+  length
+}
+fragment PageMeta on Meta {
+  version
+  sample
+  chains {
+    chainId
+    lag
+    nodeBlock
+    indexedBlock {
+      number
+      hash
+      time
+    }
+    finalizedBlock {
+      number
+    }
+  }
+}`) as unknown as TypedDocumentString<TraceFrameQuery, TraceFrameQueryVariables>;
+export const TraceSourcesDocument = new TypedDocumentString(`
+    query TraceSources($filter: FlowFilter!, $asOf: AsOf) {
+  flowTotals(filter: $filter, asOf: $asOf) {
+    rows {
+      stream {
+        id
+      }
+      records
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TraceSourcesQuery, TraceSourcesQueryVariables>;
+export const TraceChoicesDocument = new TypedDocumentString(`
+    query TraceChoices($stream: ID!) {
+  boundaryChoices(stream: $stream) {
+    dimension
+    choices {
+      code
+      name
+      records
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TraceChoicesQuery, TraceChoicesQueryVariables>;
+export const TraceDocument = new TypedDocumentString(`
+    query Trace($from: TraceStart!, $direction: TraceDirection!, $most: Int!, $asOf: AsOf) {
+  trace(from: $from, direction: $direction, most: $most, asOf: $asOf) {
+    stream {
+      ...TraceStream
+    }
+    streams {
+      ...TraceStream
+    }
+    block {
+      chainId
+      number
+      hash
+      time
+      final
+    }
+    direction
+    usd
+    records
+    unknownUsd
+    record {
+      id
+      kind
+      reference
+      title
+    }
+    hops {
+      number
+      usd
+      records
+      unknownUsd
+      computed
+      destination
+      stages {
+        kind
+        usd
+        records
+        unknownUsd
+      }
+      links {
+        ...TraceLinkRow
+      }
+    }
+    nodes {
+      ...TraceParty
+    }
+    pools {
+      ...TracePoolRow
+    }
+    clock {
+      ...TraceClockRow
+    }
+    clockDate
+  }
+}
+    fragment TraceStream on Stream {
+  id
+  domain
+  source
+  title
+  dataDate
+  sample
+  licence
+  attribution
+  label
+  length
+}
+fragment TraceLinkRow on TraceLink {
+  from
+  to
+  basis
+  usd
+  wholeUsd
+  records
+  unknownUsd
+  stream {
+    id
+  }
+  record {
+    id
+  }
+}
+fragment TraceParty on TraceNode {
+  id
+  stage
+  kind
+  organisation {
+    id
+    name
+  }
+  country {
+    code
+    name
+  }
+  code
+  members
+  inUsd
+  outUsd
+  unaccountedUsd
+}
+fragment TracePoolRow on TracePool {
+  organisation {
+    id
+    name
+  }
+  stream {
+    id
+  }
+  year
+  inUsd
+  inRecords
+  inUnknownUsd
+  givers
+  outUsd
+  outRecords
+  outUnknownUsd
+  throughUsd
+}
+fragment TraceClockRow on TraceClockStage {
+  hop
+  kind
+  afterKind
+  records
+  undated
+  firstDate
+  lastDate
+  timed
+  leastDays
+  medianDays
+  mostDays
+  stopped
+  stoppedUsd
+  stoppedDays
+}`) as unknown as TypedDocumentString<TraceQuery, TraceQueryVariables>;

@@ -12,6 +12,7 @@ export const menu = [
     [
       ["funds", "/funds"],
       ["boundary", "/boundary"],
+      ["trace", "/trace"],
       ["records", "/records"],
     ],
   ],

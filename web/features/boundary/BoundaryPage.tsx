@@ -1,5 +1,6 @@
 import "./boundary.css";
 import type { Metadata } from "next";
+import type { ReactNode } from "react";
 import type { Answer } from "../../lib/ask.ts";
 import { pageMetadata } from "../../lib/metadata.ts";
 import type { PageRequest } from "../../lib/request.ts";
@@ -36,7 +37,7 @@ export async function describeBoundary(request: PageRequest): Promise<Metadata> 
 }
 
 /** The total that is right for a country and a year, a plan, an organisation: what comes in from outside, each dollar once. */
-export async function BoundaryPage({ request }: { readonly request: PageRequest }) {
+export async function BoundaryPage({ request, trace }: { readonly request: PageRequest; readonly trace: ReactNode }) {
   const { view } = request;
   const words = boundaryWords(view.locale);
   const answer = await selectBoundary(request);
@@ -58,6 +59,7 @@ export async function BoundaryPage({ request }: { readonly request: PageRequest 
         ) : (
           <>
             <BoundaryForm view={view} scene={scene} />
+            {figures !== null && trace}
             {figures !== null && <OtherSources view={view} scene={scene} />}
             {figures === null && <Examples view={view} scene={scene} />}
             {figures !== null && <BoundaryFiguresSections request={request} scene={scene} figures={figures} />}

@@ -37,10 +37,12 @@ interface FlowPageProps {
   readonly versions: ReactNode;
   /** What integrity checks found of it. */
   readonly checks: ReactNode;
+  /** The way to its trace. */
+  readonly trace: ReactNode;
 }
 
 /** One movement of money and its way, hop by hop: when, how much, between whom, and what is not accounted for. */
-export async function FlowPage({ request, versions, checks }: FlowPageProps) {
+export async function FlowPage({ request, versions, checks, trace }: FlowPageProps) {
   const { view, params, asOf } = request;
   const { t, formats, href } = view;
   const path = `/flows/${params.id}`;
@@ -123,6 +125,7 @@ export async function FlowPage({ request, versions, checks }: FlowPageProps) {
         )}
         {versions}
         {checks}
+        {trace}
         {root !== undefined && (
           <section aria-labelledby="way">
             <h2 id="way">{t("flow.way")}</h2>

@@ -53,7 +53,7 @@ export const traceDownload: Download = {
         link.records,
         link.unknown,
         link.record === null ? null : flowName(link.record),
-        start.streamId,
+        link.streamId,
         ...origin,
       ]);
     }

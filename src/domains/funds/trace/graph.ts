@@ -23,6 +23,8 @@ export interface Link extends Sum {
   readonly basis: TraceBasis;
   readonly whole: bigint;
   readonly stages: readonly StageSum[];
+  /** Null where its records are of several. */
+  readonly streamId: string | null;
   /** Null where there are several. */
   readonly record: { readonly streamId: string; readonly seq: number } | null;
 }
@@ -74,12 +76,18 @@ export function linksOf({ forward, back, shared }: Ways): Linked {
           ...sumOf(counted, ({ cents }) => cents),
           whole: sumOf(counted, ({ whole }) => whole).cents,
           stages,
+          streamId: onlyOne(runs.map(({ streamId }) => streamId)),
           record,
         },
       ];
     },
   );
   return { links, origin: -first };
+}
+
+export function onlyOne<Value>(values: readonly Value[]): Value | null {
+  const [first, ...others] = new Set(values);
+  return first === undefined || others.length > 0 ? null : first;
 }
 
 function placeForward(followed: Followed, run: Run): readonly Placed[] {

@@ -1,5 +1,5 @@
 import { groupBy } from "../../../kernel/group.ts";
-import { addStages, type Link, sumOf } from "./graph.ts";
+import { addStages, type Link, onlyOne, sumOf } from "./graph.ts";
 import type { End } from "./runs.ts";
 
 /** A party or place at one stage of a trace. */
@@ -96,6 +96,7 @@ function together(links: readonly Link[]): readonly Link[] {
           ...sumOf(alike, ({ cents }) => cents),
           whole: sumOf(alike, ({ whole }) => whole).cents,
           stages: addStages(alike.flatMap(({ stages }) => stages)),
+          streamId: onlyOne(alike.map(({ streamId }) => streamId)),
           record: null,
         },
       ];

@@ -89,6 +89,7 @@ const resolvers = {
     records: ({ link }) => link.records,
     unknownUsd: ({ link }) => link.unknown,
     stages: ({ link }) => stageFigures(link.stages),
+    stream: ({ link, pin }, _, question) => (link.streamId === null ? null : question.linked("Stream", link.streamId, pin)),
     record: ({ link, pin }, _, question) => (link.record === null ? null : flowsByKey.get(question, link.record, pin)),
   },
   TraceNode: {
@@ -101,7 +102,10 @@ const resolvers = {
     },
     organisation: ({ node: { end }, chainId, pin }, _, question) =>
       end?.startsWith("o") ? question.linked("Organisation", { chainId, number: Number(end.slice(1)) }, pin) : null,
-    country: ({ node: { end } }) => (end?.startsWith("c") ? countryOf(end.slice(1)) : null),
+    country: ({ node: { end } }) => {
+      const code = /^(?:c|p(?=[A-Z]{3}\/))([A-Z]{3})/.exec(end ?? "")?.[1];
+      return code === undefined ? null : countryOf(code);
+    },
     code: ({ node: { end } }) => codeOf(end),
     members: ({ node }) => node.members,
     inUsd: ({ node }) => usd(node.inCents),

@@ -1,5 +1,6 @@
 import { BoundaryHint } from "../../../features/boundary/BoundaryHint.tsx";
 import { describeFunds, FundsPage } from "../../../features/funds/FundsPage.tsx";
+import { TraceHint } from "../../../features/trace/TraceHint.tsx";
 import { only } from "../../../lib/pin.ts";
 import { type RouteProps, readRequest } from "../../../lib/request.ts";
 
@@ -7,5 +8,13 @@ export const generateMetadata = async (props: RouteProps) => describeFunds(await
 
 export default async function Route(props: RouteProps) {
   const request = await readRequest(props);
-  return <FundsPage request={request} hint={<BoundaryHint view={request.view} query={{ country: only(request.search, "country") }} />} />;
+  const { view, search } = request;
+  const [country, programme, source] = [only(search, "country"), only(search, "programme"), only(search, "source")];
+  const hint = (
+    <>
+      <BoundaryHint view={view} query={{ country }} />
+      {(country ?? programme) !== undefined && <TraceHint view={view} query={{ source, country, programme }} />}
+    </>
+  );
+  return <FundsPage request={request} hint={hint} />;
 }

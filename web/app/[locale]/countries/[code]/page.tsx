@@ -1,6 +1,7 @@
 import { BoundaryHint } from "../../../../features/boundary/BoundaryHint.tsx";
 import { CountryPage, describeCountry } from "../../../../features/countries/CountryPage.tsx";
 import { CountryCharts } from "../../../../features/funds/charts/CountryCharts.tsx";
+import { TraceHint } from "../../../../features/trace/TraceHint.tsx";
 import { type RouteProps, readRequest } from "../../../../lib/request.ts";
 
 export const generateMetadata = async (props: RouteProps<{ readonly code: string }>) => describeCountry(await readRequest(props));
@@ -11,6 +12,7 @@ export default async function Route(props: RouteProps<{ readonly code: string }>
   const charts = (
     <>
       <BoundaryHint view={request.view} query={{ country: code }} />
+      <TraceHint view={request.view} query={{ country: code }} />
       <CountryCharts request={request} code={code} />
     </>
   );

@@ -1,6 +1,7 @@
 import { RecordChecks } from "../../../../features/checks/RecordChecks.tsx";
 import { RecordVersions } from "../../../../features/checks/RecordVersions.tsx";
 import { describeFlow, FlowPage } from "../../../../features/flows/FlowPage.tsx";
+import { TraceHint } from "../../../../features/trace/TraceHint.tsx";
 import { type RouteProps, readRequest } from "../../../../lib/request.ts";
 
 export const generateMetadata = async (props: RouteProps<{ readonly id: string }>) => describeFlow(await readRequest(props));
@@ -13,6 +14,7 @@ export default async function Route(props: RouteProps<{ readonly id: string }>) 
       request={request}
       versions={<RecordVersions request={request} id={id} />}
       checks={<RecordChecks request={request} id={id} />}
+      trace={<TraceHint view={request.view} query={{ record: id }} />}
     />
   );
 }

@@ -2,6 +2,7 @@ import { CarriedOut } from "../../../../features/boundary/CarriedOut.tsx";
 import { OrganisationChecks } from "../../../../features/checks/OrganisationChecks.tsx";
 import { OrganisationCharts } from "../../../../features/funds/charts/OrganisationCharts.tsx";
 import { describeOrganisation, OrganisationPage } from "../../../../features/organisations/OrganisationPage.tsx";
+import { TraceHint } from "../../../../features/trace/TraceHint.tsx";
 import { type RouteProps, readRequest } from "../../../../lib/request.ts";
 
 export const generateMetadata = async (props: RouteProps<{ readonly id: string }>) => describeOrganisation(await readRequest(props));
@@ -12,7 +13,12 @@ export default async function Route(props: RouteProps<{ readonly id: string }>) 
   return (
     <OrganisationPage
       request={request}
-      charts={<OrganisationCharts request={request} id={id} />}
+      charts={
+        <>
+          <TraceHint view={request.view} query={{ organisation: id }} />
+          <OrganisationCharts request={request} id={id} />
+        </>
+      }
       carriedOut={<CarriedOut request={request} id={id} />}
       checks={<OrganisationChecks request={request} id={id} />}
     />
