@@ -57,8 +57,10 @@ export async function getStreams(question: Question, ids: readonly string[] | nu
           SELECT FROM stream_heads m WHERE m.chain_id = s.chain_id AND m.stream_id = s.stream_id AND m.length = k.length AND m.digest = k.digest)
         THEN 'COMPLETE_LIST'
         WHEN NOT EXISTS (
-          SELECT FROM transactions t JOIN blocks b ON b.chain_id = t.chain_id AND b.number = t.block_number
-          WHERE t.chain_id = s.chain_id AND (t.receipt_proof IS NULL OR NOT b.verified) ${upTo(sql, pin, "t")})
+          SELECT FROM transactions t WHERE t.chain_id = s.chain_id AND t.receipt_proof IS NULL ${upTo(sql, pin, "t")})
+          AND NOT EXISTS (
+            SELECT FROM blocks b WHERE b.chain_id = s.chain_id AND NOT b.verified
+              AND EXISTS (SELECT FROM transactions t WHERE t.chain_id = b.chain_id AND t.block_number = b.number ${upTo(sql, pin, "t")}))
         THEN 'INCLUDED' ELSE 'ATTESTED'
       END AS label
     FROM streams s

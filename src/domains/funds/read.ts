@@ -204,7 +204,7 @@ export const correctionsByKey = new Lookup<FlowKey, number | null>(async ({ sql 
   const rows = await sql<{ stream_id: string; seq: bigint; by_seq: bigint }[]>`
       SELECT c.stream_id, c.seq, c.by_seq
       FROM unnest(${streamIds(keys)}::text[], ${seqs(keys)}::bigint[]) AS k (stream_id, seq)
-      JOIN fund_corrections c ON c.stream_id = k.stream_id AND c.seq = k.seq
+      JOIN fund_corrections c ON c.chain_id = split_part(k.stream_id, '-', 1)::bigint AND c.stream_id = k.stream_id AND c.seq = k.seq
       ${upToPin(sql, pin, "c")}`;
   const found = new Map(rows.map((row) => [flowName({ streamId: row.stream_id, seq: Number(row.seq) }), Number(row.by_seq)]));
   return keys.map((key) => found.get(flowName(key)) ?? null);
@@ -259,7 +259,7 @@ export const flagsByKey = new Lookup<FlowKey, readonly FlagRow[]>(async ({ sql }
   const rows = await sql<(FlagRow & { stream_id: string; seq: bigint })[]>`
       SELECT g.stream_id, g.seq, upper(g.flag) AS check, g.detail
       FROM unnest(${streamIds(keys)}::text[], ${seqs(keys)}::bigint[]) AS k (stream_id, seq)
-      JOIN fund_flags g ON g.stream_id = k.stream_id AND g.seq = k.seq
+      JOIN fund_flags g ON g.chain_id = split_part(k.stream_id, '-', 1)::bigint AND g.stream_id = k.stream_id AND g.seq = k.seq
       ${upToPin(sql, pin, "g")}
       ORDER BY g.flag`;
   const found = groupBy(rows, (row) => flowName({ streamId: row.stream_id, seq: Number(row.seq) }));
