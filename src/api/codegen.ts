@@ -19,6 +19,8 @@ const config: CodegenConfig = {
           Organisation: "../domains/organisations/read.ts#Organisation",
           Country: "../kernel/country.ts#Country",
           Flow: "../domains/funds/read.ts#Flow",
+          Token: "../domains/funds/tokens/read.ts#Token",
+          TokenAddress: "../domains/funds/tokens/read.ts#TokenAddress",
           FlowProperty: "../domains/funds/read-properties.ts#Property",
           BoundaryTotals: "../domains/funds/boundary/resolvers.ts#BoundaryTotals",
           Trace: "../domains/funds/trace/read-trace.ts#Trace",

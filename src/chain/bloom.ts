@@ -9,8 +9,18 @@ type Bits = readonly (readonly [digit: number, bit: number])[];
  * there are none; it never says no where there are some.
  */
 export function bloomTest(contracts: readonly WatchedContract[]): (logsBloom: string) => boolean {
-  const watched = contracts.map(({ address, topics }) => ({ address: bitsOf(address), topics: topics.map(bitsOf) }));
-  return (logsBloom) => watched.some(({ address, topics }) => holds(logsBloom, address) && topics.some((topic) => holds(logsBloom, topic)));
+  const watched = contracts.map(({ address, topics, parties }) => ({
+    address: bitsOf(address),
+    topics: topics.map(bitsOf),
+    parties: parties?.map(bitsOf),
+  }));
+  return (logsBloom) =>
+    watched.some(
+      ({ address, topics, parties }) =>
+        holds(logsBloom, address) &&
+        topics.some((topic) => holds(logsBloom, topic)) &&
+        (parties === undefined || parties.some((party) => holds(logsBloom, party))),
+    );
 }
 
 function bitsOf(entry: string): Bits {

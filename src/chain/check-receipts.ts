@@ -104,7 +104,7 @@ export function proveBlock(
   block: BlockRef,
   raw: RawHeader,
   receipts: readonly RawReceipt[],
-  isOurs: (address: string, topic: string | undefined) => boolean,
+  isOurs: (address: string, topics: readonly string[]) => boolean,
 ): ProvenBlock {
   const header = encoded(() => encodeHeader(raw), block);
   const headerHash = toHex(keccak256(header));
@@ -121,7 +121,7 @@ export function proveBlock(
     const before = logs.length;
     const firstLogIndex = logIndex;
     for (const { address, topics, data } of receipt.logs) {
-      if (isOurs(address, topics[0])) {
+      if (isOurs(address, topics)) {
         logs.push({ logIndex, transactionIndex: index, address, topics, dataHash: keccak256Hex(Buffer.from(data.slice(2), "hex")) });
       }
       logIndex += 1;

@@ -13,6 +13,8 @@ export interface WatchedContract {
   readonly address: string;
   readonly topics: readonly string[];
   readonly startBlock: number;
+  /** Only logs that name one of these as their first or second argument, as topics hold them; absent: all. */
+  readonly parties?: readonly string[];
 }
 
 export interface DataSourceOptions {
@@ -64,7 +66,15 @@ export function openDataSource<Store>(options: DataSourceOptions): Sources<Store
         request: {
           // Every header, so that each block's parent hash can be checked. Over RPC they are all fetched anyway.
           includeAllBlocks: true,
-          logs: options.contracts.map(({ address, topics }) => ({ address: [address], topic0: [...topics] })),
+          logs: options.contracts.flatMap(({ address, topics, parties }) => {
+            const all = { address: [address], topic0: [...topics] };
+            return parties === undefined
+              ? [all]
+              : [
+                  { ...all, topic1: [...parties] },
+                  { ...all, topic2: [...parties] },
+                ];
+          }),
           fields,
         },
       },

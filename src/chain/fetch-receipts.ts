@@ -10,10 +10,10 @@ const blocksAtOnce = 5;
 /** Fetches headers and whole-block receipts from a node and proves what the blocks hold of ours. */
 export class ReceiptFetcher {
   readonly #rpc: RpcClient;
-  readonly #isOurs: (address: string, topic: string | undefined) => boolean;
+  readonly #isOurs: (address: string, topics: readonly string[]) => boolean;
   #byBlock = true;
 
-  constructor(rpc: RpcClient, isOurs: (address: string, topic: string | undefined) => boolean) {
+  constructor(rpc: RpcClient, isOurs: (address: string, topics: readonly string[]) => boolean) {
     this.#rpc = rpc;
     this.#isOurs = isOurs;
   }

@@ -5,13 +5,13 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { InvalidLedger } from "../kernel/errors.ts";
 import { ReceiptFetcher } from "./fetch-receipts.ts";
+import { isWatched } from "./is-watched.ts";
 import { PatientRpcClient } from "./patient-rpc-client.ts";
 import type { CheckAnswer, CheckerSettings, CheckQuestion } from "./receipt-checker.ts";
 
 const port = parentPort;
 if (port === null) throw new Error("This module runs in a worker thread only.");
 const { rpcUrl, contracts, retrySchedule }: CheckerSettings = workerData;
-const topicsOf = new Map(contracts.map(({ address, topics }) => [address, new Set(topics)]));
 const fetcher = new ReceiptFetcher(
   new PatientRpcClient({
     url: rpcUrl,
@@ -22,7 +22,7 @@ const fetcher = new ReceiptFetcher(
     retrySchedule,
     log: null,
   }),
-  (address, topic) => topic !== undefined && topicsOf.get(address)?.has(topic) === true,
+  isWatched(contracts),
 );
 
 port.on("message", async ({ id, blocks }: CheckQuestion) => {

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { parse, stringify } from "yaml";
 import { z } from "zod";
 import { contractKinds } from "../kernel/contract-kinds.ts";
@@ -13,6 +13,8 @@ const contract = z.strictObject({
     .regex(/^0x[0-9a-fA-F]{40}$/, "expected 0x and 40 hexadecimal digits")
     .transform((address) => address.toLowerCase()),
   startBlock: z.number().int().min(0).default(0),
+  /** Of a token: the file that says who stands behind which address, relative to the sources file. */
+  labels: z.string().optional(),
 });
 
 const chain = z.strictObject({
@@ -25,9 +27,15 @@ const chain = z.strictObject({
     .array(contract)
     .min(1)
     .superRefine((contracts, context) => {
-      contracts.forEach(({ address }, index) => {
-        if (contracts.findIndex((other) => other.address === address) === index) return;
-        context.addIssue({ code: "custom", path: [index, "address"], message: `${address} is named twice` });
+      contracts.forEach(({ address, kind, labels }, index) => {
+        if (contracts.findIndex((other) => other.address === address) !== index)
+          context.addIssue({ code: "custom", path: [index, "address"], message: `${address} is named twice` });
+        if ((kind === "ERC20") !== (labels !== undefined))
+          context.addIssue({
+            code: "custom",
+            path: [index, "labels"],
+            message: kind === "ERC20" ? "a token needs a file of labels" : "only a token (kind ERC20) has labels",
+          });
       });
     }),
 });
@@ -81,7 +89,13 @@ export function findSources(path: string): Sources | undefined {
     const faults = read.error.issues.map((issue) => `  ${issue.path.join(".") || "the file"}: ${issue.message}`);
     throw new OperatorError(`${path} is not a usable sources file:\n${faults.join("\n")}`);
   }
-  return read.data;
+  const inFolder = (file: string) => resolve(dirname(path), file);
+  return {
+    chains: read.data.chains.map((one) => ({
+      ...one,
+      contracts: one.contracts.map((each) => (each.labels === undefined ? each : { ...each, labels: inFolder(each.labels) })),
+    })),
+  };
 }
 
 /** @throws OperatorError when there is no sources file. */

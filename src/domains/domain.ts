@@ -3,6 +3,7 @@ import { Batch } from "../kernel/batch.ts";
 import type { BlockRef, ChainBlock, ChainLog, StagedLogs } from "../kernel/ledger.ts";
 import type { StoreState } from "../kernel/memory.ts";
 import type { Pin } from "../kernel/pin.ts";
+import type { Tokens } from "../kernel/token.ts";
 import type { Reader, Transaction } from "../store/client.ts";
 
 /** A contract that is indexed, as the sources file names it. */
@@ -183,6 +184,11 @@ export interface LedgerDomain {
   readonly name: string;
   readonly selections: readonly LogSelection[];
   readonly writer: DomainWriter;
+  /**
+   * The writer of a domain that reads tokens as well, in place of `writer`.
+   * @param tokens the ERC-20 tokens of the chain; found once the node was asked, which is before any log is read
+   */
+  writerWith?(tokens: Tokens): DomainWriter;
   /**
    * Indices that neither writing nor rolling back looks anything up in: an empty database is filled without them. None of
    * them is unique.

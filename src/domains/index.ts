@@ -1,3 +1,4 @@
+import { noTokens } from "../kernel/token.ts";
 import type { LedgerDomain } from "./domain.ts";
 import { entitlementLogs } from "./entitlements/logs.ts";
 import { rederiveEntitlements } from "./entitlements/rederive.ts";
@@ -15,14 +16,16 @@ export const ledgerDomains: readonly LedgerDomain[] = [
   {
     name: "organisations",
     selections: organisationLogs,
-    writer: organisationsWriter,
+    writer: organisationsWriter(noTokens),
+    writerWith: organisationsWriter,
     derivedTables: [],
     rederive: async () => [],
   },
   {
     name: "funds",
     selections: fundLogs,
-    writer: fundsWriter,
+    writer: fundsWriter(noTokens),
+    writerWith: fundsWriter,
     readerIndices: fundReaderIndices,
     derivedTables: [
       "stream_heads",

@@ -4,6 +4,7 @@ import { boundaryReader } from "./funds/boundary/resolvers.ts";
 import { integrityReader } from "./funds/integrity/resolvers.ts";
 import { fundsReader } from "./funds/resolvers.ts";
 import { seriesReader } from "./funds/series/resolvers.ts";
+import { tokensReader } from "./funds/tokens/resolvers.ts";
 import { traceReader } from "./funds/trace/resolvers.ts";
 import { organisationsReader } from "./organisations/resolvers.ts";
 
@@ -15,5 +16,6 @@ export const readers: readonly DomainReader[] = [
   boundaryReader,
   traceReader,
   integrityReader,
+  tokensReader,
   entitlementsReader,
 ];

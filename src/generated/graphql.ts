@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Organisation as OrganisationValue, OrganisationPage as OrganisationPageValue } from '../domains/organisations/read.ts';
 import type { Country as CountryValue } from '../kernel/country.ts';
 import type { Flow as FlowValue } from '../domains/funds/read.ts';
+import type { Token as TokenValue, TokenAddress as TokenAddressValue } from '../domains/funds/tokens/read.ts';
 import type { Property as PropertyValue } from '../domains/funds/read-properties.ts';
 import type { BoundaryTotals as BoundaryTotalsValue } from '../domains/funds/boundary/resolvers.ts';
 import type { Trace as TraceValue } from '../domains/funds/trace/read-trace.ts';
@@ -60,6 +61,25 @@ export type AsOf = {
   /** Hash that block must have. */
   readonly hash?: InputMaybe<Scalars['Hex']['input']>;
 };
+
+/** How far a balance can be trusted. */
+export type BalanceBasis =
+  /** As the ledger's node says that the contract answers; its storage could not be read. */
+  | 'CONTRACT_CALL'
+  /** There was no contract yet, so nobody held anything. */
+  | 'NO_CONTRACT'
+  /** This server checked a storage proof of it against the block's hash. */
+  | 'STORAGE_PROOF'
+  /** The node could not tell. */
+  | 'UNKNOWN';
+
+export type BalanceVerdict =
+  /** Opening and net give closing, to the last unit. */
+  | 'BALANCED'
+  /** They do not: transfers are missing, or the token changes balances without a transfer. */
+  | 'DIFFERS'
+  /** One of them is not known. */
+  | 'UNKNOWN';
 
 export type Block = {
   readonly chainId: Scalars['Int']['output'];
@@ -720,6 +740,10 @@ export type Flow = {
   /** The source's own words for the sector; empty where it has none. */
   readonly sector: Scalars['String']['output'];
   readonly title: Scalars['String']['output'];
+  /** Where an address gave that nobody has labelled: its hash, cut. Otherwise null. */
+  readonly unlabelledProvider?: Maybe<Scalars['String']['output']>;
+  /** Where an address got it that nobody has labelled: its hash, cut. Otherwise null. */
+  readonly unlabelledReceiver?: Maybe<Scalars['String']['output']>;
   /** Value in US dollars; null where no exchange rate is known. */
   readonly usd?: Maybe<Scalars['Decimal']['output']>;
   /** Every version of the record, the oldest first, itself among them: each correction is a record of its own. At most the newest 20. */
@@ -1322,6 +1346,8 @@ export type Stream = {
   /** Short name of the source, such as cerf. */
   readonly source: Scalars['String']['output'];
   readonly title: Scalars['String']['output'];
+  /** The token whose transfers the stream holds; null for one that a publisher writes. */
+  readonly token?: Maybe<Token>;
 };
 
 
@@ -1329,6 +1355,63 @@ export type Stream = {
 export type StreamRecordHashesArgs = {
   count?: Scalars['Int']['input'];
   from?: Scalars['Int']['input'];
+};
+
+/**
+ * A token of the standard ERC-20 whose transfers from and to labelled addresses are read as flows. Who stands behind an address
+ * is the word of this server's operator: nobody says so on the ledger.
+ */
+export type Token = {
+  /** The labelled addresses in the order of their organisations' names, at most 200. */
+  readonly addresses: ReadonlyArray<TokenAddress>;
+  /** How many of them balance: what they held at first and the net of all transfers give what the contract says they hold. */
+  readonly balanced: Scalars['Int']['output'];
+  /** Digits after the point, as the contract says. */
+  readonly decimals: Scalars['Int']['output'];
+  /** How many do not: transfers are missing, or the token changes balances without a transfer. */
+  readonly differing: Scalars['Int']['output'];
+  /** How many addresses are labelled. */
+  readonly labelled: Scalars['Int']['output'];
+  readonly name: Scalars['String']['output'];
+  /** The first block that is read. What addresses held before is their opening balance. */
+  readonly startBlock: Scalars['Int']['output'];
+  /** As the contract says; the currency of the flows. */
+  readonly symbol: Scalars['String']['output'];
+};
+
+/** An address that the operator of this server has labelled. */
+export type TokenAddress = {
+  readonly address: Scalars['Hex']['output'];
+  /** The check of its balance; null where none has been made at the block that the answer is of. */
+  readonly balance?: Maybe<TokenBalance>;
+  /** Its name as labelled. */
+  readonly name: Scalars['String']['output'];
+  /** Who stands behind it; null before its first transfer. */
+  readonly organisation?: Maybe<Organisation>;
+  /** Programme that it is for; null: none. */
+  readonly programme?: Maybe<Scalars['String']['output']>;
+  /** What it does with the money: donor, fund, agency, implementer, supplier or other. */
+  readonly role: Scalars['String']['output'];
+};
+
+/**
+ * What the contract says that an address held, beside the transfers that were read: opening + net = closing, or something is
+ * missing.
+ */
+export type TokenBalance = {
+  /** The block that the check was made at. */
+  readonly block: Scalars['Int']['output'];
+  /** Held after `block`; null where the node could not tell. */
+  readonly closing?: Maybe<Scalars['Decimal']['output']>;
+  readonly closingBasis: BalanceBasis;
+  /** Closing less opening and net; null where one of them is unknown. */
+  readonly difference?: Maybe<Scalars['Decimal']['output']>;
+  /** Received less sent, in all transfers that were read. */
+  readonly net: Scalars['Decimal']['output'];
+  /** Held after the block before the first that is read; null where the node could not tell. */
+  readonly opening?: Maybe<Scalars['Decimal']['output']>;
+  readonly openingBasis: BalanceBasis;
+  readonly verdict: BalanceVerdict;
 };
 
 export type TotalPart = {
@@ -1634,6 +1717,8 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AsOf: AsOf;
+  BalanceBasis: BalanceBasis;
+  BalanceVerdict: BalanceVerdict;
   Block: ResolverTypeWrapper<BlockValue>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Boundary: Boundary;
@@ -1716,6 +1801,9 @@ export type ResolversTypes = {
   StorageSlot: ResolverTypeWrapper<StorageSlot>;
   Stream: ResolverTypeWrapper<StreamValue>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Token: ResolverTypeWrapper<TokenValue>;
+  TokenAddress: ResolverTypeWrapper<TokenAddressValue>;
+  TokenBalance: ResolverTypeWrapper<TokenBalance>;
   TotalPart: ResolverTypeWrapper<TotalPart>;
   TotalProof: ResolverTypeWrapper<TotalProofValue>;
   Trace: ResolverTypeWrapper<TraceValue>;
@@ -1798,6 +1886,9 @@ export type ResolversParentTypes = {
   StorageSlot: StorageSlot;
   Stream: StreamValue;
   String: Scalars['String']['output'];
+  Token: TokenValue;
+  TokenAddress: TokenAddressValue;
+  TokenBalance: TokenBalance;
   TotalPart: TotalPart;
   TotalProof: TotalProofValue;
   Trace: TraceValue;
@@ -2118,6 +2209,8 @@ export type FlowResolvers<ContextType = Question, ParentType extends ResolversPa
   reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sector?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unlabelledProvider?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unlabelledReceiver?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   usd?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   versions?: Resolver<ReadonlyArray<ResolversTypes['Flow']>, ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2306,6 +2399,38 @@ export type StreamResolvers<ContextType = Question, ParentType extends Resolvers
   sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  token?: Resolver<Maybe<ResolversTypes['Token']>, ParentType, ContextType>;
+};
+
+export type TokenResolvers<ContextType = Question, ParentType extends ResolversParentTypes['Token'] = ResolversParentTypes['Token']> = {
+  addresses?: Resolver<ReadonlyArray<ResolversTypes['TokenAddress']>, ParentType, ContextType>;
+  balanced?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  decimals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  differing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  labelled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startBlock?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  symbol?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TokenAddressResolvers<ContextType = Question, ParentType extends ResolversParentTypes['TokenAddress'] = ResolversParentTypes['TokenAddress']> = {
+  address?: Resolver<ResolversTypes['Hex'], ParentType, ContextType>;
+  balance?: Resolver<Maybe<ResolversTypes['TokenBalance']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  programme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TokenBalanceResolvers<ContextType = Question, ParentType extends ResolversParentTypes['TokenBalance'] = ResolversParentTypes['TokenBalance']> = {
+  block?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  closing?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  closingBasis?: Resolver<ResolversTypes['BalanceBasis'], ParentType, ContextType>;
+  difference?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  net?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  opening?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  openingBasis?: Resolver<ResolversTypes['BalanceBasis'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['BalanceVerdict'], ParentType, ContextType>;
 };
 
 export type TotalPartResolvers<ContextType = Question, ParentType extends ResolversParentTypes['TotalPart'] = ResolversParentTypes['TotalPart']> = {
@@ -2474,6 +2599,9 @@ export type Resolvers<ContextType = Question> = {
   StorageProof?: StorageProofResolvers<ContextType>;
   StorageSlot?: StorageSlotResolvers<ContextType>;
   Stream?: StreamResolvers<ContextType>;
+  Token?: TokenResolvers<ContextType>;
+  TokenAddress?: TokenAddressResolvers<ContextType>;
+  TokenBalance?: TokenBalanceResolvers<ContextType>;
   TotalPart?: TotalPartResolvers<ContextType>;
   TotalProof?: TotalProofResolvers<ContextType>;
   Trace?: TraceResolvers<ContextType>;

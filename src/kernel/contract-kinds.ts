@@ -3,8 +3,8 @@ export const ledgerKinds = ["FundLedger", "EntitlementLedger", "SupplyLedger"] a
 
 export type LedgerKind = (typeof ledgerKinds)[number];
 
-/** Contracts that the sources file may list, by their name in contracts/. */
-export const contractKinds = ["OrganisationRegistry", ...ledgerKinds] as const;
+/** Contracts that the sources file may list: those of contracts/ by their name, and tokens of the standard ERC-20. */
+export const contractKinds = ["OrganisationRegistry", ...ledgerKinds, "ERC20"] as const;
 
 export type ContractKind = (typeof contractKinds)[number];
 

@@ -7,6 +7,7 @@ import { WriteConnection } from "../store/write-connection.ts";
 import type { IndexerOptions } from "./indexer-options.ts";
 import { runSession } from "./indexing-session.ts";
 import { ofOwnLogs } from "./own-logs.ts";
+import { TokenBook } from "./token-book.ts";
 import { watchedContracts } from "./watched-contracts.ts";
 
 const defaultBackoff: Backoff = { first: 250, most: 30_000 };
@@ -22,7 +23,8 @@ export async function runIndexer(options: IndexerOptions): Promise<void> {
   const stop = new AbortController();
   options.signal?.addEventListener("abort", () => stop.abort(), { once: true });
   const stopped = new Promise<void>((resolve) => stop.signal.addEventListener("abort", () => resolve(), { once: true }));
-  const contracts = watchedContracts(options.chain, options.domains);
+  const tokens = new TokenBook(options.chain);
+  const contracts = watchedContracts(options.chain, options.domains, tokens);
   // Milliseconds between the first few attempts at one request; what takes longer is the supervisor's.
   const retrySchedule = [1, 4, 16].map((factor) => Math.min(backoff.most, factor * backoff.first));
   const sql = openDatabase(databaseUrl, { name: "plainsight indexer", connections: 2 });
@@ -36,7 +38,7 @@ export async function runIndexer(options: IndexerOptions): Promise<void> {
     connection,
     chainId,
     position: options.position ?? 0,
-    writers: options.domains.map((domain) => ofOwnLogs(domain, options.chain)),
+    writers: options.domains.map((domain) => ofOwnLogs(domain, options.chain, tokens)),
     ...(options.batchLogs === undefined ? {} : { batchLogs: options.batchLogs }),
     onCommit: (commit) => {
       progressed = true;
@@ -45,7 +47,7 @@ export async function runIndexer(options: IndexerOptions): Promise<void> {
     },
   });
   try {
-    await supervise(() => runSession({ options, contracts, retrySchedule, sql, connection, database, checker, stop, stopped }), {
+    await supervise(() => runSession({ options, contracts, tokens, retrySchedule, sql, connection, database, checker, stop, stopped }), {
       backoff,
       signal: stop.signal,
       progressed: () => {

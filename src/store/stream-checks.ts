@@ -14,12 +14,15 @@ export interface StreamAtHead {
   readonly digest: string;
 }
 
-/** The chain's streams; none where the newest stored block is another than `head`. */
+/**
+ * The streams of the ledgers on the chain, which seal them, as a token does not; none where the newest stored block is another
+ * than `head`.
+ */
 export async function getStreamsAtHead(sql: Reader, chainId: number, head: BlockRef): Promise<readonly StreamAtHead[]> {
   const rows = await sql<{ stream_id: string; contract: Buffer; number: number; length: bigint; digest: Buffer }[]>`
     SELECT DISTINCT ON (s.stream_id) s.stream_id, s.contract, s.number, h.length, h.digest
     FROM streams s JOIN stream_heads h USING (chain_id, stream_id) JOIN chains c USING (chain_id)
-    WHERE s.chain_id = ${chainId} AND c.head_number = ${head.number} AND c.head_hash = ${toBytes(head.hash)}
+    WHERE s.chain_id = ${chainId} AND s.number > 0 AND c.head_number = ${head.number} AND c.head_hash = ${toBytes(head.hash)}
     ORDER BY s.stream_id, h.block_number DESC`;
   return rows.map((row) => ({
     streamId: row.stream_id,

@@ -9,12 +9,15 @@ import { createTestDatabase, type TestDatabase } from "./database.ts";
 import { digestDatabase } from "./database-digest.ts";
 import type { TestLedger } from "./test-ledger.ts";
 
+/** What of a ledger the indexer needs to know. */
+export type IndexedLedger = Pick<TestLedger, "chain" | "sources" | "head">;
+
 /** Says nothing: tests provoke on purpose what would be logged. */
 const log = pino({ level: "silent" });
 quietLibraries(log);
 
 /** How tests run the indexer: in haste, with few confirmations. */
-function testOptions(ledger: TestLedger, database: Pick<TestDatabase, "url">): IndexerOptions {
+function testOptions(ledger: IndexedLedger, database: Pick<TestDatabase, "url">): IndexerOptions {
   return {
     databaseUrl: database.url,
     rpcUrl: ledger.chain.url,
@@ -32,7 +35,7 @@ function testOptions(ledger: TestLedger, database: Pick<TestDatabase, "url">): I
 
 /** Indexes everything that the node has. */
 export async function indexAll(
-  ledger: TestLedger,
+  ledger: IndexedLedger,
   database: Pick<TestDatabase, "url">,
   changes: Partial<IndexerOptions> = {},
 ): Promise<void> {
@@ -41,7 +44,7 @@ export async function indexAll(
 
 /** An indexer that runs on until it is stopped. */
 export class RunningIndexer {
-  readonly #ledger: TestLedger;
+  readonly #ledger: IndexedLedger;
   readonly #stop = new AbortController();
   readonly #ended: Promise<void>;
   #head: BlockRef | undefined;
@@ -51,7 +54,7 @@ export class RunningIndexer {
   /** Blocks taken back, in all. */
   rolledBack = 0;
 
-  constructor(ledger: TestLedger, database: Pick<TestDatabase, "url">, changes: Partial<IndexerOptions> = {}) {
+  constructor(ledger: IndexedLedger, database: Pick<TestDatabase, "url">, changes: Partial<IndexerOptions> = {}) {
     this.#ledger = ledger;
     this.#ended = runIndexer({
       ...testOptions(ledger, database),
@@ -102,7 +105,7 @@ export class RunningIndexer {
 
 /** Indexes the ledger a second time, from nothing, and expects every table to be the same. */
 export async function expectAsAfterCleanRun(
-  ledger: TestLedger,
+  ledger: IndexedLedger,
   database: Pick<TestDatabase, "sql">,
   changes: Partial<IndexerOptions> = {},
 ): Promise<void> {

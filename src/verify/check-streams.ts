@@ -39,6 +39,7 @@ interface Scope {
  */
 export async function checkStreams(scope: Scope): Promise<void> {
   for (const [contract, kind] of scope.contracts.kinds) {
+    if (kind === "ERC20") continue;
     const later = await getLaterLogs(scope.node, contract, scope.head, scope.state.block.number);
     if (kind === "OrganisationRegistry") {
       const [count] = (await scope.state.values(contract, [organisationCountSlot])) ?? [];
@@ -72,7 +73,7 @@ async function checkNumbers(
   count: number,
 ): Promise<void> {
   const rows = await sql<{ number: number }[]>`
-    SELECT number FROM ${sql(table)} WHERE chain_id = ${contracts.chainId} AND block_number <= ${state.block.number}
+    SELECT number FROM ${sql(table)} WHERE chain_id = ${contracts.chainId} AND number > 0 AND block_number <= ${state.block.number}
       ${contract === null ? sql`` : sql`AND contract = decode(${contract.slice(2)}, 'hex')`}`;
   findings.count("streams", 1);
   const stored = new Set(rows.map((row) => row.number));

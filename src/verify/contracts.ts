@@ -28,9 +28,14 @@ export async function findContracts(
 ): Promise<Contracts> {
   if (known.length > 0) return { chainId, kinds: new Map(known.map(({ address, kind }) => [address, kind])) };
   const rows = await sql<{ contract: string; domain: string }[]>`
-    SELECT DISTINCT '0x' || encode(contract, 'hex') AS contract, domain FROM streams WHERE chain_id = ${chainId} ORDER BY 1`;
+    SELECT DISTINCT '0x' || encode(contract, 'hex') AS contract, CASE WHEN number = 0 THEN 'token' ELSE domain END AS domain
+    FROM streams WHERE chain_id = ${chainId} ORDER BY 1`;
   const kinds = new Map<string, KnownContract["kind"]>();
   for (const { contract, domain } of rows) {
+    if (domain === "token") {
+      kinds.set(contract, "ERC20");
+      continue;
+    }
     const kind = ledgerKinds.find((ledger) => domainOfLedger[ledger] === domain);
     if (kind !== undefined) kinds.set(contract, kind);
     const registry = await node.registryOf(contract);

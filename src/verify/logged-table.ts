@@ -30,6 +30,8 @@ export interface LoggedTable {
   readonly contractKinds: readonly ContractKind[];
   /** First topic of its event. */
   readonly event: string;
+  /** Where not every such event has a row: tells those that do. */
+  scope?(sql: Reader, chainId: number): Promise<(log: Log, place: { readonly contract: string; readonly blockNumber: number }) => boolean>;
   /** The rows of some blocks, both ends included. */
   rows(sql: Reader, chainId: number, from: number, to: number): Promise<readonly LoggedRow[]>;
   /**

@@ -28,7 +28,7 @@ export async function matchRows(
 ): Promise<void> {
   const proven = new Set(transactions.map(({ blockNumber, index }) => `${blockNumber} ${index}`));
   for (const table of loggedTables) {
-    const expected = expectedRows(table, contracts, transactions, findings);
+    const expected = expectedRows(table, contracts, transactions, findings, await table.scope?.(sql, contracts.chainId));
     const rows = await table.rows(sql, contracts.chainId, from, to);
     const seen = new Set<string>();
     for (const row of rows) {
@@ -69,6 +69,7 @@ function expectedRows(
   contracts: Contracts,
   transactions: readonly ProvenTransaction[],
   findings: Findings,
+  isStored: Awaited<ReturnType<NonNullable<LoggedTable["scope"]>>> = () => true,
 ): ReadonlyMap<string, ExpectedRow> {
   const expected = new Map<string, ExpectedRow>();
   for (const { blockNumber, index, firstLogIndex, logs } of transactions) {
@@ -77,6 +78,7 @@ function expectedRows(
       const [event] = log.topics;
       const kind = contracts.kinds.get(contract);
       if (kind === undefined || !table.contractKinds.includes(kind) || event === undefined || bytesToHex(event) !== table.event) return;
+      if (!isStored(log, { contract, blockNumber })) return;
       const place = placeOf(blockNumber, firstLogIndex + position);
       try {
         expected.set(place, table.expected(log, { chainId: contracts.chainId, contract, contractKind: kind, transactionIndex: index }));

@@ -20,6 +20,25 @@ export type AsOf = {
   hash?: string | null | undefined;
 };
 
+/** How far a balance can be trusted. */
+export type BalanceBasis =
+  /** As the ledger's node says that the contract answers; its storage could not be read. */
+  | 'CONTRACT_CALL'
+  /** There was no contract yet, so nobody held anything. */
+  | 'NO_CONTRACT'
+  /** This server checked a storage proof of it against the block's hash. */
+  | 'STORAGE_PROOF'
+  /** The node could not tell. */
+  | 'UNKNOWN';
+
+export type BalanceVerdict =
+  /** Opening and net give closing, to the last unit. */
+  | 'BALANCED'
+  /** They do not: transfers are missing, or the token changes balances without a transfer. */
+  | 'DIFFERS'
+  /** One of them is not known. */
+  | 'UNKNOWN';
+
 /**
  * What a total is drawn around: a country and a year, a plan, an organisation, a cluster, or any of them together. An end of a
  * flow lies inside where it satisfies all that is given; a list means any of its values.
@@ -375,7 +394,7 @@ export type BoundaryRecordsQueryVariables = Exact<{
 }>;
 
 
-export type BoundaryRecordsQuery = { flows: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: FlowKind, year: number, date: string | null, currency: string, amount: string, usd: string | null, reference: string, title: string, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, country: { code: string, name: string } | null, flags: Array<{ check: FlagCheck }>, correctedBy: { id: string } | null, fact: { stream: { id: string, title: string } } }> } };
+export type BoundaryRecordsQuery = { flows: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: FlowKind, year: number, date: string | null, currency: string, amount: string, usd: string | null, reference: string, title: string, unlabelledProvider: string | null, unlabelledReceiver: string | null, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, country: { code: string, name: string } | null, flags: Array<{ check: FlagCheck }>, correctedBy: { id: string } | null, fact: { stream: { id: string, title: string } } }> } };
 
 export type CheckRowFragment = { id: string, check: CheckName, outcome: CheckOutcome, failed: number, passed: number, unknown: number, stream: { id: string, title: string, source: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, publisher: { id: string, name: string } } };
 
@@ -389,7 +408,7 @@ export type ChecksQuery = { meta: { version: string, sample: boolean, chains: Ar
 
 export type RelatedFlowFragment = { id: string, kind: FlowKind, date: string | null, currency: string, amount: string, usd: string | null, reference: string, title: string };
 
-export type CheckFindingPartsFragment = { id: string, check: CheckName, expected: string | null, found: string | null, unit: string | null, topic: string | null, day: string | null, year: number | null, organisation: { id: string, name: string } | null, record: { id: string, kind: FlowKind, year: number, date: string | null, currency: string, amount: string, usd: string | null, reference: string, title: string, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, country: { code: string, name: string } | null, flags: Array<{ check: FlagCheck }>, correctedBy: { id: string } | null, fact: { stream: { id: string, title: string } } } | null, related: Array<{ id: string, kind: FlowKind, date: string | null, currency: string, amount: string, usd: string | null, reference: string, title: string }> };
+export type CheckFindingPartsFragment = { id: string, check: CheckName, expected: string | null, found: string | null, unit: string | null, topic: string | null, day: string | null, year: number | null, organisation: { id: string, name: string } | null, record: { id: string, kind: FlowKind, year: number, date: string | null, currency: string, amount: string, usd: string | null, reference: string, title: string, unlabelledProvider: string | null, unlabelledReceiver: string | null, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, country: { code: string, name: string } | null, flags: Array<{ check: FlagCheck }>, correctedBy: { id: string } | null, fact: { stream: { id: string, title: string } } } | null, related: Array<{ id: string, kind: FlowKind, date: string | null, currency: string, amount: string, usd: string | null, reference: string, title: string }> };
 
 export type CheckQueryVariables = Exact<{
   stream: string | number;
@@ -400,7 +419,7 @@ export type CheckQueryVariables = Exact<{
 }>;
 
 
-export type CheckQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, check: { id: string, check: CheckName, outcome: CheckOutcome, failed: number, passed: number, unknown: number, findings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, check: CheckName, expected: string | null, found: string | null, unit: string | null, topic: string | null, day: string | null, year: number | null, organisation: { id: string, name: string } | null, record: { id: string, kind: FlowKind, year: number, date: string | null, currency: string, amount: string, usd: string | null, reference: string, title: string, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, country: { code: string, name: string } | null, flags: Array<{ check: FlagCheck }>, correctedBy: { id: string } | null, fact: { stream: { id: string, title: string } } } | null, related: Array<{ id: string, kind: FlowKind, date: string | null, currency: string, amount: string, usd: string | null, reference: string, title: string }> }> }, stream: { id: string, title: string, source: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, publisher: { id: string, name: string } } } };
+export type CheckQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, check: { id: string, check: CheckName, outcome: CheckOutcome, failed: number, passed: number, unknown: number, findings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, check: CheckName, expected: string | null, found: string | null, unit: string | null, topic: string | null, day: string | null, year: number | null, organisation: { id: string, name: string } | null, record: { id: string, kind: FlowKind, year: number, date: string | null, currency: string, amount: string, usd: string | null, reference: string, title: string, unlabelledProvider: string | null, unlabelledReceiver: string | null, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, country: { code: string, name: string } | null, flags: Array<{ check: FlagCheck }>, correctedBy: { id: string } | null, fact: { stream: { id: string, title: string } } } | null, related: Array<{ id: string, kind: FlowKind, date: string | null, currency: string, amount: string, usd: string | null, reference: string, title: string }> }> }, stream: { id: string, title: string, source: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, publisher: { id: string, name: string } } } };
 
 export type RecordChecksQueryVariables = Exact<{
   id: string | number;
@@ -408,7 +427,7 @@ export type RecordChecksQueryVariables = Exact<{
 }>;
 
 
-export type RecordChecksQuery = { flow: { id: string, fact: { stream: { id: string } }, checks: Array<{ id: string, check: CheckName, expected: string | null, found: string | null, unit: string | null, topic: string | null, day: string | null, year: number | null, organisation: { id: string, name: string } | null, record: { id: string, kind: FlowKind, year: number, date: string | null, currency: string, amount: string, usd: string | null, reference: string, title: string, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, country: { code: string, name: string } | null, flags: Array<{ check: FlagCheck }>, correctedBy: { id: string } | null, fact: { stream: { id: string, title: string } } } | null, related: Array<{ id: string, kind: FlowKind, date: string | null, currency: string, amount: string, usd: string | null, reference: string, title: string }> }> } | null };
+export type RecordChecksQuery = { flow: { id: string, fact: { stream: { id: string } }, checks: Array<{ id: string, check: CheckName, expected: string | null, found: string | null, unit: string | null, topic: string | null, day: string | null, year: number | null, organisation: { id: string, name: string } | null, record: { id: string, kind: FlowKind, year: number, date: string | null, currency: string, amount: string, usd: string | null, reference: string, title: string, unlabelledProvider: string | null, unlabelledReceiver: string | null, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, country: { code: string, name: string } | null, flags: Array<{ check: FlagCheck }>, correctedBy: { id: string } | null, fact: { stream: { id: string, title: string } } } | null, related: Array<{ id: string, kind: FlowKind, date: string | null, currency: string, amount: string, usd: string | null, reference: string, title: string }> }> } | null };
 
 export type OrganisationChecksQueryVariables = Exact<{
   id: string | number;
@@ -461,7 +480,7 @@ export type CountryFiguresQueryVariables = Exact<{
 }>;
 
 
-export type CountryFiguresQuery = { total: { rows: Array<{ usd: string, records: number, unknownUsd: number, label: ProofLabel }> }, years: { rows: Array<{ label: ProofLabel, usd: string, records: number, unknownUsd: number, year: number | null, country: { code: string, name: string, kind: CountryKind } | null, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, programme: { id: string, title: string } | null }> }, receivers: { rows: Array<{ usd: string, records: number, unknownUsd: number, year: number | null, country: { code: string, name: string, kind: CountryKind } | null, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, programme: { id: string, title: string } | null }> }, programmes: { rows: Array<{ usd: string, records: number, unknownUsd: number, year: number | null, country: { code: string, name: string, kind: CountryKind } | null, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, programme: { id: string, title: string } | null }> }, largest: { totalCount: number, nodes: Array<{ id: string, kind: FlowKind, year: number, date: string | null, currency: string, amount: string, usd: string | null, reference: string, title: string, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, country: { code: string, name: string } | null, flags: Array<{ check: FlagCheck }>, correctedBy: { id: string } | null, fact: { stream: { id: string, title: string } } }> } };
+export type CountryFiguresQuery = { total: { rows: Array<{ usd: string, records: number, unknownUsd: number, label: ProofLabel }> }, years: { rows: Array<{ label: ProofLabel, usd: string, records: number, unknownUsd: number, year: number | null, country: { code: string, name: string, kind: CountryKind } | null, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, programme: { id: string, title: string } | null }> }, receivers: { rows: Array<{ usd: string, records: number, unknownUsd: number, year: number | null, country: { code: string, name: string, kind: CountryKind } | null, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, programme: { id: string, title: string } | null }> }, programmes: { rows: Array<{ usd: string, records: number, unknownUsd: number, year: number | null, country: { code: string, name: string, kind: CountryKind } | null, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, programme: { id: string, title: string } | null }> }, largest: { totalCount: number, nodes: Array<{ id: string, kind: FlowKind, year: number, date: string | null, currency: string, amount: string, usd: string | null, reference: string, title: string, unlabelledProvider: string | null, unlabelledReceiver: string | null, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, country: { code: string, name: string } | null, flags: Array<{ check: FlagCheck }>, correctedBy: { id: string } | null, fact: { stream: { id: string, title: string } } }> } };
 
 export type FactQueryVariables = Exact<{
   id: string | number;
@@ -469,7 +488,7 @@ export type FactQueryVariables = Exact<{
 }>;
 
 
-export type FactQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, fact: { id: string, seq: number, label: ProofLabel, logIndex: number, recordHash: string, data: string | null, stream: { id: string, number: number, contract: string, domain: string, title: string, source: string, length: number, licence: string, attribution: string, publisher: { id: string, name: string } }, transaction: { hash: string, index: number, sender: string | null, block: { chainId: number, number: number, hash: string, time: string, receiptsRoot: string, stateRoot: string, final: boolean, verified: boolean } }, proof: { nodes: Array<string> } | null } | null, flow: { year: number, sector: string, id: string, kind: FlowKind, date: string | null, currency: string, amount: string, usd: string | null, reference: string, title: string, country: { code: string, name: string } | null, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, correctedBy: { id: string } | null } | null };
+export type FactQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, fact: { id: string, seq: number, label: ProofLabel, logIndex: number, recordHash: string, data: string | null, stream: { id: string, number: number, contract: string, domain: string, title: string, source: string, length: number, licence: string, attribution: string, publisher: { id: string, name: string } }, transaction: { hash: string, index: number, sender: string | null, block: { chainId: number, number: number, hash: string, time: string, receiptsRoot: string, stateRoot: string, final: boolean, verified: boolean } }, proof: { nodes: Array<string> } | null } | null, flow: { year: number, sector: string, id: string, kind: FlowKind, date: string | null, currency: string, amount: string, usd: string | null, reference: string, title: string, unlabelledProvider: string | null, unlabelledReceiver: string | null, country: { code: string, name: string } | null, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, correctedBy: { id: string } | null } | null };
 
 export type StreamProofQueryVariables = Exact<{
   id: string | number;
@@ -500,7 +519,7 @@ export type FlowQueryVariables = Exact<{
 }>;
 
 
-export type FlowQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, flow: { year: number, rateDate: string | null, sector: string, id: string, kind: FlowKind, date: string | null, currency: string, amount: string, usd: string | null, reference: string, title: string, programme: { id: string, title: string } | null, country: { code: string, name: string } | null, flags: Array<{ check: FlagCheck, detail: string }>, corrects: { id: string, reference: string } | null, correctedBy: { id: string, reference: string } | null, fact: { label: ProofLabel, seq: number, stream: { id: string, title: string, source: string, dataDate: string | null, licence: string, attribution: string, publisher: { id: string, name: string } } }, parent: { id: string, parent: { id: string, parent: { id: string, parent: { id: string } | null } | null } | null } | null, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null } | null };
+export type FlowQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, flow: { year: number, rateDate: string | null, sector: string, id: string, kind: FlowKind, date: string | null, currency: string, amount: string, usd: string | null, reference: string, title: string, unlabelledProvider: string | null, unlabelledReceiver: string | null, programme: { id: string, title: string } | null, country: { code: string, name: string } | null, flags: Array<{ check: FlagCheck, detail: string }>, corrects: { id: string, reference: string } | null, correctedBy: { id: string, reference: string } | null, fact: { label: ProofLabel, seq: number, stream: { id: string, title: string, source: string, dataDate: string | null, licence: string, attribution: string, publisher: { id: string, name: string } } }, parent: { id: string, parent: { id: string, parent: { id: string, parent: { id: string } | null } | null } | null } | null, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null } | null };
 
 export type FlowWayQueryVariables = Exact<{
   id: string | number;
@@ -508,9 +527,9 @@ export type FlowWayQueryVariables = Exact<{
 }>;
 
 
-export type FlowWayQuery = { flow: { id: string, kind: FlowKind, date: string | null, currency: string, amount: string, usd: string | null, reference: string, title: string, children: Array<{ id: string, kind: FlowKind, date: string | null, currency: string, amount: string, usd: string | null, reference: string, title: string, children: Array<{ id: string, kind: FlowKind, date: string | null, currency: string, amount: string, usd: string | null, reference: string, title: string, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, correctedBy: { id: string } | null }>, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, correctedBy: { id: string } | null }>, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, correctedBy: { id: string } | null } | null };
+export type FlowWayQuery = { flow: { id: string, kind: FlowKind, date: string | null, currency: string, amount: string, usd: string | null, reference: string, title: string, unlabelledProvider: string | null, unlabelledReceiver: string | null, children: Array<{ id: string, kind: FlowKind, date: string | null, currency: string, amount: string, usd: string | null, reference: string, title: string, unlabelledProvider: string | null, unlabelledReceiver: string | null, children: Array<{ id: string, kind: FlowKind, date: string | null, currency: string, amount: string, usd: string | null, reference: string, title: string, unlabelledProvider: string | null, unlabelledReceiver: string | null, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, correctedBy: { id: string } | null }>, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, correctedBy: { id: string } | null }>, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, correctedBy: { id: string } | null } | null };
 
-export type FlowStepFragment = { id: string, kind: FlowKind, date: string | null, currency: string, amount: string, usd: string | null, reference: string, title: string, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, correctedBy: { id: string } | null };
+export type FlowStepFragment = { id: string, kind: FlowKind, date: string | null, currency: string, amount: string, usd: string | null, reference: string, title: string, unlabelledProvider: string | null, unlabelledReceiver: string | null, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, correctedBy: { id: string } | null };
 
 export type ChartSceneQueryVariables = Exact<{
   asOf?: AsOf | null | undefined;
@@ -563,7 +582,7 @@ export type FundsSeriesQueryVariables = Exact<{
 }>;
 
 
-export type FundsSeriesQuery = { total: { rows: Array<{ usd: string, records: number, unknownUsd: number, label: ProofLabel }> }, years: { rows: Array<{ year: number | null, usd: string }> }, places: { rows: Array<{ country: { code: string, kind: CountryKind } | null }> }, table: { rows: Array<{ usd: string, records: number, unknownUsd: number, year: number | null, country: { code: string, name: string, kind: CountryKind } | null, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, programme: { id: string, title: string } | null }> }, largest: { totalCount: number, nodes: Array<{ id: string, kind: FlowKind, year: number, date: string | null, currency: string, amount: string, usd: string | null, reference: string, title: string, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, country: { code: string, name: string } | null, flags: Array<{ check: FlagCheck }>, correctedBy: { id: string } | null, fact: { stream: { id: string, title: string } } }> }, allPlaces: { rows: Array<{ country: { code: string, name: string, kind: CountryKind } | null }> }, allYears: { rows: Array<{ year: number | null }> }, allProviders: { rows: Array<{ provider: { id: string, name: string } | null }> }, allReceivers: { rows: Array<{ receiver: { id: string, name: string } | null }> }, allProgrammes: { rows: Array<{ programme: { id: string, title: string } | null }> } };
+export type FundsSeriesQuery = { total: { rows: Array<{ usd: string, records: number, unknownUsd: number, label: ProofLabel }> }, years: { rows: Array<{ year: number | null, usd: string }> }, places: { rows: Array<{ country: { code: string, kind: CountryKind } | null }> }, table: { rows: Array<{ usd: string, records: number, unknownUsd: number, year: number | null, country: { code: string, name: string, kind: CountryKind } | null, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, programme: { id: string, title: string } | null }> }, largest: { totalCount: number, nodes: Array<{ id: string, kind: FlowKind, year: number, date: string | null, currency: string, amount: string, usd: string | null, reference: string, title: string, unlabelledProvider: string | null, unlabelledReceiver: string | null, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, country: { code: string, name: string } | null, flags: Array<{ check: FlagCheck }>, correctedBy: { id: string } | null, fact: { stream: { id: string, title: string } } }> }, allPlaces: { rows: Array<{ country: { code: string, name: string, kind: CountryKind } | null }> }, allYears: { rows: Array<{ year: number | null }> }, allProviders: { rows: Array<{ provider: { id: string, name: string } | null }> }, allReceivers: { rows: Array<{ receiver: { id: string, name: string } | null }> }, allProgrammes: { rows: Array<{ programme: { id: string, title: string } | null }> } };
 
 export type FundsTableRowFragment = { usd: string, records: number, unknownUsd: number, year: number | null, country: { code: string, name: string, kind: CountryKind } | null, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, programme: { id: string, title: string } | null };
 
@@ -572,7 +591,7 @@ export type HomePageQueryVariables = Exact<{
 }>;
 
 
-export type HomePageQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, series: { rows: Array<{ kind: FlowKind, step: number, only: FlowRole | null, mixed: boolean, usd: string, records: number, unknownUsd: number, label: ProofLabel, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, stream: { id: string, title: string, source: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, publisher: { id: string, name: string } } }> }, latest: { totalCount: number, nodes: Array<{ id: string, kind: FlowKind, year: number, date: string | null, currency: string, amount: string, usd: string | null, reference: string, title: string, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, country: { code: string, name: string } | null, flags: Array<{ check: FlagCheck }>, correctedBy: { id: string } | null, fact: { stream: { id: string, title: string } } }> } };
+export type HomePageQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, series: { rows: Array<{ kind: FlowKind, step: number, only: FlowRole | null, mixed: boolean, usd: string, records: number, unknownUsd: number, label: ProofLabel, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, stream: { id: string, title: string, source: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, publisher: { id: string, name: string } } }> }, latest: { totalCount: number, nodes: Array<{ id: string, kind: FlowKind, year: number, date: string | null, currency: string, amount: string, usd: string | null, reference: string, title: string, unlabelledProvider: string | null, unlabelledReceiver: string | null, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, country: { code: string, name: string } | null, flags: Array<{ check: FlagCheck }>, correctedBy: { id: string } | null, fact: { stream: { id: string, title: string } } }> } };
 
 export type HomePlacesQueryVariables = Exact<{
   filter?: FlowFilter | null | undefined;
@@ -599,7 +618,7 @@ export type OrganisationQueryVariables = Exact<{
 }>;
 
 
-export type OrganisationQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, organisation: { id: string, name: string, kind: OrganisationKind, publishes: boolean, country: { code: string, name: string } | null, registeredIn: { hash: string, block: { number: number } }, gave: Array<{ kind: FlowKind, label: ProofLabel, usd: string, records: number, unknownUsd: number, year: number | null, stream: { id: string, title: string, source: string }, country: { code: string, name: string, kind: CountryKind } | null, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, programme: { id: string, title: string } | null }>, gaveTo: Array<{ kind: FlowKind, label: ProofLabel, usd: string, records: number, unknownUsd: number, year: number | null, stream: { id: string, title: string, source: string }, country: { code: string, name: string, kind: CountryKind } | null, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, programme: { id: string, title: string } | null }>, gaveFor: Array<{ kind: FlowKind, label: ProofLabel, usd: string, records: number, unknownUsd: number, year: number | null, stream: { id: string, title: string, source: string }, country: { code: string, name: string, kind: CountryKind } | null, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, programme: { id: string, title: string } | null }>, got: Array<{ kind: FlowKind, label: ProofLabel, usd: string, records: number, unknownUsd: number, year: number | null, stream: { id: string, title: string, source: string }, country: { code: string, name: string, kind: CountryKind } | null, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, programme: { id: string, title: string } | null }>, gotFrom: Array<{ kind: FlowKind, label: ProofLabel, usd: string, records: number, unknownUsd: number, year: number | null, stream: { id: string, title: string, source: string }, country: { code: string, name: string, kind: CountryKind } | null, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, programme: { id: string, title: string } | null }>, gotFor: Array<{ kind: FlowKind, label: ProofLabel, usd: string, records: number, unknownUsd: number, year: number | null, stream: { id: string, title: string, source: string }, country: { code: string, name: string, kind: CountryKind } | null, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, programme: { id: string, title: string } | null }> } | null, flows: { totalCount: number, nodes: Array<{ id: string, kind: FlowKind, year: number, date: string | null, currency: string, amount: string, usd: string | null, reference: string, title: string, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, country: { code: string, name: string } | null, flags: Array<{ check: FlagCheck }>, correctedBy: { id: string } | null, fact: { stream: { id: string, title: string } } }> }, streams: Array<{ id: string, title: string, length: number, licence: string, attribution: string, publisher: { id: string } }> };
+export type OrganisationQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, organisation: { id: string, name: string, kind: OrganisationKind, publishes: boolean, country: { code: string, name: string } | null, registeredIn: { hash: string, block: { number: number } }, gave: Array<{ kind: FlowKind, label: ProofLabel, usd: string, records: number, unknownUsd: number, year: number | null, stream: { id: string, title: string, source: string }, country: { code: string, name: string, kind: CountryKind } | null, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, programme: { id: string, title: string } | null }>, gaveTo: Array<{ kind: FlowKind, label: ProofLabel, usd: string, records: number, unknownUsd: number, year: number | null, stream: { id: string, title: string, source: string }, country: { code: string, name: string, kind: CountryKind } | null, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, programme: { id: string, title: string } | null }>, gaveFor: Array<{ kind: FlowKind, label: ProofLabel, usd: string, records: number, unknownUsd: number, year: number | null, stream: { id: string, title: string, source: string }, country: { code: string, name: string, kind: CountryKind } | null, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, programme: { id: string, title: string } | null }>, got: Array<{ kind: FlowKind, label: ProofLabel, usd: string, records: number, unknownUsd: number, year: number | null, stream: { id: string, title: string, source: string }, country: { code: string, name: string, kind: CountryKind } | null, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, programme: { id: string, title: string } | null }>, gotFrom: Array<{ kind: FlowKind, label: ProofLabel, usd: string, records: number, unknownUsd: number, year: number | null, stream: { id: string, title: string, source: string }, country: { code: string, name: string, kind: CountryKind } | null, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, programme: { id: string, title: string } | null }>, gotFor: Array<{ kind: FlowKind, label: ProofLabel, usd: string, records: number, unknownUsd: number, year: number | null, stream: { id: string, title: string, source: string }, country: { code: string, name: string, kind: CountryKind } | null, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, programme: { id: string, title: string } | null }> } | null, flows: { totalCount: number, nodes: Array<{ id: string, kind: FlowKind, year: number, date: string | null, currency: string, amount: string, usd: string | null, reference: string, title: string, unlabelledProvider: string | null, unlabelledReceiver: string | null, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, country: { code: string, name: string } | null, flags: Array<{ check: FlagCheck }>, correctedBy: { id: string } | null, fact: { stream: { id: string, title: string } } }> }, streams: Array<{ id: string, title: string, length: number, licence: string, attribution: string, publisher: { id: string } }> };
 
 export type RoleRowFragment = { kind: FlowKind, label: ProofLabel, usd: string, records: number, unknownUsd: number, year: number | null, stream: { id: string, title: string, source: string }, country: { code: string, name: string, kind: CountryKind } | null, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, programme: { id: string, title: string } | null };
 
@@ -612,7 +631,7 @@ export type RecordsQueryVariables = Exact<{
 }>;
 
 
-export type RecordsQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, streams: Array<{ id: string, title: string, source: string, licence: string, attribution: string }>, flows: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: FlowKind, year: number, date: string | null, currency: string, amount: string, usd: string | null, reference: string, title: string, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, country: { code: string, name: string } | null, flags: Array<{ check: FlagCheck }>, correctedBy: { id: string } | null, fact: { stream: { id: string, title: string } } }> } };
+export type RecordsQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, streams: Array<{ id: string, title: string, source: string, licence: string, attribution: string }>, flows: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: FlowKind, year: number, date: string | null, currency: string, amount: string, usd: string | null, reference: string, title: string, unlabelledProvider: string | null, unlabelledReceiver: string | null, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, country: { code: string, name: string } | null, flags: Array<{ check: FlagCheck }>, correctedBy: { id: string } | null, fact: { stream: { id: string, title: string } } }> } };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -639,7 +658,7 @@ export type StreamQueryVariables = Exact<{
 }>;
 
 
-export type StreamQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, stream: { id: string, contract: string, chainId: number, number: number, title: string, source: string, licence: string, attribution: string, length: number, digest: string, label: ProofLabel, dataDate: string | null, publisher: { id: string, name: string }, files: Array<{ name: string, sha256: string, dataDate: string | null, fromSeq: number }> } | null, series: { rows: Array<{ kind: FlowKind, step: number, only: FlowRole | null, mixed: boolean, usd: string, records: number, unknownUsd: number, label: ProofLabel, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, stream: { id: string, title: string, source: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, publisher: { id: string, name: string } } }> } };
+export type StreamQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, stream: { id: string, contract: string, chainId: number, number: number, title: string, source: string, licence: string, attribution: string, length: number, digest: string, label: ProofLabel, dataDate: string | null, publisher: { id: string, name: string }, files: Array<{ name: string, sha256: string, dataDate: string | null, fromSeq: number }>, token: { symbol: string, name: string, decimals: number, startBlock: number, labelled: number, balanced: number, differing: number, addresses: Array<{ address: string, name: string, role: string, programme: string | null, organisation: { id: string, name: string } | null, balance: { opening: string | null, openingBasis: BalanceBasis, net: string, closing: string | null, closingBasis: BalanceBasis, block: number, verdict: BalanceVerdict, difference: string | null } | null }> } | null } | null, series: { rows: Array<{ kind: FlowKind, step: number, only: FlowRole | null, mixed: boolean, usd: string, records: number, unknownUsd: number, label: ProofLabel, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, stream: { id: string, title: string, source: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, publisher: { id: string, name: string } } }> } };
 
 export type TotalQueryVariables = Exact<{
   filter: FlowFilter;
@@ -695,7 +714,7 @@ export type PageMetaFragment = { version: string, sample: boolean, chains: Array
 
 export type SeriesRowFragment = { kind: FlowKind, step: number, only: FlowRole | null, mixed: boolean, usd: string, records: number, unknownUsd: number, label: ProofLabel, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, stream: { id: string, title: string, source: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, publisher: { id: string, name: string } } };
 
-export type FlowRowFragment = { id: string, kind: FlowKind, year: number, date: string | null, currency: string, amount: string, usd: string | null, reference: string, title: string, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, country: { code: string, name: string } | null, flags: Array<{ check: FlagCheck }>, correctedBy: { id: string } | null, fact: { stream: { id: string, title: string } } };
+export type FlowRowFragment = { id: string, kind: FlowKind, year: number, date: string | null, currency: string, amount: string, usd: string | null, reference: string, title: string, unlabelledProvider: string | null, unlabelledReceiver: string | null, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, country: { code: string, name: string } | null, flags: Array<{ check: FlagCheck }>, correctedBy: { id: string } | null, fact: { stream: { id: string, title: string } } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -819,6 +838,8 @@ export const FlowRowFragmentDoc = new TypedDocumentString(`
     id
     name
   }
+  unlabelledProvider
+  unlabelledReceiver
   country {
     code
     name
@@ -898,6 +919,8 @@ fragment FlowRow on Flow {
     id
     name
   }
+  unlabelledProvider
+  unlabelledReceiver
   country {
     code
     name
@@ -984,6 +1007,8 @@ export const FlowStepFragmentDoc = new TypedDocumentString(`
     id
     name
   }
+  unlabelledProvider
+  unlabelledReceiver
   correctedBy {
     id
   }
@@ -1441,6 +1466,8 @@ export const BoundaryRecordsDocument = new TypedDocumentString(`
     id
     name
   }
+  unlabelledProvider
+  unlabelledReceiver
   country {
     code
     name
@@ -1610,6 +1637,8 @@ fragment FlowRow on Flow {
     id
     name
   }
+  unlabelledProvider
+  unlabelledReceiver
   country {
     code
     name
@@ -1689,6 +1718,8 @@ fragment FlowRow on Flow {
     id
     name
   }
+  unlabelledProvider
+  unlabelledReceiver
   country {
     code
     name
@@ -2021,6 +2052,8 @@ fragment FlowRow on Flow {
     id
     name
   }
+  unlabelledProvider
+  unlabelledReceiver
   country {
     code
     name
@@ -2111,6 +2144,8 @@ export const FactDocument = new TypedDocumentString(`
     id
     name
   }
+  unlabelledProvider
+  unlabelledReceiver
   correctedBy {
     id
   }
@@ -2277,6 +2312,8 @@ export const FlowDocument = new TypedDocumentString(`
     id
     name
   }
+  unlabelledProvider
+  unlabelledReceiver
   correctedBy {
     id
   }
@@ -2327,6 +2364,8 @@ export const FlowWayDocument = new TypedDocumentString(`
     id
     name
   }
+  unlabelledProvider
+  unlabelledReceiver
   correctedBy {
     id
   }
@@ -2619,6 +2658,8 @@ fragment FlowRow on Flow {
     id
     name
   }
+  unlabelledProvider
+  unlabelledReceiver
   country {
     code
     name
@@ -2719,6 +2760,8 @@ fragment FlowRow on Flow {
     id
     name
   }
+  unlabelledProvider
+  unlabelledReceiver
   country {
     code
     name
@@ -2915,6 +2958,8 @@ fragment FlowRow on Flow {
     id
     name
   }
+  unlabelledProvider
+  unlabelledReceiver
   country {
     code
     name
@@ -2996,6 +3041,8 @@ fragment FlowRow on Flow {
     id
     name
   }
+  unlabelledProvider
+  unlabelledReceiver
   country {
     code
     name
@@ -3147,6 +3194,35 @@ export const StreamDocument = new TypedDocumentString(`
       sha256
       dataDate
       fromSeq
+    }
+    token {
+      symbol
+      name
+      decimals
+      startBlock
+      labelled
+      balanced
+      differing
+      addresses {
+        address
+        name
+        role
+        programme
+        organisation {
+          id
+          name
+        }
+        balance {
+          opening
+          openingBasis
+          net
+          closing
+          closingBasis
+          block
+          verdict
+          difference
+        }
+      }
     }
   }
   series: flowSeries(filter: $filter, asOf: $asOf) {

@@ -2,7 +2,8 @@ import type { FlowRowFragment } from "../generated/graphql.ts";
 import { placeName } from "../lib/places.ts";
 import type { View } from "../lib/view.ts";
 import { Icon } from "./Icon.tsx";
-import { OrganisationLink, PlaceLink } from "./links.tsx";
+import { PlaceLink } from "./links.tsx";
+import { Party } from "./Party.tsx";
 
 interface FlowTableProps {
   readonly view: View;
@@ -56,9 +57,9 @@ function Row({ view, flow }: { readonly view: View; readonly flow: FlowRowFragme
             {flow.country && <> · {placeName(locale, flow.country)}</>}
           </span>{" "}
           <span>
-            {flow.provider ? <OrganisationLink view={view} organisation={flow.provider} /> : t("words.notSpecified")}
+            <Party view={view} organisation={flow.provider} unlabelled={flow.unlabelledProvider} />
             <span className="arrow" role="img" aria-label={t("flow.to")} />
-            {flow.receiver ? <OrganisationLink view={view} organisation={flow.receiver} /> : t("words.notSpecified")}
+            <Party view={view} organisation={flow.receiver} unlabelled={flow.unlabelledReceiver} />
           </span>
           {flow.flags.map(({ check }) => (
             <span key={check} className="flag">

@@ -20,6 +20,8 @@ export const FlowRow = graphql(`
       id
       name
     }
+    unlabelledProvider
+    unlabelledReceiver
     country {
       code
       name

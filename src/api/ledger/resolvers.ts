@@ -61,6 +61,8 @@ export const ledgerResolvers = {
     files: ({ id, pin }, _, question) => sourceFiles.get(question, id, pin),
     proof: async (stream, _, question) => {
       const { chainId, contract, number, digest, pin } = stream;
+      // A token's contract seals nothing.
+      if (number === 0) return null;
       const proven =
         (await question.proveStorage(chainId, contract, streamHeadSlots(number, keccak256), `${number} ${digest}`, pin)) ??
         (await keptProof(question, stream));

@@ -18,7 +18,7 @@ export async function rederiveFunds(sql: Reader): Promise<readonly Difference[]>
   const streams = await sql<{ chain_id: bigint; stream_id: string; block_number: bigint }[]>`
     SELECT chain_id, stream_id, block_number FROM streams WHERE domain = 'funds' ORDER BY stream_id`;
   for (const stream of streams) differences.push(...(await compareStream(sql, stream)));
-  return [...differences, ...(await rederiveIntegrity(sql)), ...(await findStrays(sql))];
+  return [...differences, ...(await rederiveIntegrity(sql)), ...(await compareTransfers(sql)), ...(await findStrays(sql))];
 }
 
 interface Side {
@@ -32,6 +32,24 @@ function differing(table: string, stored: readonly Side[], derived: readonly Sid
   for (const { key, value } of stored) rows.set(key, { stored: value, derived: null });
   for (const { key, value } of derived) rows.set(key, { stored: rows.get(key)?.stored ?? null, derived: value });
   return [...rows].filter(([, row]) => row.stored !== row.derived).map(([key, row]) => ({ table, key, ...row }));
+}
+
+/** The flows of tokens are their transfers, each with the same amount at the same place. */
+async function compareTransfers(sql: Reader): Promise<readonly Difference[]> {
+  const key = (of: string) => sql`${sql(of)}.chain_id || ' ' || ${sql(of)}.stream_id || '-' || ${sql(of)}.seq AS key`;
+  const [stored, derived] = await Promise.all([
+    sql<Side[]>`
+      SELECT ${key("f")}, f.block_number || '/' || f.log_index || ' ' || trim_scale(f.amount) AS value
+      FROM fund_flows f JOIN tokens k USING (chain_id, stream_id)
+      WHERE NOT EXISTS (SELECT FROM token_transfers t WHERE t.chain_id = f.chain_id AND t.block_number = f.block_number AND t.log_index = f.log_index
+        AND t.stream_id = f.stream_id AND t.seq = f.seq AND t.amount = f.amount * power(10::numeric, k.decimals))`,
+    sql<Side[]>`
+      SELECT ${key("t")}, t.block_number || '/' || t.log_index || ' ' || trim_scale(t.amount / power(10::numeric, k.decimals)) AS value
+      FROM token_transfers t LEFT JOIN tokens k USING (chain_id, stream_id)
+      WHERE NOT EXISTS (SELECT FROM fund_flows f WHERE f.chain_id = t.chain_id AND f.block_number = t.block_number AND f.log_index = t.log_index
+        AND f.stream_id = t.stream_id AND f.seq = t.seq AND t.amount = f.amount * power(10::numeric, k.decimals))`,
+  ]);
+  return differing("fund_flows", stored, derived);
 }
 
 /** Every table of sums, each computed anew from the records. */

@@ -21,6 +21,7 @@ import {
 import { propertiesOf, propertyNames } from "./read-properties.ts";
 import { records } from "./records.ts";
 import { searchFlows } from "./search.ts";
+import { unlabelledEnd } from "./tokens/unlabelled.ts";
 import { isProven, proveTotal } from "./total-proof.ts";
 import { type FlowTotal, getTotals, getTotalsOfParties, partyName, readFirst } from "./totals.ts";
 
@@ -68,6 +69,8 @@ const resolvers = {
   Flow: {
     provider: ({ provider, pin }, _, question) => (provider === null ? null : question.linked("Organisation", provider, pin)),
     receiver: ({ receiver, pin }, _, question) => (receiver === null ? null : question.linked("Organisation", receiver, pin)),
+    unlabelledProvider: ({ row }) => unlabelledEnd(row.properties, "from"),
+    unlabelledReceiver: ({ row }) => unlabelledEnd(row.properties, "to"),
     country: ({ row }) => (row.country === null ? null : countryOf(row.country)),
     programme: ({ row, pin }, _, question) =>
       row.programme === null ? null : programmesByKey.get(question, programmeKey(row.stream_id, row.programme), pin),

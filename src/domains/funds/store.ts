@@ -1,6 +1,7 @@
 import { InvalidLedger } from "../../kernel/errors.ts";
 import type { StagedLogs } from "../../kernel/ledger.ts";
 import { toMinorUnits } from "../../kernel/money.ts";
+import type { Tokens } from "../../kernel/token.ts";
 import { toBytes } from "../../store/bytes.ts";
 import type { Reader, Transaction } from "../../store/client.ts";
 import { copyRows } from "../../store/copy.ts";
@@ -12,6 +13,9 @@ import type { FlowKind, FlowRecorded, FundEvent } from "./events.ts";
 import { type CountedFlow, FundSums, followStreams, type RaisedFlag, recordKey } from "./facts.ts";
 import { areCounted, countAbove, judgeTouched } from "./integrity/store.ts";
 import { type FlowProperty, parseProperties } from "./properties.ts";
+import { expandTransfers } from "./tokens/expand.ts";
+import { rollBackTokens, writeTokens } from "./tokens/store.ts";
+import { decodeTransfer, type TokenTransfer } from "./tokens/transfers.ts";
 import { addToTotals } from "./write-totals.ts";
 
 const domain = "funds";
@@ -19,22 +23,34 @@ const domain = "funds";
 class StagedFunds implements StagedLogs {
   readonly domain = domain;
   readonly events: readonly FundEvent[];
+  readonly transfers: readonly TokenTransfer[];
 
-  constructor(events: readonly FundEvent[]) {
+  constructor(events: readonly FundEvent[], transfers: readonly TokenTransfer[]) {
     this.events = events;
+    this.transfers = transfers;
   }
 }
 
-export const fundsWriter: DomainWriter = {
-  read: (logs) => new StagedFunds(logs.map(decodeFundLog).filter((event) => event !== undefined)),
+/** @param tokens whose transfers are flows too */
+export const fundsWriter = (tokens: Tokens): DomainWriter => ({
+  read: (logs) =>
+    new StagedFunds(
+      logs.map(decodeFundLog).filter((event) => event !== undefined),
+      logs.map((log) => decodeTransfer(log, tokens)).filter((transfer) => transfer !== undefined),
+    ),
 
   async write(tx, staged, blocks) {
-    const events = staged.flatMap((logs) => (logs instanceof StagedFunds ? logs.events : []));
-    const [first] = events;
+    const own = staged.filter((logs) => logs instanceof StagedFunds);
+    const said = own.flatMap((logs) => logs.events);
+    const transfers = own.flatMap((logs) => logs.transfers);
+    const [first] = [...said, ...transfers];
     if (first === undefined) return;
     const { chainId } = first;
-    const before = await getStreamStates(tx, chainId, [...new Set(events.map((event) => event.streamId))]);
-    const { heads, flags } = followStreams(events, before, blockDay(blocks));
+    const before = await getStreamStates(tx, chainId, [...new Set([...said, ...transfers].map((event) => event.streamId))]);
+    const dayOf = blockDay(blocks);
+    const expanded = await expandTransfers(tx, transfers, before, dayOf);
+    const events = [...said, ...expanded.events];
+    const { heads, flags } = followStreams(events, before, dayOf);
     const flows = events.filter((event) => event.type === "flow-recorded");
 
     await writeDeclarations(tx, events);
@@ -48,6 +64,7 @@ export const fundsWriter: DomainWriter = {
     for (const flow of flows) sums.add(flow, 1);
     for (const replaced of await getReplaced(tx, chainId, corrections)) sums.add(replaced, -1);
     await addToTotals(tx, chainId, sums.sums);
+    await writeTokens(tx, transfers, expanded);
     const [oldest] = flows;
     if (oldest !== undefined) {
       const above = (await areCounted(tx, chainId)) ? oldest.blockNumber - 1 : -1;
@@ -71,9 +88,10 @@ export const fundsWriter: DomainWriter = {
       await tx`DELETE FROM ${tx(table)} WHERE chain_id = ${chainId} AND block_number > ${block}`;
     }
     if (touched !== undefined) await judgeTouched(tx, touched);
+    await rollBackTokens(tx, chainId, block);
     await rollBackStreams(tx, domain, chainId, block);
   },
-};
+});
 
 /** The day on which a block was made, as YYYY-MM-DD in UTC. */
 function blockDay(blocks: ReadonlyMap<number, { readonly time: number }>): (block: number) => string {

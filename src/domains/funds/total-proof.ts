@@ -65,7 +65,8 @@ function judge(question: Question, headline: Headline, pin: Pin): Promise<Verdic
     for (const [streamId, ofStream] of groupBy(totals, ([, parts]) => parts[0]?.streamId ?? "")) {
       const stream = await question.linked("Stream", streamId, pin);
       const parts = ofStream.flatMap(([, sums]) => sums);
-      if (parts.length > mostCompared) continue;
+      // A token's contract keeps no totals.
+      if (parts.length > mostCompared || stream.number === 0) continue;
       const storage = await proveParts(question, stream, parts, pin);
       settled &&= storage !== null;
       if (storage === null || !sameStream(stream, storage)) continue;

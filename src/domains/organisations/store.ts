@@ -1,10 +1,12 @@
 import type { StagedLogs } from "../../kernel/ledger.ts";
+import type { Tokens } from "../../kernel/token.ts";
 import { copyRows } from "../../store/copy.ts";
 import type { CopyWriter } from "../../store/copy-writer.ts";
 import type { DomainWriter } from "../domain.ts";
 import { decodeOrganisation } from "./decode.ts";
 import type { OrganisationRegistered } from "./events.ts";
 import { assertGapless } from "./facts.ts";
+import { findNewlyLabelled, type LabelledSight, seeLabelled } from "./labelled.ts";
 
 const columns = ["chain_id", "number", "ref", "name", "kind", "country", "block_number", "log_index", "tx_index"];
 
@@ -25,26 +27,40 @@ const domain = "organisations";
 class StagedOrganisations implements StagedLogs {
   readonly domain = domain;
   readonly registered: readonly OrganisationRegistered[];
+  readonly labelled: readonly LabelledSight[];
 
-  constructor(registered: readonly OrganisationRegistered[]) {
+  constructor(registered: readonly OrganisationRegistered[], labelled: readonly LabelledSight[]) {
     this.registered = registered;
+    this.labelled = labelled;
   }
 }
 
-export const organisationsWriter: DomainWriter = {
-  read: (logs) => new StagedOrganisations(logs.map(decodeOrganisation).filter((event) => event !== undefined)),
+/** @param tokens whose labels name organisations too */
+export const organisationsWriter = (tokens: Tokens): DomainWriter => ({
+  read: (logs) =>
+    new StagedOrganisations(
+      logs.map(decodeOrganisation).filter((event) => event !== undefined),
+      logs.flatMap((log) => seeLabelled(log, tokens)),
+    ),
 
   async write(tx, staged) {
-    const registered = staged.flatMap((logs) => (logs instanceof StagedOrganisations ? logs.registered : []));
+    const own = staged.filter((logs) => logs instanceof StagedOrganisations);
+    const registered = own.flatMap((logs) => logs.registered);
     const [first] = registered;
-    if (first === undefined) return;
-    const [row] = await tx<{ highest: number }[]>`
-      SELECT coalesce(max(number), 0) AS highest FROM organisations WHERE chain_id = ${first.chainId}`;
-    assertGapless(registered, row?.highest ?? 0);
-    await copyRows(tx, "organisations", columns, registered, writeOrganisation);
+    if (first !== undefined) {
+      const [row] = await tx<{ highest: number }[]>`
+        SELECT coalesce(max(number), 0) AS highest FROM organisations WHERE chain_id = ${first.chainId} AND number > 0`;
+      assertGapless(registered, row?.highest ?? 0);
+    }
+    const labelled = await findNewlyLabelled(
+      tx,
+      own.flatMap((logs) => logs.labelled),
+      registered,
+    );
+    await copyRows(tx, "organisations", columns, [...registered, ...labelled], writeOrganisation);
   },
 
   async rollBack(tx, chainId, block) {
     await tx`DELETE FROM organisations WHERE chain_id = ${chainId} AND block_number > ${block}`;
   },
-};
+});

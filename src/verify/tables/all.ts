@@ -8,6 +8,7 @@ import { organisations } from "./organisations.ts";
 import { programmes } from "./programmes.ts";
 import { sourceFiles } from "./source-files.ts";
 import { streams } from "./streams.ts";
+import { tokenTransfers } from "./token-transfers.ts";
 
 /** Every table whose rows repeat events of the ledger. */
 export const loggedTables: readonly LoggedTable[] = [
@@ -20,4 +21,5 @@ export const loggedTables: readonly LoggedTable[] = [
   entitlementClaims,
   entitlementCancellations,
   entitlementBuckets,
+  tokenTransfers,
 ];

@@ -46,7 +46,7 @@ export const fundFlows: LoggedTable = {
       SELECT block_number, log_index, record_index::text, tx_index::text, stream_id, seq::text, kind, year::text, country, currency,
         amount::text, usd::text, value_date::text, rate_date::text, provider::text, receiver::text, programme::text,
         parent_stream_id, parent_seq::text, corrects::text, ref, title, sector, properties, '0x' || encode(record_hash, 'hex') AS record_hash
-      FROM fund_flows WHERE chain_id = ${chainId} AND block_number BETWEEN ${from} AND ${to}
+      FROM fund_flows WHERE chain_id = ${chainId} AND stream_id NOT IN (SELECT stream_id FROM tokens) AND block_number BETWEEN ${from} AND ${to}
       ORDER BY block_number, log_index, record_index`;
     return rows.map(({ block_number, log_index, ...fields }) => ({
       blockNumber: Number(block_number),

@@ -37,7 +37,7 @@ export const organisations: LoggedTable = {
   async rows(sql, chainId, from, to) {
     const rows = await sql<Row[]>`
       SELECT block_number, log_index, tx_index::text, number::text, ref, name, kind, country
-      FROM organisations WHERE chain_id = ${chainId} AND block_number BETWEEN ${from} AND ${to}`;
+      FROM organisations WHERE chain_id = ${chainId} AND number > 0 AND block_number BETWEEN ${from} AND ${to}`;
     return rows.map(({ block_number, log_index, ...fields }) => ({
       blockNumber: Number(block_number),
       logIndex: log_index,

@@ -22,7 +22,7 @@ export const programmes: LoggedTable = {
   async rows(sql, chainId, from, to) {
     const rows = await sql<Row[]>`
       SELECT block_number, log_index, '0x' || encode(contract, 'hex') AS contract, number::text, stream_id, ref, title
-      FROM programmes WHERE chain_id = ${chainId} AND block_number BETWEEN ${from} AND ${to}`;
+      FROM programmes WHERE chain_id = ${chainId} AND stream_id NOT IN (SELECT stream_id FROM tokens) AND block_number BETWEEN ${from} AND ${to}`;
     return rows.map(({ block_number, log_index, ...fields }) => ({
       blockNumber: Number(block_number),
       logIndex: log_index,

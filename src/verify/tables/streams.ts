@@ -29,7 +29,7 @@ export const streams: LoggedTable = {
     const rows = await sql<Row[]>`
       SELECT block_number, log_index, stream_id, '0x' || encode(contract, 'hex') AS contract, number::text, domain, publisher::text,
         source, title, licence, attribution, sample::text
-      FROM streams WHERE chain_id = ${chainId} AND block_number BETWEEN ${from} AND ${to}`;
+      FROM streams WHERE chain_id = ${chainId} AND stream_id NOT IN (SELECT stream_id FROM tokens) AND block_number BETWEEN ${from} AND ${to}`;
     return rows.map(({ block_number, log_index, ...fields }) => ({
       blockNumber: Number(block_number),
       logIndex: log_index,

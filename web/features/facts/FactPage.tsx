@@ -52,7 +52,13 @@ export async function FactPage({ request }: { readonly request: Request }) {
           title={t("check.record")}
           what={t("check.recordWhat")}
           lead={t("check.lead", { block: formats.integer(block.number) })}
-          subject={fact.proof === null ? t("check.unprovenRecord") : { kind: "record", id: fact.id, block: block.number }}
+          subject={
+            fact.stream.number === 0
+              ? t("check.tokenRecord")
+              : fact.proof === null
+                ? t("check.unprovenRecord")
+                : { kind: "record", id: fact.id, block: block.number }
+          }
           suggestedNode={node}
         />
         <RecordPlace view={view} fact={fact} />
@@ -61,7 +67,11 @@ export async function FactPage({ request }: { readonly request: Request }) {
           id="check-stream"
           title={t("check.streamTitle")}
           what={t("check.streamWhat", { length: formats.integer(fact.stream.length) })}
-          subject={{ kind: "stream", id: fact.stream.id, block: meta.chains[0]?.indexedBlock?.number ?? 0 }}
+          subject={
+            fact.stream.number === 0
+              ? t("check.tokenStream")
+              : { kind: "stream", id: fact.stream.id, block: meta.chains[0]?.indexedBlock?.number ?? 0 }
+          }
           suggestedNode={node}
           nodeAway={meta.chains.some(({ nodeBlock }) => nodeBlock === null)}
         />

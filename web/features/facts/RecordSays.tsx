@@ -1,6 +1,7 @@
 import type { FactQuery } from "../../generated/graphql.ts";
 import type { View } from "../../lib/view.ts";
-import { OrganisationLink, PlaceLink } from "../../ui/links.tsx";
+import { PlaceLink } from "../../ui/links.tsx";
+import { Party } from "../../ui/Party.tsx";
 
 /** The record in words, as the page shows it: what the check compares with the ledger. */
 export function RecordSays({ view, flow }: { readonly view: View; readonly flow: NonNullable<FactQuery["flow"]> }) {
@@ -27,9 +28,13 @@ export function RecordSays({ view, flow }: { readonly view: View; readonly flow:
           {flow.currency !== "USD" && <> = {flow.usd === null ? t("words.unknown") : <bdi>{formats.moneyExact(flow.usd, "USD")}</bdi>}</>}
         </dd>
         <dt>{t("flow.from")}</dt>
-        <dd>{flow.provider ? <OrganisationLink view={view} organisation={flow.provider} /> : open}</dd>
+        <dd>
+          <Party view={view} organisation={flow.provider} unlabelled={flow.unlabelledProvider} />
+        </dd>
         <dt>{t("flow.to")}</dt>
-        <dd>{flow.receiver ? <OrganisationLink view={view} organisation={flow.receiver} /> : open}</dd>
+        <dd>
+          <Party view={view} organisation={flow.receiver} unlabelled={flow.unlabelledReceiver} />
+        </dd>
         <dt>{t("columns.country")}</dt>
         <dd>{flow.country ? <PlaceLink view={view} place={flow.country} /> : open}</dd>
         <dt>{t("flow.reference")}</dt>

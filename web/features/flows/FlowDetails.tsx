@@ -1,6 +1,7 @@
 import type { FlowQuery } from "../../generated/graphql.ts";
 import type { View } from "../../lib/view.ts";
-import { OrganisationLink, PlaceLink } from "../../ui/links.tsx";
+import { PlaceLink } from "../../ui/links.tsx";
+import { Party } from "../../ui/Party.tsx";
 
 type FlowData = NonNullable<FlowQuery["flow"]>;
 
@@ -13,9 +14,13 @@ export function FlowDetails({ view, flow }: { readonly view: View; readonly flow
       <h2 id="record">{t("flow.record")}</h2>
       <dl className="facts">
         <dt>{t("flow.from")}</dt>
-        <dd>{flow.provider ? <OrganisationLink view={view} organisation={flow.provider} /> : open}</dd>
+        <dd>
+          <Party view={view} organisation={flow.provider} unlabelled={flow.unlabelledProvider} />
+        </dd>
         <dt>{t("flow.to")}</dt>
-        <dd>{flow.receiver ? <OrganisationLink view={view} organisation={flow.receiver} /> : open}</dd>
+        <dd>
+          <Party view={view} organisation={flow.receiver} unlabelled={flow.unlabelledReceiver} />
+        </dd>
         <dt>{t("columns.country")}</dt>
         <dd>{flow.country ? <PlaceLink view={view} place={flow.country} /> : open}</dd>
         <dt>{t("columns.date")}</dt>

@@ -96,6 +96,8 @@ export const FlowStep = graphql(`
       id
       name
     }
+    unlabelledProvider
+    unlabelledReceiver
     correctedBy {
       id
     }

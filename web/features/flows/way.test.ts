@@ -14,6 +14,8 @@ function step(kind: Step["kind"], usd: string | null, children?: readonly Step[]
     title: "",
     provider: null,
     receiver: null,
+    unlabelledProvider: null,
+    unlabelledReceiver: null,
     correctedBy: null,
     children,
   };

@@ -16,6 +16,8 @@ import { Scroll } from "../../ui/Scroll.tsx";
 import { SeriesTable } from "../../ui/SeriesTable.tsx";
 import { SourceNotes } from "../../ui/SourceNotes.tsx";
 import { StreamQuery } from "./streams.query.ts";
+import { TokenSection } from "./TokenSection.tsx";
+import { tokenWords } from "./token-words.ts";
 
 type Request = PageRequest<{ readonly id: string }>;
 
@@ -46,7 +48,8 @@ export async function StreamPage({ request }: { readonly request: Request }) {
         </p>
         <h1>{title}</h1>
         <p className="prose">
-          {t("stream.lead")} <ProofLabel view={view} label={stream.label} />
+          {stream.token === null ? t("stream.lead") : tokenWords(view.locale)("lead", { symbol: stream.token.symbol })}{" "}
+          <ProofLabel view={view} label={stream.label} />
         </p>
         <dl className="facts">
           <dt>{t("stream.publisher")}</dt>
@@ -71,10 +74,14 @@ export async function StreamPage({ request }: { readonly request: Request }) {
           <dd>
             <Hash view={view} hex={stream.contract} what={t("fact.contract")} />
           </dd>
-          <dt>{t("stream.digest")}</dt>
-          <dd>
-            <Hash view={view} hex={stream.digest} what={t("stream.digest")} />
-          </dd>
+          {stream.token === null && (
+            <>
+              <dt>{t("stream.digest")}</dt>
+              <dd>
+                <Hash view={view} hex={stream.digest} what={t("stream.digest")} />
+              </dd>
+            </>
+          )}
           <dt>{t("stream.length")}</dt>
           <dd>
             <a href={href("/records", { source: stream.id })}>{formats.integer(stream.length)}</a>
@@ -84,13 +91,18 @@ export async function StreamPage({ request }: { readonly request: Request }) {
             <a href={href("/checks", { source: stream.id })}>{t("stream.checks")}</a>
           </dd>
         </dl>
+        {stream.token !== null && <TokenSection view={view} token={stream.token} />}
         <CheckSection
           view={view}
           id="check-stream"
           title={t("check.streamTitle")}
           what={t("check.streamWhat", { length: formats.integer(stream.length) })}
           lead={t("check.leadNewest")}
-          subject={{ kind: "stream", id: stream.id, block: meta.chains[0]?.indexedBlock?.number ?? 0 }}
+          subject={
+            stream.token === null
+              ? { kind: "stream", id: stream.id, block: meta.chains[0]?.indexedBlock?.number ?? 0 }
+              : tokenWords(view.locale)("noSeal")
+          }
           suggestedNode={publicRpcUrl() ?? ""}
           nodeAway={meta.chains.some(({ nodeBlock }) => nodeBlock === null)}
         />
@@ -102,38 +114,40 @@ export async function StreamPage({ request }: { readonly request: Request }) {
             <SourceNotes view={view} sources={[stream.source]} />
           </div>
         </section>
-        <section aria-labelledby="files">
-          <h2 id="files">{t("stream.files")}</h2>
-          <Scroll label={t("stream.files")}>
-            <table>
-              <caption className="unseen">{t("stream.files")}</caption>
-              <thead>
-                <tr>
-                  <th scope="col">{t("stream.file")}</th>
-                  <th scope="col">{t("columns.dataDate")}</th>
-                  <th scope="col" className="number">
-                    {t("stream.fromSeq")}
-                  </th>
-                  <th scope="col">{t("stream.sha256")}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {stream.files.map((file) => (
-                  <tr key={`${file.fromSeq} ${file.name}`}>
-                    <th scope="row">
-                      <code dir="ltr">{file.name}</code>
+        {stream.token === null && (
+          <section aria-labelledby="files">
+            <h2 id="files">{t("stream.files")}</h2>
+            <Scroll label={t("stream.files")}>
+              <table>
+                <caption className="unseen">{t("stream.files")}</caption>
+                <thead>
+                  <tr>
+                    <th scope="col">{t("stream.file")}</th>
+                    <th scope="col">{t("columns.dataDate")}</th>
+                    <th scope="col" className="number">
+                      {t("stream.fromSeq")}
                     </th>
-                    <td>{file.dataDate === null ? t("words.unknown") : formats.date(file.dataDate)}</td>
-                    <td className="number">{formats.integer(file.fromSeq)}</td>
-                    <td>
-                      <Hash view={view} hex={file.sha256} what={t("stream.sha256")} />
-                    </td>
+                    <th scope="col">{t("stream.sha256")}</th>
                   </tr>
-                ))}
-              </tbody>
-            </table>
-          </Scroll>
-        </section>
+                </thead>
+                <tbody>
+                  {stream.files.map((file) => (
+                    <tr key={`${file.fromSeq} ${file.name}`}>
+                      <th scope="row">
+                        <code dir="ltr">{file.name}</code>
+                      </th>
+                      <td>{file.dataDate === null ? t("words.unknown") : formats.date(file.dataDate)}</td>
+                      <td className="number">{formats.integer(file.fromSeq)}</td>
+                      <td>
+                        <Hash view={view} hex={file.sha256} what={t("stream.sha256")} />
+                      </td>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </Scroll>
+          </section>
+        )}
         <CiteBox view={view} meta={meta} path={path} title={title} sources={[stream]} />
       </Page>
     );

@@ -28,6 +28,35 @@ export const StreamQuery = graphql(`
         dataDate
         fromSeq
       }
+      token {
+        symbol
+        name
+        decimals
+        startBlock
+        labelled
+        balanced
+        differing
+        addresses {
+          address
+          name
+          role
+          programme
+          organisation {
+            id
+            name
+          }
+          balance {
+            opening
+            openingBasis
+            net
+            closing
+            closingBasis
+            block
+            verdict
+            difference
+          }
+        }
+      }
     }
     series: flowSeries(filter: $filter, asOf: $asOf) {
       rows {

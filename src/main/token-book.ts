@@ -1,0 +1,83 @@
+import { callContract } from "../chain/call-contract.ts";
+import type { LedgerNode } from "../chain/node.ts";
+import { readLabels } from "../config/labels.ts";
+import type { ChainSources } from "../config/sources.ts";
+import { OperatorError } from "../kernel/errors.ts";
+import { storableText } from "../kernel/ledger-text.ts";
+import { cutAddress, type Token, type TokenLabels, type Tokens, topicOfAddress } from "../kernel/token.ts";
+
+/** Function selectors of ERC-20. */
+const selectors = { decimals: "0x313ce567", symbol: "0x95d89b41", name: "0x06fdde03" } as const;
+
+/** The tokens of a chain: their labels by the sources file, and what the contracts themselves say once the node was asked. */
+export class TokenBook implements Tokens {
+  readonly #chain: ChainSources;
+  readonly #labels: ReadonlyMap<string, TokenLabels>;
+  readonly #tokens = new Map<string, Token>();
+
+  /** @throws OperatorError that lists what is wrong with a file of labels */
+  constructor(chain: ChainSources) {
+    this.#chain = chain;
+    this.#labels = new Map(chain.contracts.flatMap(({ address, labels }) => (labels === undefined ? [] : [[address, readLabels(labels)]])));
+  }
+
+  find(address: string): Token | undefined {
+    return this.#tokens.get(address);
+  }
+
+  get all(): readonly Token[] {
+    return [...this.#tokens.values()];
+  }
+
+  /** Labelled addresses of a token as topics hold them; undefined for a contract that is none. */
+  partiesOf(address: string): readonly string[] | undefined {
+    return this.#labels.get(address)?.addresses.map((label) => topicOfAddress(label.address));
+  }
+
+  /** Asks each contract for its decimals, symbol and name, once. @throws OperatorError where it is no ERC-20 */
+  async ask(node: LedgerNode): Promise<void> {
+    for (const { address, startBlock } of this.#chain.contracts) {
+      const labels = this.#labels.get(address);
+      if (labels === undefined || this.#tokens.has(address)) continue;
+      const [decimals, symbol, name] = await Promise.all(
+        [selectors.decimals, selectors.symbol, selectors.name].map((selector) => callContract(node, address, selector, "latest")),
+      );
+      const digits = decimals === undefined || decimals.length !== 66 ? undefined : BigInt(decimals);
+      if (digits === undefined || digits > 255n) {
+        throw new OperatorError(
+          `The sources file names ${address} on chain ${this.#chain.chainId} as a token (ERC20), but it does not tell its decimals: ${decimals ?? "it refuses the question"}. ` +
+            "Is it the token's own address, and on this chain?",
+        );
+      }
+      this.#tokens.set(address, {
+        chainId: this.#chain.chainId,
+        address,
+        startBlock,
+        labels,
+        labelOf: new Map(labels.addresses.map((label) => [label.address, label])),
+        hasRegistry: this.#chain.contracts.some(({ kind }) => kind === "OrganisationRegistry"),
+        symbol: readText(symbol) ?? cutAddress(address),
+        name: readText(name) ?? `Token ${cutAddress(address)}`,
+        decimals: Number(digits),
+      });
+    }
+  }
+}
+
+/** Text as ABI encodes it, or as old tokens do, in 32 bytes; undefined where it says nothing. */
+function readText(answer: string | undefined): string | undefined {
+  if (answer === undefined) return undefined;
+  const bytes = Buffer.from(answer.slice(2), "hex");
+  const isString = bytes.length >= 64 && BigInt(`0x${bytes.subarray(0, 32).toString("hex")}`) === 32n;
+  const length = isString ? Number(BigInt(`0x${bytes.subarray(32, 64).toString("hex")}`)) : 0;
+  const raw = isString ? bytes.subarray(64, 64 + Math.min(length, 256)) : bytes.subarray(0, 32);
+  const text = storableText(
+    raw
+      .toString("utf8")
+      .replace(/\0+$/, "")
+      .replace(/[\s\p{C}]+/gu, " "),
+  )
+    .trim()
+    .slice(0, 64);
+  return text === "" ? undefined : text;
+}
