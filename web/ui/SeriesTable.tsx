@@ -34,7 +34,9 @@ export function SeriesTable({ view, caption, series, path, query = {}, current }
             <th scope="col" className="number">
               {t("columns.records")}
             </th>
-            <th scope="col">{t("columns.label")}</th>
+            <th scope="col" className="wide-only">
+              {t("columns.label")}
+            </th>
           </tr>
         </thead>
         {[...new Set(series.map(({ stream }) => stream.id))].map((id) => {
@@ -52,11 +54,14 @@ export function SeriesTable({ view, caption, series, path, query = {}, current }
                       {t(`kinds.${each.kind}.many`)}
                     </a>{" "}
                     <span className="between">{between(view, each)}</span>
+                    <div className="narrow-only">
+                      <ProofLabel view={view} label={each.label} />
+                    </div>
                     {each.mixed && <p className="fine">{t("funds.mixed")}</p>}
                   </th>
                   <td className="number">{formats.amountExact(each.usd)}</td>
                   <td className="number">{formats.integer(each.records)}</td>
-                  <td>
+                  <td className="wide-only">
                     <ProofLabel view={view} label={each.label} />
                   </td>
                 </tr>

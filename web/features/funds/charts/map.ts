@@ -15,7 +15,8 @@ export async function loadMap(
   const [answer, years] = await Promise.all([sumsOf(scene, choice.selection, ["COUNTRY"]), sumsOf(scene, choice.selection, ["YEAR"])]);
   if (!answer.ok) return answer;
   if (!years.ok) return years;
-  if (answer.data.length === 0) return { ok: true, data: null };
+  // A map on which nothing lies shows nothing; the sum stands beside it anyway.
+  if (answer.data.every(({ country }) => country == null)) return { ok: true, data: null };
   const { words } = scene;
   const sorted = answer.data.map((sum) => rowOf(scene, sum, "country")).sort(bySize);
   const rows = sorted.filter(({ key }) => isOnMap(key));
