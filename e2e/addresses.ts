@@ -52,6 +52,7 @@ export async function everyPage(api: string, locale: "en" | "ar"): Promise<reado
     `/facts/${flow.id}`,
     `/streams/${stream.id}`,
     "/checks",
+    "/compare",
     `/checks/${stream.id}/parts-over-whole`,
     "/status",
     "/search?q=sudan",

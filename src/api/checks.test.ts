@@ -128,7 +128,7 @@ describe("integrity checks of a ledger of which every record is known", () => {
     expect(await says("PARTS_OVER_WHOLE")).toEqual([0, 3, 1]);
     expect(await says("CORRECTED")).toEqual([1, 11, 0, "R2"]);
     expect(await says("CORRECTED_AGAIN")).toEqual([0, 1, 0]);
-    const third = { ...second, corrects: BigInt(ledger.length), ...usd(41), title: "Corrected again" };
+    const third = { ...second, corrects: BigInt(ledger.length), ...usd(42), title: "Corrected again" };
     await ledger.correct({ ...second, corrects: BigInt(seq), ...usd(30), title: "Corrected" }, third);
     await settled();
     expect(await says("CORRECTED")).toEqual([1, 11, 0, "R2"]);

@@ -31,6 +31,8 @@ const config: CodegenConfig = {
           Check: "../domains/funds/integrity/resolvers.ts#StreamCheck",
           CheckFinding: "../domains/funds/integrity/findings.ts#Finding",
           CheckFindingConnection: "../domains/funds/integrity/resolvers.ts#CountedFindings",
+          FlowMatch: "../domains/funds/links/matches.ts#Match",
+          SourceComparison: "../domains/funds/links/matches.ts#Comparison",
           FlowConnection: "../domains/funds/flows.ts#FlowPage",
           FlowTotal: "../domains/funds/totals.ts#FlowTotal",
           TotalProof: "../domains/funds/total-proof.ts#TotalProof",

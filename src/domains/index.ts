@@ -33,6 +33,7 @@ export const ledgerDomains: readonly LedgerDomain[] = [
       "fund_corrections",
       "fund_flags",
       "fund_properties",
+      "fund_mentions",
       "fund_findings",
       "fund_check_counts",
       "fund_party_years",

@@ -2,6 +2,7 @@ import type { DomainReader } from "./domain.ts";
 import { entitlementsReader } from "./entitlements/resolvers.ts";
 import { boundaryReader } from "./funds/boundary/resolvers.ts";
 import { integrityReader } from "./funds/integrity/resolvers.ts";
+import { linksReader } from "./funds/links/resolvers.ts";
 import { fundsReader } from "./funds/resolvers.ts";
 import { seriesReader } from "./funds/series/resolvers.ts";
 import { tokensReader } from "./funds/tokens/resolvers.ts";
@@ -17,5 +18,6 @@ export const readers: readonly DomainReader[] = [
   traceReader,
   integrityReader,
   tokensReader,
+  linksReader,
   entitlementsReader,
 ];

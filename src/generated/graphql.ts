@@ -9,6 +9,7 @@ import type { Trace as TraceValue } from '../domains/funds/trace/read-trace.ts';
 import type { TraceHopValue as TraceHopValueValue, TraceLinkValue as TraceLinkValueValue, TraceNodeValue as TraceNodeValueValue, TracePoolValue as TracePoolValueValue } from '../domains/funds/trace/resolvers.ts';
 import type { StreamCheck as StreamCheckValue, CountedFindings as CountedFindingsValue } from '../domains/funds/integrity/resolvers.ts';
 import type { Finding as FindingValue } from '../domains/funds/integrity/findings.ts';
+import type { Match as MatchValue, Comparison as ComparisonValue } from '../domains/funds/links/matches.ts';
 import type { FlowPage as FlowPageValue } from '../domains/funds/flows.ts';
 import type { FlowTotal as FlowTotalValue, FlowTotals as FlowTotalsValue } from '../domains/funds/totals.ts';
 import type { TotalProof as TotalProofValue } from '../domains/funds/total-proof.ts';
@@ -737,6 +738,8 @@ export type Flow = {
   readonly receiver?: Maybe<Organisation>;
   /** The source's own identifier. */
   readonly reference: Scalars['String']['output'];
+  /** What other sources tell of the same flow, by an exact code. */
+  readonly sameFlow: ReadonlyArray<FlowMatch>;
   /** The source's own words for the sector; empty where it has none. */
   readonly sector: Scalars['String']['output'];
   readonly title: Scalars['String']['output'];
@@ -817,6 +820,34 @@ export type FlowKind =
   | 'REFUND'
   /** A claim that its holder gave up, such as a pledge that will not be paid. */
   | 'WRITE_OFF';
+
+/**
+ * One flow that two sources tell of: the record whose own reference a code is, and the records of another source that name that
+ * code, letter by letter. They are compared and never added up; nothing else is taken for a link.
+ */
+export type FlowMatch = {
+  /** The code that both sources give. */
+  readonly code: Scalars['String']['output'];
+  /** That sum less the own record's value; null where either is unknown. */
+  readonly difference?: Maybe<Scalars['Decimal']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** Its records that name the code, at most 20 of them. */
+  readonly naming: ReadonlyArray<Flow>;
+  readonly outcome: MatchOutcome;
+  /** The record that has the code as its own reference. */
+  readonly own: Flow;
+  /** How many there are. */
+  readonly records: Scalars['Int']['output'];
+  /** The source that names it. */
+  readonly stream: Stream;
+  /** What they come to in US dollars within their source; null where one has no known value. */
+  readonly usd?: Maybe<Scalars['Decimal']['output']>;
+};
+
+export type FlowMatchConnection = {
+  readonly nodes: ReadonlyArray<FlowMatch>;
+  readonly pageInfo: PageInfo;
+};
 
 export type FlowOrder =
   /** Largest value in US dollars first; unknown values last. */
@@ -935,6 +966,17 @@ export type Limits = {
   /** Most rows that a query may ask for in all, going by its page sizes (code QUERY_TOO_COSTLY). */
   readonly rows: Scalars['Int']['output'];
 };
+
+/** How the sums of two sources that tell of the same flow compare. */
+export type MatchOutcome =
+  /** To a dollar. */
+  | 'AGREE'
+  /** The source that names the code says less. */
+  | 'LESS'
+  /** The source that names the code says more. */
+  | 'MORE'
+  /** A value in US dollars is missing. */
+  | 'UNKNOWN';
 
 export type Meta = {
   /** The ledgers that are read, in the order in which the operator names them. */
@@ -1065,6 +1107,11 @@ export type Query = {
   readonly check: Check;
   /** What the integrity checks say, of one stream or of all of them. */
   readonly checks: ReadonlyArray<Check>;
+  /**
+   * Pairs of sources that tell of the same flows, most matches first. `country`: only flows for that country or area by either
+   * record; `organisation`: only those in which it takes part; `pair`: the one with this id.
+   */
+  readonly comparisons: ReadonlyArray<SourceComparison>;
   /** Every country and area that any record names, by code. */
   readonly countries: ReadonlyArray<Country>;
   /** One country or area by its code; null where no such code is known. A known one of which there is no record is returned. */
@@ -1131,6 +1178,14 @@ export type QueryCheckArgs = {
 export type QueryChecksArgs = {
   asOf?: InputMaybe<AsOf>;
   stream?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryComparisonsArgs = {
+  asOf?: InputMaybe<AsOf>;
+  country?: InputMaybe<Scalars['String']['input']>;
+  organisation?: InputMaybe<Scalars['ID']['input']>;
+  pair?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -1277,6 +1332,30 @@ export type SearchKind =
   | 'FLOW'
   | 'ORGANISATION'
   | 'TRANSACTION';
+
+/** Two sources, and how what they both tell of compares. */
+export type SourceComparison = {
+  readonly agree: Scalars['Int']['output'];
+  /** By code. */
+  readonly flows: FlowMatchConnection;
+  readonly id: Scalars['ID']['output'];
+  readonly less: Scalars['Int']['output'];
+  /** Flows that both tell of. */
+  readonly matches: Scalars['Int']['output'];
+  readonly more: Scalars['Int']['output'];
+  /** The source that names them. */
+  readonly naming: Stream;
+  /** The source whose references the codes are. */
+  readonly stream: Stream;
+  readonly unknown: Scalars['Int']['output'];
+};
+
+
+/** Two sources, and how what they both tell of compares. */
+export type SourceComparisonFlowsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
 
 export type SourceFile = {
   /** Day up to which the file speaks; null where it does not say. */
@@ -1770,6 +1849,8 @@ export type ResolversTypes = {
   FlowDimension: FlowDimension;
   FlowFilter: FlowFilter;
   FlowKind: FlowKind;
+  FlowMatch: ResolverTypeWrapper<MatchValue>;
+  FlowMatchConnection: ResolverTypeWrapper<Omit<FlowMatchConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['FlowMatch']> }>;
   FlowOrder: FlowOrder;
   FlowProperty: ResolverTypeWrapper<PropertyValue>;
   FlowRole: FlowRole;
@@ -1781,6 +1862,7 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Limits: ResolverTypeWrapper<Limits>;
+  MatchOutcome: MatchOutcome;
   Meta: ResolverTypeWrapper<OpenQuestionValue>;
   Organisation: ResolverTypeWrapper<OrganisationValue>;
   OrganisationConnection: ResolverTypeWrapper<OrganisationPageValue>;
@@ -1796,6 +1878,7 @@ export type ResolversTypes = {
   ReceiptProof: ResolverTypeWrapper<Omit<ReceiptProof, 'block'> & { block: ResolversTypes['Block'] }>;
   SearchHit: ResolverTypeWrapper<SearchHit>;
   SearchKind: SearchKind;
+  SourceComparison: ResolverTypeWrapper<ComparisonValue>;
   SourceFile: ResolverTypeWrapper<SourceFile>;
   StorageProof: ResolverTypeWrapper<ProvenStorageValue>;
   StorageSlot: ResolverTypeWrapper<StorageSlot>;
@@ -1862,6 +1945,8 @@ export type ResolversParentTypes = {
   Flow: FlowValue;
   FlowConnection: FlowPageValue;
   FlowFilter: FlowFilter;
+  FlowMatch: MatchValue;
+  FlowMatchConnection: Omit<FlowMatchConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['FlowMatch']> };
   FlowProperty: PropertyValue;
   FlowSeries: FlowSeriesValue;
   FlowSeriesList: FlowSeriesListValue;
@@ -1881,6 +1966,7 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   ReceiptProof: Omit<ReceiptProof, 'block'> & { block: ResolversParentTypes['Block'] };
   SearchHit: SearchHit;
+  SourceComparison: ComparisonValue;
   SourceFile: SourceFile;
   StorageProof: ProvenStorageValue;
   StorageSlot: StorageSlot;
@@ -2207,6 +2293,7 @@ export type FlowResolvers<ContextType = Question, ParentType extends ResolversPa
   rateDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   receiver?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sameFlow?: Resolver<ReadonlyArray<ResolversTypes['FlowMatch']>, ParentType, ContextType>;
   sector?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   unlabelledProvider?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2220,6 +2307,23 @@ export type FlowConnectionResolvers<ContextType = Question, ParentType extends R
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Flow']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FlowMatchResolvers<ContextType = Question, ParentType extends ResolversParentTypes['FlowMatch'] = ResolversParentTypes['FlowMatch']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  difference?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  naming?: Resolver<ReadonlyArray<ResolversTypes['Flow']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['MatchOutcome'], ParentType, ContextType>;
+  own?: Resolver<ResolversTypes['Flow'], ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stream?: Resolver<ResolversTypes['Stream'], ParentType, ContextType>;
+  usd?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type FlowMatchConnectionResolvers<ContextType = Question, ParentType extends ResolversParentTypes['FlowMatchConnection'] = ResolversParentTypes['FlowMatchConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['FlowMatch']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
 export type FlowPropertyResolvers<ContextType = Question, ParentType extends ResolversParentTypes['FlowProperty'] = ResolversParentTypes['FlowProperty']> = {
@@ -2325,6 +2429,7 @@ export type QueryResolvers<ContextType = Question, ParentType extends ResolversP
   boundaryChoices?: Resolver<ReadonlyArray<ResolversTypes['BoundaryDimension']>, ParentType, ContextType, RequireFields<QueryBoundaryChoicesArgs, 'stream'>>;
   check?: Resolver<ResolversTypes['Check'], ParentType, ContextType, RequireFields<QueryCheckArgs, 'check' | 'stream'>>;
   checks?: Resolver<ReadonlyArray<ResolversTypes['Check']>, ParentType, ContextType, Partial<QueryChecksArgs>>;
+  comparisons?: Resolver<ReadonlyArray<ResolversTypes['SourceComparison']>, ParentType, ContextType, Partial<QueryComparisonsArgs>>;
   countries?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType, Partial<QueryCountriesArgs>>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType, RequireFields<QueryCountryArgs, 'code'>>;
   entitlementProgramme?: Resolver<Maybe<ResolversTypes['EntitlementProgramme']>, ParentType, ContextType, RequireFields<QueryEntitlementProgrammeArgs, 'id'>>;
@@ -2358,6 +2463,18 @@ export type SearchHitResolvers<ContextType = Question, ParentType extends Resolv
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['SearchKind'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SourceComparisonResolvers<ContextType = Question, ParentType extends ResolversParentTypes['SourceComparison'] = ResolversParentTypes['SourceComparison']> = {
+  agree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  flows?: Resolver<ResolversTypes['FlowMatchConnection'], ParentType, ContextType, RequireFields<SourceComparisonFlowsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  less?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  matches?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  more?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  naming?: Resolver<ResolversTypes['Stream'], ParentType, ContextType>;
+  stream?: Resolver<ResolversTypes['Stream'], ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SourceFileResolvers<ContextType = Question, ParentType extends ResolversParentTypes['SourceFile'] = ResolversParentTypes['SourceFile']> = {
@@ -2580,6 +2697,8 @@ export type Resolvers<ContextType = Question> = {
   Flag?: FlagResolvers<ContextType>;
   Flow?: FlowResolvers<ContextType>;
   FlowConnection?: FlowConnectionResolvers<ContextType>;
+  FlowMatch?: FlowMatchResolvers<ContextType>;
+  FlowMatchConnection?: FlowMatchConnectionResolvers<ContextType>;
   FlowProperty?: FlowPropertyResolvers<ContextType>;
   FlowSeries?: FlowSeriesResolvers<ContextType>;
   FlowSeriesList?: FlowSeriesListResolvers<ContextType>;
@@ -2595,6 +2714,7 @@ export type Resolvers<ContextType = Question> = {
   Query?: QueryResolvers<ContextType>;
   ReceiptProof?: ReceiptProofResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
+  SourceComparison?: SourceComparisonResolvers<ContextType>;
   SourceFile?: SourceFileResolvers<ContextType>;
   StorageProof?: StorageProofResolvers<ContextType>;
   StorageSlot?: StorageSlotResolvers<ContextType>;

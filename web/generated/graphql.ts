@@ -228,6 +228,17 @@ export type FlowRole =
   | 'PROVIDER'
   | 'RECEIVER';
 
+/** How the sums of two sources that tell of the same flow compare. */
+export type MatchOutcome =
+  /** To a dollar. */
+  | 'AGREE'
+  /** The source that names the code says less. */
+  | 'LESS'
+  /** The source that names the code says more. */
+  | 'MORE'
+  /** A value in US dollars is missing. */
+  | 'UNKNOWN';
+
 export type OrganisationFilter = {
   country?: string | null | undefined;
   kind?: OrganisationKind | null | undefined;
@@ -446,6 +457,51 @@ export type RecordVersionsQueryVariables = Exact<{
 export type RecordVersionsQuery = { flow: { versions: Array<{ id: string, kind: FlowKind, year: number, date: string | null, currency: string, amount: string, usd: string | null, rateDate: string | null, reference: string, title: string, sector: string, propertyText: string, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, country: { code: string, name: string } | null, programme: { title: string } | null, parent: { id: string, reference: string } | null, fact: { stream: { publisher: { id: string, name: string } }, transaction: { hash: string, sender: string | null, block: { number: number, time: string } } } }> } | null };
 
 export type RecordVersionFragment = { id: string, kind: FlowKind, year: number, date: string | null, currency: string, amount: string, usd: string | null, rateDate: string | null, reference: string, title: string, sector: string, propertyText: string, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, country: { code: string, name: string } | null, programme: { title: string } | null, parent: { id: string, reference: string } | null, fact: { stream: { publisher: { id: string, name: string } }, transaction: { hash: string, sender: string | null, block: { number: number, time: string } } } };
+
+export type ComparedFlowFragment = { id: string, kind: FlowKind, date: string | null, currency: string, amount: string, usd: string | null, reference: string, title: string, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, fact: { stream: { id: string, title: string } } };
+
+export type FlowMatchPartsFragment = { id: string, code: string, records: number, usd: string | null, difference: string | null, outcome: MatchOutcome, own: { id: string, kind: FlowKind, date: string | null, currency: string, amount: string, usd: string | null, reference: string, title: string, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, fact: { stream: { id: string, title: string } } }, stream: { id: string, title: string }, naming: Array<{ id: string, kind: FlowKind, date: string | null, currency: string, amount: string, usd: string | null, reference: string, title: string, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, fact: { stream: { id: string, title: string } } }> };
+
+export type ComparisonRowFragment = { id: string, matches: number, agree: number, more: number, less: number, unknown: number, stream: { id: string, title: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, source: string, publisher: { id: string, name: string } }, naming: { id: string, title: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, source: string, publisher: { id: string, name: string } } };
+
+export type CompareQueryVariables = Exact<{
+  country?: string | null | undefined;
+  organisation?: string | number | null | undefined;
+  first: number;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type CompareQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, comparisons: Array<{ id: string, matches: number, agree: number, more: number, less: number, unknown: number, flows: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, code: string, records: number, usd: string | null, difference: string | null, outcome: MatchOutcome, own: { id: string, kind: FlowKind, date: string | null, currency: string, amount: string, usd: string | null, reference: string, title: string, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, fact: { stream: { id: string, title: string } } }, stream: { id: string, title: string }, naming: Array<{ id: string, kind: FlowKind, date: string | null, currency: string, amount: string, usd: string | null, reference: string, title: string, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, fact: { stream: { id: string, title: string } } }> }> }, stream: { id: string, title: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, source: string, publisher: { id: string, name: string } }, naming: { id: string, title: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, source: string, publisher: { id: string, name: string } } }> };
+
+export type ComparePairQueryVariables = Exact<{
+  country?: string | null | undefined;
+  organisation?: string | number | null | undefined;
+  pair: string | number;
+  first: number;
+  after?: string | null | undefined;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type ComparePairQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, comparisons: Array<{ id: string, matches: number, agree: number, more: number, less: number, unknown: number, flows: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, code: string, records: number, usd: string | null, difference: string | null, outcome: MatchOutcome, own: { id: string, kind: FlowKind, date: string | null, currency: string, amount: string, usd: string | null, reference: string, title: string, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, fact: { stream: { id: string, title: string } } }, stream: { id: string, title: string }, naming: Array<{ id: string, kind: FlowKind, date: string | null, currency: string, amount: string, usd: string | null, reference: string, title: string, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, fact: { stream: { id: string, title: string } } }> }> }, stream: { id: string, title: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, source: string, publisher: { id: string, name: string } }, naming: { id: string, title: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, source: string, publisher: { id: string, name: string } } }> };
+
+export type OverlapQueryVariables = Exact<{
+  country?: string | null | undefined;
+  organisation?: string | number | null | undefined;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type OverlapQuery = { comparisons: Array<{ id: string, matches: number }> };
+
+export type SameFlowQueryVariables = Exact<{
+  id: string | number;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type SameFlowQuery = { flow: { sameFlow: Array<{ id: string, code: string, records: number, usd: string | null, difference: string | null, outcome: MatchOutcome, own: { id: string, kind: FlowKind, date: string | null, currency: string, amount: string, usd: string | null, reference: string, title: string, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, fact: { stream: { id: string, title: string } } }, stream: { id: string, title: string }, naming: Array<{ id: string, kind: FlowKind, date: string | null, currency: string, amount: string, usd: string | null, reference: string, title: string, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, fact: { stream: { id: string, title: string } } }> }> } | null };
 
 export type CountriesFrameQueryVariables = Exact<{
   filter?: FlowFilter | null | undefined;
@@ -989,6 +1045,111 @@ export const RecordVersionFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"RecordVersion"}) as unknown as TypedDocumentString<RecordVersionFragment, unknown>;
+export const ComparedFlowFragmentDoc = new TypedDocumentString(`
+    fragment ComparedFlow on Flow {
+  id
+  kind
+  date
+  currency
+  amount
+  usd
+  reference
+  title
+  provider {
+    id
+    name
+  }
+  receiver {
+    id
+    name
+  }
+  fact {
+    stream {
+      id
+      title
+    }
+  }
+}
+    `, {"fragmentName":"ComparedFlow"}) as unknown as TypedDocumentString<ComparedFlowFragment, unknown>;
+export const FlowMatchPartsFragmentDoc = new TypedDocumentString(`
+    fragment FlowMatchParts on FlowMatch {
+  id
+  code
+  records
+  usd
+  difference
+  outcome
+  own {
+    ...ComparedFlow
+  }
+  stream {
+    id
+    title
+  }
+  naming {
+    ...ComparedFlow
+  }
+}
+    fragment ComparedFlow on Flow {
+  id
+  kind
+  date
+  currency
+  amount
+  usd
+  reference
+  title
+  provider {
+    id
+    name
+  }
+  receiver {
+    id
+    name
+  }
+  fact {
+    stream {
+      id
+      title
+    }
+  }
+}`, {"fragmentName":"FlowMatchParts"}) as unknown as TypedDocumentString<FlowMatchPartsFragment, unknown>;
+export const ComparisonRowFragmentDoc = new TypedDocumentString(`
+    fragment ComparisonRow on SourceComparison {
+  id
+  matches
+  agree
+  more
+  less
+  unknown
+  stream {
+    id
+    title
+    dataDate
+    sample
+    licence
+    attribution
+    publisher {
+      id
+      name
+    }
+    source
+  }
+  naming {
+    id
+    title
+    dataDate
+    sample
+    licence
+    attribution
+    publisher {
+      id
+      name
+    }
+    source
+  }
+}
+    `, {"fragmentName":"ComparisonRow"}) as unknown as TypedDocumentString<ComparisonRowFragment, unknown>;
 export const FlowStepFragmentDoc = new TypedDocumentString(`
     fragment FlowStep on Flow {
   id
@@ -1812,6 +1973,291 @@ export const RecordVersionsDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<RecordVersionsQuery, RecordVersionsQueryVariables>;
+export const CompareDocument = new TypedDocumentString(`
+    query Compare($country: String, $organisation: ID, $first: Int!, $asOf: AsOf) {
+  meta {
+    ...PageMeta
+  }
+  comparisons(country: $country, organisation: $organisation, asOf: $asOf) {
+    ...ComparisonRow
+    flows(first: $first) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...FlowMatchParts
+      }
+    }
+  }
+}
+    fragment ComparedFlow on Flow {
+  id
+  kind
+  date
+  currency
+  amount
+  usd
+  reference
+  title
+  provider {
+    id
+    name
+  }
+  receiver {
+    id
+    name
+  }
+  fact {
+    stream {
+      id
+      title
+    }
+  }
+}
+fragment FlowMatchParts on FlowMatch {
+  id
+  code
+  records
+  usd
+  difference
+  outcome
+  own {
+    ...ComparedFlow
+  }
+  stream {
+    id
+    title
+  }
+  naming {
+    ...ComparedFlow
+  }
+}
+fragment ComparisonRow on SourceComparison {
+  id
+  matches
+  agree
+  more
+  less
+  unknown
+  stream {
+    id
+    title
+    dataDate
+    sample
+    licence
+    attribution
+    publisher {
+      id
+      name
+    }
+    source
+  }
+  naming {
+    id
+    title
+    dataDate
+    sample
+    licence
+    attribution
+    publisher {
+      id
+      name
+    }
+    source
+  }
+}
+fragment PageMeta on Meta {
+  version
+  sample
+  chains {
+    chainId
+    lag
+    nodeBlock
+    indexedBlock {
+      number
+      hash
+      time
+    }
+    finalizedBlock {
+      number
+    }
+  }
+}`) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
+export const ComparePairDocument = new TypedDocumentString(`
+    query ComparePair($country: String, $organisation: ID, $pair: ID!, $first: Int!, $after: String, $asOf: AsOf) {
+  meta {
+    ...PageMeta
+  }
+  comparisons(
+    pair: $pair
+    country: $country
+    organisation: $organisation
+    asOf: $asOf
+  ) {
+    ...ComparisonRow
+    flows(first: $first, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...FlowMatchParts
+      }
+    }
+  }
+}
+    fragment ComparedFlow on Flow {
+  id
+  kind
+  date
+  currency
+  amount
+  usd
+  reference
+  title
+  provider {
+    id
+    name
+  }
+  receiver {
+    id
+    name
+  }
+  fact {
+    stream {
+      id
+      title
+    }
+  }
+}
+fragment FlowMatchParts on FlowMatch {
+  id
+  code
+  records
+  usd
+  difference
+  outcome
+  own {
+    ...ComparedFlow
+  }
+  stream {
+    id
+    title
+  }
+  naming {
+    ...ComparedFlow
+  }
+}
+fragment ComparisonRow on SourceComparison {
+  id
+  matches
+  agree
+  more
+  less
+  unknown
+  stream {
+    id
+    title
+    dataDate
+    sample
+    licence
+    attribution
+    publisher {
+      id
+      name
+    }
+    source
+  }
+  naming {
+    id
+    title
+    dataDate
+    sample
+    licence
+    attribution
+    publisher {
+      id
+      name
+    }
+    source
+  }
+}
+fragment PageMeta on Meta {
+  version
+  sample
+  chains {
+    chainId
+    lag
+    nodeBlock
+    indexedBlock {
+      number
+      hash
+      time
+    }
+    finalizedBlock {
+      number
+    }
+  }
+}`) as unknown as TypedDocumentString<ComparePairQuery, ComparePairQueryVariables>;
+export const OverlapDocument = new TypedDocumentString(`
+    query Overlap($country: String, $organisation: ID, $asOf: AsOf) {
+  comparisons(country: $country, organisation: $organisation, asOf: $asOf) {
+    id
+    matches
+  }
+}
+    `) as unknown as TypedDocumentString<OverlapQuery, OverlapQueryVariables>;
+export const SameFlowDocument = new TypedDocumentString(`
+    query SameFlow($id: ID!, $asOf: AsOf) {
+  flow(id: $id, asOf: $asOf) {
+    sameFlow {
+      ...FlowMatchParts
+    }
+  }
+}
+    fragment ComparedFlow on Flow {
+  id
+  kind
+  date
+  currency
+  amount
+  usd
+  reference
+  title
+  provider {
+    id
+    name
+  }
+  receiver {
+    id
+    name
+  }
+  fact {
+    stream {
+      id
+      title
+    }
+  }
+}
+fragment FlowMatchParts on FlowMatch {
+  id
+  code
+  records
+  usd
+  difference
+  outcome
+  own {
+    ...ComparedFlow
+  }
+  stream {
+    id
+    title
+  }
+  naming {
+    ...ComparedFlow
+  }
+}`) as unknown as TypedDocumentString<SameFlowQuery, SameFlowQueryVariables>;
 export const CountriesFrameDocument = new TypedDocumentString(`
     query CountriesFrame($filter: FlowFilter, $asOf: AsOf) {
   meta {

@@ -198,6 +198,9 @@ async function findStrays(sql: Reader): Promise<readonly Difference[]> {
     SELECT 'fund_properties', chain_id || ' ' || stream_id || '-' || seq || ' ' || dimension FROM fund_properties p
     WHERE NOT EXISTS (SELECT FROM streams s WHERE s.stream_id = p.stream_id)
     UNION ALL
+    SELECT 'fund_mentions', chain_id || ' ' || stream_id || '-' || seq FROM fund_mentions d
+    WHERE NOT EXISTS (SELECT FROM streams s WHERE s.stream_id = d.stream_id)
+    UNION ALL
     SELECT 'fund_findings', chain_id || ' ' || stream_id || ' ' || check_name FROM fund_findings d
     WHERE NOT EXISTS (SELECT FROM streams s WHERE s.stream_id = d.stream_id)
     UNION ALL

@@ -12,6 +12,7 @@ import { decodeFundLog } from "./decode.ts";
 import type { FlowKind, FlowRecorded, FundEvent } from "./events.ts";
 import { type CountedFlow, FundSums, followStreams, type RaisedFlag, recordKey } from "./facts.ts";
 import { areCounted, countAbove, judgeTouched } from "./integrity/store.ts";
+import { writeMentions } from "./links/mentions.ts";
 import { type FlowProperty, parseProperties } from "./properties.ts";
 import { expandTransfers } from "./tokens/expand.ts";
 import { rollBackTokens, writeTokens } from "./tokens/store.ts";
@@ -67,6 +68,7 @@ export const fundsWriter = (tokens: Tokens): DomainWriter => ({
     await writeTokens(tx, transfers, expanded);
     const [oldest] = flows;
     if (oldest !== undefined) {
+      await writeMentions(tx, chainId, oldest.blockNumber - 1);
       const above = (await areCounted(tx, chainId)) ? oldest.blockNumber - 1 : -1;
       await judgeTouched(tx, await countAbove(tx, chainId, above, true));
     }
@@ -84,7 +86,7 @@ export const fundsWriter = (tokens: Tokens): DomainWriter => ({
       WHERE c.chain_id = ${chainId} AND c.block_number > ${block}`;
     for await (const rows of replaced.cursor(10_000)) for (const row of rows) sums.add(counted(row), 1);
     await addToTotals(tx, chainId, sums.sums);
-    for (const table of ["fund_flows", "fund_corrections", "fund_flags", "fund_properties", "programmes"]) {
+    for (const table of ["fund_flows", "fund_corrections", "fund_flags", "fund_properties", "fund_mentions", "programmes"]) {
       await tx`DELETE FROM ${tx(table)} WHERE chain_id = ${chainId} AND block_number > ${block}`;
     }
     if (touched !== undefined) await judgeTouched(tx, touched);

@@ -36,7 +36,14 @@ export class TamperedDatabase {
     ]);
     await ledger.mine(3);
     await ledger.record([
-      { kind: 3, parent: 1n, country: "KEN", year: 2019, title: "Später — متأخر", properties: "to.cluster=health@62.5;type=parked" },
+      {
+        kind: 3,
+        parent: 1n,
+        country: "KEN",
+        year: 2019,
+        title: "Später — متأخر (CODE-20-001)",
+        properties: "to.cluster=health@62.5;type=parked",
+      },
       { valueDate: 20990101, country: "AFG" },
     ]);
     await ledger.correct({ country: "KEN", year: 2019, usdCents: -50_00n }, { country: "UGA", year: 2020, corrects: 2n, usdCents: 99n });

@@ -38,7 +38,9 @@ export async function ChecksPage({ request }: { readonly request: PageRequest })
       <Page view={view} path={path} query={query} meta={meta}>
         <p className="eyebrow">{words("name")}</p>
         <h1>{words("title")}</h1>
-        <p className="prose">{words("lead")}</p>
+        <p className="prose">
+          {words("lead")} <a href={view.href("/compare")}>{words("compare")}</a>
+        </p>
         {streams.length === 0 && <p className="callout">{words("empty")}</p>}
         {streams.map((rows) => (
           <SourceChecks key={rows[0]?.stream.id} view={view} checks={rows} />

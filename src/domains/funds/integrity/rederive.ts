@@ -1,5 +1,6 @@
 import type { Reader } from "../../../store/client.ts";
 import type { Difference } from "../../domain.ts";
+import { mentionsOf } from "../links/mentions.ts";
 import { partyYears } from "./party-verdicts.ts";
 import type { Fragment } from "./record-verdicts.ts";
 import { ofSingleRecords } from "./store.ts";
@@ -16,6 +17,8 @@ export async function rederiveIntegrity(sql: Reader): Promise<readonly Differenc
     const finding = sql`
       d.chain_id || ' ' || d.stream_id || ' ' || d.check_name || ' ' || d.subject || ' ' || d.year AS key,
       concat_ws(', ', d.state, trim_scale(d.size), trim_scale(d.expected), trim_scale(d.found), d.unit, d.topic, d.day, d.related) AS value`;
+    const mention = sql`
+      d.chain_id || ' ' || d.stream_id || '-' || d.seq || ' ' || d.code AS key, d.said_in || ' (block ' || d.block_number || ')' AS value`;
     const count = sql`d.chain_id || ' ' || d.stream_id || ' ' || d.check_name || ' ' || d.state AS key`;
     const years = sql`
       d.chain_id || ' ' || d.stream_id || ' ' || d.party || ' ' || d.year AS key,
@@ -26,6 +29,12 @@ export async function rederiveIntegrity(sql: Reader): Promise<readonly Differenc
         "fund_findings",
         sql`SELECT ${finding} FROM fund_findings d WHERE d.stream_id = ${id}`,
         sql`SELECT ${finding} FROM (${verdicts}) d WHERE d.state = 'failed' OR NOT d.check_name = ANY(${[...ofSingleRecords, "duplicate"]})`,
+      )),
+      ...(await compare(
+        sql,
+        "fund_mentions",
+        sql`SELECT ${mention} FROM fund_mentions d WHERE d.stream_id = ${id}`,
+        sql`SELECT ${mention} FROM (${mentionsOf(sql, sql`SELECT f.* FROM fund_flows f WHERE f.stream_id = ${id}`)}) d`,
       )),
       ...(await compare(
         sql,

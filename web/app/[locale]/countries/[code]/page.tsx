@@ -1,4 +1,5 @@
 import { BoundaryHint } from "../../../../features/boundary/BoundaryHint.tsx";
+import { OverlapHint } from "../../../../features/compare/OverlapHint.tsx";
 import { CountryPage, describeCountry } from "../../../../features/countries/CountryPage.tsx";
 import { CountryCharts } from "../../../../features/funds/charts/CountryCharts.tsx";
 import { TraceHint } from "../../../../features/trace/TraceHint.tsx";
@@ -13,6 +14,7 @@ export default async function Route(props: RouteProps<{ readonly code: string }>
     <>
       <BoundaryHint view={request.view} query={{ country: code }} />
       <TraceHint view={request.view} query={{ country: code }} />
+      <OverlapHint request={request} country={code} />
       <CountryCharts request={request} code={code} />
     </>
   );

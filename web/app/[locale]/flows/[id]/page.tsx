@@ -1,5 +1,6 @@
 import { RecordChecks } from "../../../../features/checks/RecordChecks.tsx";
 import { RecordVersions } from "../../../../features/checks/RecordVersions.tsx";
+import { SameFlow } from "../../../../features/compare/SameFlow.tsx";
 import { describeFlow, FlowPage } from "../../../../features/flows/FlowPage.tsx";
 import { TraceHint } from "../../../../features/trace/TraceHint.tsx";
 import { type RouteProps, readRequest } from "../../../../lib/request.ts";
@@ -13,7 +14,12 @@ export default async function Route(props: RouteProps<{ readonly id: string }>) 
     <FlowPage
       request={request}
       versions={<RecordVersions request={request} id={id} />}
-      checks={<RecordChecks request={request} id={id} />}
+      checks={
+        <>
+          <RecordChecks request={request} id={id} />
+          <SameFlow request={request} id={id} />
+        </>
+      }
       trace={<TraceHint view={request.view} query={{ record: id }} />}
     />
   );

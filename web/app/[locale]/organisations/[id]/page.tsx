@@ -1,5 +1,6 @@
 import { CarriedOut } from "../../../../features/boundary/CarriedOut.tsx";
 import { OrganisationChecks } from "../../../../features/checks/OrganisationChecks.tsx";
+import { OverlapHint } from "../../../../features/compare/OverlapHint.tsx";
 import { OrganisationCharts } from "../../../../features/funds/charts/OrganisationCharts.tsx";
 import { describeOrganisation, OrganisationPage } from "../../../../features/organisations/OrganisationPage.tsx";
 import { TraceHint } from "../../../../features/trace/TraceHint.tsx";
@@ -20,7 +21,12 @@ export default async function Route(props: RouteProps<{ readonly id: string }>) 
         </>
       }
       carriedOut={<CarriedOut request={request} id={id} />}
-      checks={<OrganisationChecks request={request} id={id} />}
+      checks={
+        <>
+          <OrganisationChecks request={request} id={id} />
+          <OverlapHint request={request} organisation={id} />
+        </>
+      }
     />
   );
 }
