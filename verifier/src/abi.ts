@@ -56,32 +56,6 @@ export class AbiReader {
     return text;
   }
 
-  /** Items of a fixed size, behind an offset. */
-  list<Item>(read: () => Item): readonly Item[] {
-    const next = this.#at + 32;
-    this.#at = this.#base + this.uint();
-    const items: Item[] = [];
-    for (let left = this.uint(); left > 0; left--) items.push(read());
-    this.#at = next;
-    return items;
-  }
-
-  /** Byte strings of any length, behind offsets, in hexadecimal. */
-  bytesList(): readonly string[] {
-    const next = this.#at + 32;
-    this.#at = this.#base + this.uint();
-    const length = this.uint();
-    const first = this.#at;
-    const list: string[] = [];
-    for (let i = 0; i < length; i++) {
-      this.#at = first + 32 * i;
-      this.#at = first + this.uint();
-      list.push(bytesToHex(this.#take(this.uint())));
-    }
-    this.#at = next;
-    return list;
-  }
-
   #take(length: number): Uint8Array {
     const end = this.#at + length;
     if (end > this.#bytes.length) throw malformed(`${this.#bytes.length} bytes`, `at least ${end}`);

@@ -1,4 +1,5 @@
 import { AbiReader } from "./abi.ts";
+import { itemsAt } from "./abi-lists.ts";
 
 /** First topics of the records of contracts/EntitlementLedger.sol. */
 export const roundPublished = "0xa27e70973967b003692a1f0855932a26696a6a0b96670fccc5aafedaad9241e1";
@@ -39,7 +40,7 @@ export function readRoundPublished(data: string): LoggedRound {
     root: reader.bytes32(),
     pool: reader.uint(),
   };
-  const cells = reader.list(() => ({ place: placeCode(reader.letters(8)), entitled: reader.uint(), due: reader.int() }));
+  const cells = itemsAt(data, 11, 3).map((cell) => ({ place: placeCode(cell.letters(8)), entitled: cell.uint(), due: cell.int() }));
   return { ...round, cells };
 }
 
@@ -65,8 +66,8 @@ export function readClaimsRecorded(data: string): LoggedClaims {
     decimals: reader.uint(),
     paid: reader.int(),
   };
-  const cells = reader.list(() => ({ place: placeCode(reader.letters(8)), claimed: reader.uint(), paid: reader.int() }));
-  const nullifiers = reader.list(() => reader.bytes32());
+  const cells = itemsAt(data, 5, 3).map((cell) => ({ place: placeCode(cell.letters(8)), claimed: cell.uint(), paid: cell.int() }));
+  const nullifiers = itemsAt(data, 6, 1).map((nullifier) => nullifier.bytes32());
   return { ...claims, cells, nullifiers };
 }
 

@@ -1,3 +1,4 @@
+import { entitlementReading } from "./entitlement-reading.ts";
 import { flowReading } from "./flow-reading.ts";
 import { handOverReading } from "./hand-over-reading.ts";
 import { Json } from "./json.ts";
@@ -35,7 +36,11 @@ export interface FactDocument {
 }
 
 /** The records of each domain. */
-const readings: Readonly<Record<string, RecordReading>> = { funds: flowReading, supplies: handOverReading };
+const readings: Readonly<Record<string, (data: string) => RecordReading>> = {
+  funds: () => flowReading,
+  supplies: () => handOverReading,
+  entitlements: entitlementReading,
+};
 
 /**
  * Reads the answer, with or without its outer `data`.
@@ -47,9 +52,11 @@ export function readFactDocument(document: unknown): FactDocument {
   const fact = data.at("fact");
   const stream = fact.at("stream");
   const domain = stream.at("domain").text();
-  const reading = readings[domain];
-  if (reading === undefined)
+  const readingOf = readings[domain];
+  if (readingOf === undefined)
     throw new Refusal("input-malformed", domain, Object.keys(readings).join(" or "), "document.fact.stream.domain");
+  const eventData = fact.at("data").text();
+  const reading = readingOf(eventData);
   const proof = fact.at("proof");
   const block = proof.at("block");
   return {
@@ -64,7 +71,7 @@ export function readFactDocument(document: unknown): FactDocument {
         event: reading.event,
         stream: stream.at("number").number(),
         seq: fact.at("seq").number(),
-        data: fact.at("data").text(),
+        data: eventData,
       },
     },
     blockNumber: block.at("number").number(),

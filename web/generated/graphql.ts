@@ -143,6 +143,44 @@ export type CountryKind =
   /** A source's own code for several countries together. */
   | 'REGION';
 
+/** Lets through the rounds and places that satisfy all that is given. A list means any of its values. */
+export type EntitlementFilter = {
+  /** Country codes. */
+  country?: Array<string> | null | undefined;
+  modality?: Array<EntitlementModality> | null | undefined;
+  /** Periods that begin on this day or later. */
+  periodFrom?: string | null | undefined;
+  /** Periods that end on this day or earlier. */
+  periodTo?: string | null | undefined;
+  /** P-codes: two letters and up to six digits. A region's lets all places within it through. */
+  place?: Array<string> | null | undefined;
+  /** Programme ids. */
+  programme?: Array<string | number> | null | undefined;
+  /** Round ids. */
+  round?: Array<string | number> | null | undefined;
+  sector?: Array<EntitlementSector> | null | undefined;
+  /** Stream ids. */
+  stream?: Array<string | number> | null | undefined;
+};
+
+/** In what form people get it. */
+export type EntitlementModality =
+  | 'CASH'
+  | 'IN_KIND'
+  | 'VOUCHER';
+
+/** The clusters of humanitarian coordination. */
+export type EntitlementSector =
+  | 'EDUCATION'
+  | 'FOOD_SECURITY'
+  | 'HEALTH'
+  | 'LIVELIHOODS'
+  | 'MULTI_SECTOR'
+  | 'NUTRITION'
+  | 'PROTECTION'
+  | 'SHELTER'
+  | 'WATER_SANITATION_HYGIENE';
+
 export type FlagCheck =
   /** Dated at least two years after the year in its own reference. Agreements may be made years ahead, and payments come late: neither is flagged. */
   | 'DATE_AGAINST_REFERENCE'
@@ -537,6 +575,64 @@ export type CountryFiguresQueryVariables = Exact<{
 
 
 export type CountryFiguresQuery = { total: { rows: Array<{ usd: string, records: number, unknownUsd: number, label: ProofLabel }> }, years: { rows: Array<{ label: ProofLabel, usd: string, records: number, unknownUsd: number, year: number | null, country: { code: string, name: string, kind: CountryKind } | null, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, programme: { id: string, title: string } | null }> }, receivers: { rows: Array<{ usd: string, records: number, unknownUsd: number, year: number | null, country: { code: string, name: string, kind: CountryKind } | null, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, programme: { id: string, title: string } | null }> }, programmes: { rows: Array<{ usd: string, records: number, unknownUsd: number, year: number | null, country: { code: string, name: string, kind: CountryKind } | null, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, programme: { id: string, title: string } | null }> }, largest: { totalCount: number, nodes: Array<{ id: string, kind: FlowKind, year: number, date: string | null, currency: string, amount: string, usd: string | null, reference: string, title: string, unlabelledProvider: string | null, unlabelledReceiver: string | null, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, country: { code: string, name: string } | null, flags: Array<{ check: FlagCheck }>, correctedBy: { id: string } | null, fact: { stream: { id: string, title: string } } }> } };
+
+export type EntitlementFiguresFragment = { entitled: number, due: string, claimed: number | null, paid: string | null, outstanding: number | null, claimedAtLeast: number, paidAtLeast: string, withheld: { atMost: number } | null };
+
+export type EntitlementRowFragment = { unit: string, place: string | null, periodFrom: string | null, periodTo: string | null, rounds: number, cancelledRounds: number, country: { code: string, name: string } | null, figures: { entitled: number, due: string, claimed: number | null, paid: string | null, outstanding: number | null, claimedAtLeast: number, paidAtLeast: string, withheld: { atMost: number } | null } };
+
+export type EntitlementProgrammeRowFragment = { id: string, number: number, sectors: Array<EntitlementSector>, modalities: Array<EntitlementModality>, periodFrom: string, periodTo: string, rounds: number, cancelledRounds: number, countries: Array<{ code: string, name: string }>, stream: { id: string, title: string, sample: boolean, publisher: { id: string, name: string } }, totals: Array<{ unit: string, place: string | null, periodFrom: string | null, periodTo: string | null, rounds: number, cancelledRounds: number, country: { code: string, name: string } | null, figures: { entitled: number, due: string, claimed: number | null, paid: string | null, outstanding: number | null, claimedAtLeast: number, paidAtLeast: string, withheld: { atMost: number } | null } }> };
+
+export type EntitlementRoundRowFragment = { id: string, sector: EntitlementSector, modality: EntitlementModality, periodFrom: string, periodTo: string, unit: string, decimals: number, bucketBits: number, cancelled: boolean, country: { code: string, name: string }, programme: { id: string, number: number }, stream: { number: number, sample: boolean }, fact: { seq: number }, figures: { entitled: number, due: string, claimed: number | null, paid: string | null, outstanding: number | null, claimedAtLeast: number, paidAtLeast: string, withheld: { atMost: number } | null } };
+
+export type EntitlementsQueryVariables = Exact<{
+  filter?: EntitlementFilter | null | undefined;
+  after?: string | null | undefined;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type EntitlementsQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, entitlementProgrammes: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, number: number, sectors: Array<EntitlementSector>, modalities: Array<EntitlementModality>, periodFrom: string, periodTo: string, rounds: number, cancelledRounds: number, countries: Array<{ code: string, name: string }>, stream: { id: string, title: string, sample: boolean, publisher: { id: string, name: string } }, totals: Array<{ unit: string, place: string | null, periodFrom: string | null, periodTo: string | null, rounds: number, cancelledRounds: number, country: { code: string, name: string } | null, figures: { entitled: number, due: string, claimed: number | null, paid: string | null, outstanding: number | null, claimedAtLeast: number, paidAtLeast: string, withheld: { atMost: number } | null } }> }> }, entitlementRounds: { totalCount: number }, places: { rows: Array<{ unit: string, place: string | null, periodFrom: string | null, periodTo: string | null, rounds: number, cancelledRounds: number, country: { code: string, name: string } | null, figures: { entitled: number, due: string, claimed: number | null, paid: string | null, outstanding: number | null, claimedAtLeast: number, paidAtLeast: string, withheld: { atMost: number } | null } }> }, periods: { rows: Array<{ unit: string, place: string | null, periodFrom: string | null, periodTo: string | null, rounds: number, cancelledRounds: number, country: { code: string, name: string } | null, figures: { entitled: number, due: string, claimed: number | null, paid: string | null, outstanding: number | null, claimedAtLeast: number, paidAtLeast: string, withheld: { atMost: number } | null } }> } };
+
+export type EntitlementProgrammeQueryVariables = Exact<{
+  id: string | number;
+  filter?: EntitlementFilter | null | undefined;
+  after?: string | null | undefined;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type EntitlementProgrammeQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, entitlementProgramme: { id: string, number: number, sectors: Array<EntitlementSector>, modalities: Array<EntitlementModality>, periodFrom: string, periodTo: string, rounds: number, cancelledRounds: number, stream: { licence: string, attribution: string, source: string, dataDate: string | null, label: ProofLabel, id: string, title: string, sample: boolean, publisher: { id: string, name: string } }, countries: Array<{ code: string, name: string }>, totals: Array<{ unit: string, place: string | null, periodFrom: string | null, periodTo: string | null, rounds: number, cancelledRounds: number, country: { code: string, name: string } | null, figures: { entitled: number, due: string, claimed: number | null, paid: string | null, outstanding: number | null, claimedAtLeast: number, paidAtLeast: string, withheld: { atMost: number } | null } }> } | null, entitlementRounds: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, sector: EntitlementSector, modality: EntitlementModality, periodFrom: string, periodTo: string, unit: string, decimals: number, bucketBits: number, cancelled: boolean, country: { code: string, name: string }, programme: { id: string, number: number }, stream: { number: number, sample: boolean }, fact: { seq: number }, figures: { entitled: number, due: string, claimed: number | null, paid: string | null, outstanding: number | null, claimedAtLeast: number, paidAtLeast: string, withheld: { atMost: number } | null } }> }, places: { rows: Array<{ unit: string, place: string | null, periodFrom: string | null, periodTo: string | null, rounds: number, cancelledRounds: number, country: { code: string, name: string } | null, figures: { entitled: number, due: string, claimed: number | null, paid: string | null, outstanding: number | null, claimedAtLeast: number, paidAtLeast: string, withheld: { atMost: number } | null } }> } };
+
+export type EntitlementRoundQueryVariables = Exact<{
+  id: string | number;
+  filter?: EntitlementFilter | null | undefined;
+  after?: string | null | undefined;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type EntitlementRoundQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, entitlementRound: { places: number, root: string, doubleClaims: number, id: string, sector: EntitlementSector, modality: EntitlementModality, periodFrom: string, periodTo: string, unit: string, decimals: number, bucketBits: number, cancelled: boolean, cancelledBy: { id: string } | null, stream: { id: string, title: string, label: ProofLabel, number: number, sample: boolean, publisher: { id: string, name: string } }, fact: { id: string, label: ProofLabel, seq: number }, claims: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ claimed: number, paid: string, fact: { id: string, label: ProofLabel } }> }, country: { code: string, name: string }, programme: { id: string, number: number }, figures: { entitled: number, due: string, claimed: number | null, paid: string | null, outstanding: number | null, claimedAtLeast: number, paidAtLeast: string, withheld: { atMost: number } | null } } | null, places: { rows: Array<{ unit: string, place: string | null, periodFrom: string | null, periodTo: string | null, rounds: number, cancelledRounds: number, country: { code: string, name: string } | null, figures: { entitled: number, due: string, claimed: number | null, paid: string | null, outstanding: number | null, claimedAtLeast: number, paidAtLeast: string, withheld: { atMost: number } | null } }> } };
+
+export type EntitlementCheckQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EntitlementCheckQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, entitlementRounds: { nodes: Array<{ id: string, sector: EntitlementSector, modality: EntitlementModality, periodFrom: string, periodTo: string, unit: string, decimals: number, bucketBits: number, cancelled: boolean, country: { code: string, name: string }, programme: { id: string, number: number }, stream: { number: number, sample: boolean }, fact: { seq: number }, figures: { entitled: number, due: string, claimed: number | null, paid: string | null, outstanding: number | null, claimedAtLeast: number, paidAtLeast: string, withheld: { atMost: number } | null } }> } };
+
+export type EntitlementBucketQueryVariables = Exact<{
+  round: string | number;
+  number: number;
+}>;
+
+
+export type EntitlementBucketQuery = { entitlementRound: { bucket: { entries: string, path: Array<string>, nullifiers: string, pooled: Array<string>, storage: { contract: string, accountNodes: Array<string>, block: { number: number, hash: string, header: string | null }, slots: Array<{ key: string, nodes: Array<string> }> } } | null } | null };
+
+export type CountryEntitlementsQueryVariables = Exact<{
+  filter?: EntitlementFilter | null | undefined;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type CountryEntitlementsQuery = { places: { rows: Array<{ unit: string, place: string | null, periodFrom: string | null, periodTo: string | null, rounds: number, cancelledRounds: number, country: { code: string, name: string } | null, figures: { entitled: number, due: string, claimed: number | null, paid: string | null, outstanding: number | null, claimedAtLeast: number, paidAtLeast: string, withheld: { atMost: number } | null } }> } };
 
 export type FactQueryVariables = Exact<{
   id: string | number;
@@ -1150,6 +1246,144 @@ export const ComparisonRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ComparisonRow"}) as unknown as TypedDocumentString<ComparisonRowFragment, unknown>;
+export const EntitlementFiguresFragmentDoc = new TypedDocumentString(`
+    fragment EntitlementFigures on EntitlementFigures {
+  entitled
+  due
+  claimed
+  paid
+  outstanding
+  claimedAtLeast
+  paidAtLeast
+  withheld {
+    atMost
+  }
+}
+    `, {"fragmentName":"EntitlementFigures"}) as unknown as TypedDocumentString<EntitlementFiguresFragment, unknown>;
+export const EntitlementRowFragmentDoc = new TypedDocumentString(`
+    fragment EntitlementRow on EntitlementTotal {
+  unit
+  place
+  periodFrom
+  periodTo
+  country {
+    code
+    name
+  }
+  rounds
+  cancelledRounds
+  figures {
+    ...EntitlementFigures
+  }
+}
+    fragment EntitlementFigures on EntitlementFigures {
+  entitled
+  due
+  claimed
+  paid
+  outstanding
+  claimedAtLeast
+  paidAtLeast
+  withheld {
+    atMost
+  }
+}`, {"fragmentName":"EntitlementRow"}) as unknown as TypedDocumentString<EntitlementRowFragment, unknown>;
+export const EntitlementProgrammeRowFragmentDoc = new TypedDocumentString(`
+    fragment EntitlementProgrammeRow on EntitlementProgramme {
+  id
+  number
+  countries {
+    code
+    name
+  }
+  sectors
+  modalities
+  periodFrom
+  periodTo
+  rounds
+  cancelledRounds
+  stream {
+    id
+    title
+    sample
+    publisher {
+      id
+      name
+    }
+  }
+  totals {
+    ...EntitlementRow
+  }
+}
+    fragment EntitlementFigures on EntitlementFigures {
+  entitled
+  due
+  claimed
+  paid
+  outstanding
+  claimedAtLeast
+  paidAtLeast
+  withheld {
+    atMost
+  }
+}
+fragment EntitlementRow on EntitlementTotal {
+  unit
+  place
+  periodFrom
+  periodTo
+  country {
+    code
+    name
+  }
+  rounds
+  cancelledRounds
+  figures {
+    ...EntitlementFigures
+  }
+}`, {"fragmentName":"EntitlementProgrammeRow"}) as unknown as TypedDocumentString<EntitlementProgrammeRowFragment, unknown>;
+export const EntitlementRoundRowFragmentDoc = new TypedDocumentString(`
+    fragment EntitlementRoundRow on EntitlementRound {
+  id
+  sector
+  modality
+  periodFrom
+  periodTo
+  unit
+  decimals
+  bucketBits
+  cancelled
+  country {
+    code
+    name
+  }
+  programme {
+    id
+    number
+  }
+  stream {
+    number
+    sample
+  }
+  fact {
+    seq
+  }
+  figures {
+    ...EntitlementFigures
+  }
+}
+    fragment EntitlementFigures on EntitlementFigures {
+  entitled
+  due
+  claimed
+  paid
+  outstanding
+  claimedAtLeast
+  paidAtLeast
+  withheld {
+    atMost
+  }
+}`, {"fragmentName":"EntitlementRoundRow"}) as unknown as TypedDocumentString<EntitlementRoundRowFragment, unknown>;
 export const FlowStepFragmentDoc = new TypedDocumentString(`
     fragment FlowStep on Flow {
   id
@@ -2517,6 +2751,484 @@ fragment FlowRow on Flow {
     }
   }
 }`) as unknown as TypedDocumentString<CountryFiguresQuery, CountryFiguresQueryVariables>;
+export const EntitlementsDocument = new TypedDocumentString(`
+    query Entitlements($filter: EntitlementFilter, $after: String, $asOf: AsOf) {
+  meta {
+    ...PageMeta
+  }
+  entitlementProgrammes(first: 50, after: $after, asOf: $asOf) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...EntitlementProgrammeRow
+    }
+  }
+  entitlementRounds(first: 1, filter: $filter, asOf: $asOf) {
+    totalCount
+  }
+  places: entitlementTotals(filter: $filter, groupBy: [PLACE], asOf: $asOf) {
+    rows {
+      ...EntitlementRow
+    }
+  }
+  periods: entitlementTotals(filter: $filter, groupBy: [PERIOD], asOf: $asOf) {
+    rows {
+      ...EntitlementRow
+    }
+  }
+}
+    fragment EntitlementFigures on EntitlementFigures {
+  entitled
+  due
+  claimed
+  paid
+  outstanding
+  claimedAtLeast
+  paidAtLeast
+  withheld {
+    atMost
+  }
+}
+fragment EntitlementRow on EntitlementTotal {
+  unit
+  place
+  periodFrom
+  periodTo
+  country {
+    code
+    name
+  }
+  rounds
+  cancelledRounds
+  figures {
+    ...EntitlementFigures
+  }
+}
+fragment EntitlementProgrammeRow on EntitlementProgramme {
+  id
+  number
+  countries {
+    code
+    name
+  }
+  sectors
+  modalities
+  periodFrom
+  periodTo
+  rounds
+  cancelledRounds
+  stream {
+    id
+    title
+    sample
+    publisher {
+      id
+      name
+    }
+  }
+  totals {
+    ...EntitlementRow
+  }
+}
+fragment PageMeta on Meta {
+  version
+  sample
+  chains {
+    chainId
+    lag
+    nodeBlock
+    indexedBlock {
+      number
+      hash
+      time
+    }
+    finalizedBlock {
+      number
+    }
+  }
+}`) as unknown as TypedDocumentString<EntitlementsQuery, EntitlementsQueryVariables>;
+export const EntitlementProgrammeDocument = new TypedDocumentString(`
+    query EntitlementProgramme($id: ID!, $filter: EntitlementFilter, $after: String, $asOf: AsOf) {
+  meta {
+    ...PageMeta
+  }
+  entitlementProgramme(id: $id, asOf: $asOf) {
+    ...EntitlementProgrammeRow
+    stream {
+      licence
+      attribution
+      source
+      dataDate
+      label
+    }
+  }
+  entitlementRounds(filter: $filter, first: 50, after: $after, asOf: $asOf) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...EntitlementRoundRow
+    }
+  }
+  places: entitlementTotals(filter: $filter, groupBy: [PLACE], asOf: $asOf) {
+    rows {
+      ...EntitlementRow
+    }
+  }
+}
+    fragment EntitlementFigures on EntitlementFigures {
+  entitled
+  due
+  claimed
+  paid
+  outstanding
+  claimedAtLeast
+  paidAtLeast
+  withheld {
+    atMost
+  }
+}
+fragment EntitlementRow on EntitlementTotal {
+  unit
+  place
+  periodFrom
+  periodTo
+  country {
+    code
+    name
+  }
+  rounds
+  cancelledRounds
+  figures {
+    ...EntitlementFigures
+  }
+}
+fragment EntitlementProgrammeRow on EntitlementProgramme {
+  id
+  number
+  countries {
+    code
+    name
+  }
+  sectors
+  modalities
+  periodFrom
+  periodTo
+  rounds
+  cancelledRounds
+  stream {
+    id
+    title
+    sample
+    publisher {
+      id
+      name
+    }
+  }
+  totals {
+    ...EntitlementRow
+  }
+}
+fragment EntitlementRoundRow on EntitlementRound {
+  id
+  sector
+  modality
+  periodFrom
+  periodTo
+  unit
+  decimals
+  bucketBits
+  cancelled
+  country {
+    code
+    name
+  }
+  programme {
+    id
+    number
+  }
+  stream {
+    number
+    sample
+  }
+  fact {
+    seq
+  }
+  figures {
+    ...EntitlementFigures
+  }
+}
+fragment PageMeta on Meta {
+  version
+  sample
+  chains {
+    chainId
+    lag
+    nodeBlock
+    indexedBlock {
+      number
+      hash
+      time
+    }
+    finalizedBlock {
+      number
+    }
+  }
+}`) as unknown as TypedDocumentString<EntitlementProgrammeQuery, EntitlementProgrammeQueryVariables>;
+export const EntitlementRoundDocument = new TypedDocumentString(`
+    query EntitlementRound($id: ID!, $filter: EntitlementFilter, $after: String, $asOf: AsOf) {
+  meta {
+    ...PageMeta
+  }
+  entitlementRound(id: $id, asOf: $asOf) {
+    ...EntitlementRoundRow
+    places
+    root
+    doubleClaims
+    cancelledBy {
+      id
+    }
+    stream {
+      id
+      title
+      label
+      publisher {
+        id
+        name
+      }
+    }
+    fact {
+      id
+      label
+    }
+    claims(first: 50, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        claimed
+        paid
+        fact {
+          id
+          label
+        }
+      }
+    }
+  }
+  places: entitlementTotals(filter: $filter, groupBy: [PLACE, ROUND], asOf: $asOf) {
+    rows {
+      ...EntitlementRow
+    }
+  }
+}
+    fragment EntitlementFigures on EntitlementFigures {
+  entitled
+  due
+  claimed
+  paid
+  outstanding
+  claimedAtLeast
+  paidAtLeast
+  withheld {
+    atMost
+  }
+}
+fragment EntitlementRow on EntitlementTotal {
+  unit
+  place
+  periodFrom
+  periodTo
+  country {
+    code
+    name
+  }
+  rounds
+  cancelledRounds
+  figures {
+    ...EntitlementFigures
+  }
+}
+fragment EntitlementRoundRow on EntitlementRound {
+  id
+  sector
+  modality
+  periodFrom
+  periodTo
+  unit
+  decimals
+  bucketBits
+  cancelled
+  country {
+    code
+    name
+  }
+  programme {
+    id
+    number
+  }
+  stream {
+    number
+    sample
+  }
+  fact {
+    seq
+  }
+  figures {
+    ...EntitlementFigures
+  }
+}
+fragment PageMeta on Meta {
+  version
+  sample
+  chains {
+    chainId
+    lag
+    nodeBlock
+    indexedBlock {
+      number
+      hash
+      time
+    }
+    finalizedBlock {
+      number
+    }
+  }
+}`) as unknown as TypedDocumentString<EntitlementRoundQuery, EntitlementRoundQueryVariables>;
+export const EntitlementCheckDocument = new TypedDocumentString(`
+    query EntitlementCheck {
+  meta {
+    ...PageMeta
+  }
+  entitlementRounds(first: 100) {
+    nodes {
+      ...EntitlementRoundRow
+    }
+  }
+}
+    fragment EntitlementFigures on EntitlementFigures {
+  entitled
+  due
+  claimed
+  paid
+  outstanding
+  claimedAtLeast
+  paidAtLeast
+  withheld {
+    atMost
+  }
+}
+fragment EntitlementRoundRow on EntitlementRound {
+  id
+  sector
+  modality
+  periodFrom
+  periodTo
+  unit
+  decimals
+  bucketBits
+  cancelled
+  country {
+    code
+    name
+  }
+  programme {
+    id
+    number
+  }
+  stream {
+    number
+    sample
+  }
+  fact {
+    seq
+  }
+  figures {
+    ...EntitlementFigures
+  }
+}
+fragment PageMeta on Meta {
+  version
+  sample
+  chains {
+    chainId
+    lag
+    nodeBlock
+    indexedBlock {
+      number
+      hash
+      time
+    }
+    finalizedBlock {
+      number
+    }
+  }
+}`) as unknown as TypedDocumentString<EntitlementCheckQuery, EntitlementCheckQueryVariables>;
+export const EntitlementBucketDocument = new TypedDocumentString(`
+    query EntitlementBucket($round: ID!, $number: Int!) {
+  entitlementRound(id: $round) {
+    bucket(number: $number) {
+      entries
+      path
+      nullifiers
+      pooled
+      storage {
+        block {
+          number
+          hash
+          header
+        }
+        contract
+        accountNodes
+        slots {
+          key
+          nodes
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EntitlementBucketQuery, EntitlementBucketQueryVariables>;
+export const CountryEntitlementsDocument = new TypedDocumentString(`
+    query CountryEntitlements($filter: EntitlementFilter, $asOf: AsOf) {
+  places: entitlementTotals(filter: $filter, groupBy: [PLACE], asOf: $asOf) {
+    rows {
+      ...EntitlementRow
+    }
+  }
+}
+    fragment EntitlementFigures on EntitlementFigures {
+  entitled
+  due
+  claimed
+  paid
+  outstanding
+  claimedAtLeast
+  paidAtLeast
+  withheld {
+    atMost
+  }
+}
+fragment EntitlementRow on EntitlementTotal {
+  unit
+  place
+  periodFrom
+  periodTo
+  country {
+    code
+    name
+  }
+  rounds
+  cancelledRounds
+  figures {
+    ...EntitlementFigures
+  }
+}`) as unknown as TypedDocumentString<CountryEntitlementsQuery, CountryEntitlementsQueryVariables>;
 export const FactDocument = new TypedDocumentString(`
     query Fact($id: ID!, $asOf: AsOf) {
   meta {

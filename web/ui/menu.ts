@@ -16,7 +16,7 @@ export const menu = [
       ["records", "/records"],
     ],
   ],
-  ["aid", []],
+  ["aid", [["entitlements", "/entitlements"]]],
   [
     "check",
     [

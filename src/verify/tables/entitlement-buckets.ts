@@ -1,4 +1,5 @@
 import { AbiReader } from "@plainsight/verifier/abi";
+import { byteStringsAt } from "@plainsight/verifier/abi-lists";
 import { bucketsPublished } from "@plainsight/verifier/entitlement-records";
 import { bytesToHex } from "@plainsight/verifier/hex";
 import { streamId } from "../../kernel/ledger.ts";
@@ -33,11 +34,11 @@ export const entitlementBuckets: LoggedTable = {
   expected(log, { chainId, contract, transactionIndex }) {
     const id = streamId(chainId, contract, topicNumber(log, 1));
     const round = String(topicNumber(log, 2));
-    const reader = new AbiReader(bytesToHex(log.data), "fields");
-    const first = String(reader.uint());
+    const data = bytesToHex(log.data);
+    const first = String(new AbiReader(data, "fields").uint());
     return {
       key: `${id}-${round} from bucket ${first}`,
-      fields: { tx_index: String(transactionIndex), stream_id: id, round, first, buckets: reader.bytesList().join(" ") },
+      fields: { tx_index: String(transactionIndex), stream_id: id, round, first, buckets: byteStringsAt(data, 1).join(" ") },
     };
   },
 };

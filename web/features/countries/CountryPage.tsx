@@ -69,7 +69,15 @@ export async function describeCountry(request: Request): Promise<Metadata> {
 }
 
 /** What records say was meant for one country, area or region. */
-export async function CountryPage({ request, charts }: { readonly request: Request; readonly charts: ReactNode }) {
+export async function CountryPage({
+  request,
+  charts,
+  entitlements,
+}: {
+  readonly request: Request;
+  readonly charts: ReactNode;
+  readonly entitlements: ReactNode;
+}) {
   const { view, search } = request;
   const { t, locale } = view;
   const answer = await selectCountry(request);
@@ -101,6 +109,7 @@ export async function CountryPage({ request, charts }: { readonly request: Reque
             <SeriesTable view={view} caption={t("funds.series")} series={all} path={path} current={series} />
           </section>
         )}
+        {entitlements}
         {frame.organisations.nodes.length > 0 && (
           <section className="prose" aria-labelledby="registered">
             <h2 id="registered">{t("country.registered")}</h2>

@@ -84,7 +84,11 @@ export async function StreamPage({ request }: { readonly request: Request }) {
           )}
           <dt>{t("stream.length")}</dt>
           <dd>
-            <a href={href("/records", { source: stream.id })}>{formats.integer(stream.length)}</a>
+            {series.rows.length > 0 ? (
+              <a href={href("/records", { source: stream.id })}>{formats.integer(stream.length)}</a>
+            ) : (
+              formats.integer(stream.length)
+            )}
           </dd>
           <dt>{t("site.nav.checks")}</dt>
           <dd>
@@ -106,15 +110,17 @@ export async function StreamPage({ request }: { readonly request: Request }) {
           suggestedNode={publicRpcUrl() ?? ""}
           nodeAway={meta.chains.some(({ nodeBlock }) => nodeBlock === null)}
         />
-        <section aria-labelledby="series">
-          <h2 id="series">{t("home.figures")}</h2>
-          <p className="prose">{t("home.figuresNote")}</p>
-          <SeriesTable view={view} caption={t("home.figures")} series={series.rows} path="/funds" />
-          <div className="prose notes">
-            <SourceNotes view={view} sources={[stream.source]} />
-          </div>
-        </section>
-        {stream.token === null && (
+        {series.rows.length > 0 && (
+          <section aria-labelledby="series">
+            <h2 id="series">{t("home.figures")}</h2>
+            <p className="prose">{t("home.figuresNote")}</p>
+            <SeriesTable view={view} caption={t("home.figures")} series={series.rows} path="/funds" />
+            <div className="prose notes">
+              <SourceNotes view={view} sources={[stream.source]} />
+            </div>
+          </section>
+        )}
+        {stream.token === null && stream.files.length > 0 && (
           <section aria-labelledby="files">
             <h2 id="files">{t("stream.files")}</h2>
             <Scroll label={t("stream.files")}>

@@ -47,6 +47,7 @@ export async function publishRounds(task: RoundsTask): Promise<RoundsSent> {
   const publisher = organisations.numbers.get(task.publishedBy.ref) ?? known;
   await ensureAppointed(ledger, sender, registry, publisher);
   const stream = await ensureStream(ledger, sender, contract, publisher, task.terms);
+  const totals: (readonly string[])[] = [];
   const tally = { published: 0, alreadyThere: 0, transactions: 0, gasUsed: organisations.gasUsed, waiting: 0 };
   const send = async (data: Hex): Promise<void> => {
     const receipt = await sender.sendAndWait({ to: contract.address, data });
@@ -86,6 +87,7 @@ export async function publishRounds(task: RoundsTask): Promise<RoundsSent> {
     } else tally.alreadyThere += 1;
     if (found === undefined) throw new OperatorError("The round was sent, but the ledger does not show it. Publish again.");
     for (const data of bucketCalls(stream, found, sealed)) await send(data);
+    totals.push(await compareTotal(task, stream, found.seq, sealed));
     if (found.cancelled) continue;
     const { unit, decimals } = round.terms;
     const { pool, seq, cells } = found;
@@ -109,7 +111,7 @@ export async function publishRounds(task: RoundsTask): Promise<RoundsSent> {
     corrected: 0,
     differing: [],
     vanished: [],
-    totals: { read: 0, unequal: [] },
+    totals: { read: totals.length, unequal: totals.flat() },
     waiting,
   };
 }
@@ -118,6 +120,21 @@ export async function publishRounds(task: RoundsTask): Promise<RoundsSent> {
 function readNumber({ ledger, registry, publishedBy }: RoundsTask): Promise<number> {
   const args = [keccak256(stringToHex(publishedBy.ref))] as const;
   return ledger.node.readContract({ address: registry, abi: OrganisationRegistry.abi, functionName: "numberOf", args });
+}
+
+/** Sentences, where the contract keeps another sum of a round than its list comes to. */
+async function compareTotal(
+  { ledger, contract }: RoundsTask,
+  stream: number,
+  seq: bigint,
+  { cells }: SealedRound,
+): Promise<readonly string[]> {
+  const read = { address: contract.address, abi: EntitlementLedger.abi, functionName: "rounds", args: [stream, seq] } as const;
+  const [, entitled, , , , , , , due] = await ledger.node.readContract(read);
+  const expected = { entitled: cells.reduce((sum, cell) => sum + cell.entitled, 0), due: cells.reduce((sum, cell) => sum + cell.due, 0n) };
+  return Number(entitled) === expected.entitled && due === expected.due
+    ? []
+    : [`Round ${seq}: ${entitled} people and ${due} in the contract, ${expected.entitled} and ${expected.due} in the list.`];
 }
 
 function isOf({ terms }: PlannedRound, other: Parameters<Parameters<Awaited<ReturnType<typeof readRecorded>>["find"]>[0]>[0]): boolean {

@@ -1,6 +1,7 @@
 import { BoundaryHint } from "../../../../features/boundary/BoundaryHint.tsx";
 import { OverlapHint } from "../../../../features/compare/OverlapHint.tsx";
 import { CountryPage, describeCountry } from "../../../../features/countries/CountryPage.tsx";
+import { CountryEntitlements } from "../../../../features/entitlements/CountryEntitlements.tsx";
 import { CountryCharts } from "../../../../features/funds/charts/CountryCharts.tsx";
 import { TraceHint } from "../../../../features/trace/TraceHint.tsx";
 import { type RouteProps, readRequest } from "../../../../lib/request.ts";
@@ -18,5 +19,5 @@ export default async function Route(props: RouteProps<{ readonly code: string }>
       <CountryCharts request={request} code={code} />
     </>
   );
-  return <CountryPage request={request} charts={charts} />;
+  return <CountryPage request={request} charts={charts} entitlements={<CountryEntitlements request={request} code={code} />} />;
 }
