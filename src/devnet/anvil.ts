@@ -52,6 +52,7 @@ export async function startLocalChain(options: LocalChainOptions = {}): Promise<
   const persistence: string[] = [];
   let pidFile: string | undefined;
   let stateFile: string | undefined;
+  let goesOn = false;
   let log: number | "ignore" = "ignore";
   if (options.directory !== undefined) {
     const home = resolve(options.directory);
@@ -66,7 +67,8 @@ export async function startLocalChain(options: LocalChainOptions = {}): Promise<
     }
     // Not the states after each older block as well: together they grow with the square of what is published, beyond 2 GB
     // for 80,000 records. After a restart, proofs of older states are not to be had.
-    persistence.push("--state", stateFile);
+    goesOn = existsSync(stateFile);
+    persistence.push("--state", stateFile, ...genesisTime(join(home, "genesis-time"), goesOn));
   }
   const child = spawn(
     binary,
@@ -89,6 +91,7 @@ export async function startLocalChain(options: LocalChainOptions = {}): Promise<
   child.unref();
   if (pidFile !== undefined && child.pid !== undefined) writeFileSync(pidFile, String(child.pid));
   await untilAnswers(url, child);
+  if (goesOn) await setClock(url);
   return {
     url,
     process: child,
@@ -106,6 +109,22 @@ export async function startLocalChain(options: LocalChainOptions = {}): Promise<
       if (pidFile !== undefined) rmSync(pidFile, { force: true });
     },
   };
+}
+
+/**
+ * The node's argument that makes its first block the same at each start. Its own would carry the hour of the start: after two
+ * restarts there are several first blocks, and which one counts is left to chance.
+ */
+function genesisTime(file: string, goesOn: boolean): readonly string[] {
+  if (!goesOn) writeFileSync(file, String(Math.floor(Date.now() / 1000)));
+  return existsSync(file) ? ["--timestamp", readFileSync(file, "utf8")] : [];
+}
+
+/** The node takes up the clock where its first block has it; blocks are to be of today, and later than the newest there is. */
+async function setClock(url: string): Promise<void> {
+  const newest = await rpc(url, "eth_getBlockByNumber", ["latest", false]);
+  const timestamp = typeof newest === "object" && newest !== null && "timestamp" in newest ? Number(newest.timestamp) : 0;
+  await rpc(url, "evm_setTime", [Math.max(Math.floor(Date.now() / 1000), timestamp)]);
 }
 
 function findBinary(): string {
