@@ -7,6 +7,7 @@ import { PublishingLedger } from "../main/testing/publishing-ledger.ts";
 import { createTestDatabase, type TestDatabase } from "../testing/database.ts";
 import { sharedData } from "../testing/shared-data.ts";
 import { TestApi } from "./testing/test-api.ts";
+import { traceOf } from "./testing/trace-lines.ts";
 
 let ledger: PublishingLedger;
 let database: TestDatabase;
@@ -331,3 +332,29 @@ describe("Downloads", () => {
 function splitCsv(line: string): string[] {
   return [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(([, quoted, bare]) => quoted?.replaceAll('""', '"') ?? bare ?? "");
 }
+
+describe("CERF's money, traced to the cent:", () => {
+  it("what came in at each stage, what went out, and what each agency got", async () => {
+    const { streams }: { streams: { id: string }[] } = JSON.parse(JSON.stringify(await api.data("{ streams { id } }")));
+    const start = { stream: streams[0]?.id, organisation: "un-cerf" };
+    const { hops, stages } = await traceOf(api, start, "BOTH", { most: 100 });
+    expect(stages[0]).toEqual([
+      "PLEDGE 10515547582.39 1783",
+      "COMMITMENT 10526239866.73 1761",
+      "RECEIPT 10337518914.07 1807",
+      "WRITE_OFF 30208.54 8",
+    ]);
+    expect(hops[1]).toMatchObject({ usd: "10046903011.52", records: 8510, computed: false, destination: false });
+    expect(hops[2]).toMatchObject({ destination: true });
+  });
+
+  it("a country's allocations come back to the givers of their years, each year's shares to the cent", async () => {
+    const { streams }: { streams: { id: string }[] } = JSON.parse(JSON.stringify(await api.data("{ streams { id } }")));
+    const { usd, hops } = await traceOf(api, { stream: streams[0]?.id, country: "SDN" }, "BACK");
+    expect(hops.map((hop) => [hop.usd, hop.computed])).toEqual([
+      [usd, true],
+      [usd, false],
+      ["0.00", false],
+    ]);
+  });
+});

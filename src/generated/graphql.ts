@@ -1699,7 +1699,7 @@ export type TraceStage = {
 export type TraceStart = {
   /** Country or area code: what is meant for it. */
   readonly country?: InputMaybe<Scalars['String']['input']>;
-  /** Organisation id: forward from what it gave, back from what it got. */
+  /** Organisation id: forward from what it gave, also in other streams that are linked to what it got; back from what it got. */
   readonly organisation?: InputMaybe<Scalars['ID']['input']>;
   /** A place as its publisher names it, from the country down, such as AFG/Hirat: with all that lies in it. */
   readonly place?: InputMaybe<Scalars['String']['input']>;

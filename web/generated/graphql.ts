@@ -375,7 +375,7 @@ export type TraceNodeKind =
 export type TraceStart = {
   /** Country or area code: what is meant for it. */
   country?: string | null | undefined;
-  /** Organisation id: forward from what it gave, back from what it got. */
+  /** Organisation id: forward from what it gave, also in other streams that are linked to what it got; back from what it got. */
   organisation?: string | number | null | undefined;
   /** A place as its publisher names it, from the country down, such as AFG/Hirat: with all that lies in it. */
   place?: string | null | undefined;

@@ -72,7 +72,7 @@ export async function traceOf(
   const names = new Map(
     trace.nodes.map(({ id, kind, organisation, country, code, members }) => [
       id,
-      organisation?.name ?? country?.code ?? code ?? (kind === "GROUP" ? `${members} others` : kind),
+      organisation?.name ?? code ?? country?.code ?? (kind === "GROUP" ? `${members} others` : kind),
     ]),
   );
   const unknown = (count: number) => (count > 0 ? ` ${count} unknown` : "");

@@ -3,7 +3,7 @@ import { upTo as upToPin } from "../../../store/up-to.ts";
 import type { Pin, Question } from "../../domain.ts";
 import { metOn } from "./links.ts";
 import type { Way } from "./starts.ts";
-import { type Fragment, parentSeq } from "./steps.ts";
+import { type Fragment, parentOf } from "./steps.ts";
 
 interface Row {
   readonly hop: number;
@@ -45,8 +45,7 @@ export async function getClock(
           SELECT FROM fund_flows n WHERE n.parent_stream_id = f.stream_id AND n.parent_seq = f.seq AND n.chain_id = f.chain_id
             ${upToPin(sql, pin, "n")}) AS last
       FROM met m JOIN fund_flows f ON f.stream_id = m.stream_id AND f.seq = m.seq
-      LEFT JOIN fund_flows p ON f.parent_seq IS NOT NULL AND p.chain_id = f.chain_id AND p.stream_id = f.parent_stream_id
-        AND p.seq = ${parentSeq(question, "f", pin)} ${upToPin(sql, pin, "p")}
+      LEFT JOIN LATERAL ${parentOf(question, "f", pin)} p ON true
       ${withStart ? sql`` : sql`WHERE NOT m.starting`}
     )
     SELECT hop, upper(kind) AS kind, upper(after_kind) AS "afterKind", count(*) AS records, count(*) FILTER (WHERE value_date IS NULL) AS undated,

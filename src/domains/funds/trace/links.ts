@@ -1,7 +1,7 @@
 import type { Pin, Question } from "../../domain.ts";
 import { uncorrected, upTo } from "../read.ts";
 import type { Way } from "./starts.ts";
-import { counted, type Fragment, parentSeq, sameStep } from "./steps.ts";
+import { counted, type Fragment, parentOf, sameStep } from "./steps.ts";
 
 /** Steps that a trace goes from its start or from a pool. */
 const mostHops = 8;
@@ -76,7 +76,6 @@ function back(question: Question, pin: Pin): Fragment {
       CASE WHEN ${same} THEN w.hop ELSE w.hop + 1 END,
       CASE WHEN ${same} THEN w.step ELSE f.stream_id || '-' || f.seq END, CASE WHEN ${same} THEN w.from_step ELSE w.step END, false,
       CASE WHEN (w.cohort, f.stream_id, f.seq) IN (SELECT s.cohort, s.stream_id, s.seq FROM start s) THEN 0 ELSE w.carried END
-    FROM way w
-    JOIN fund_flows f ON f.chain_id = w.chain_id AND f.stream_id = w.parent_stream_id AND f.seq = ${parentSeq(question, "w", pin)} ${upTo(question, pin)}
-    WHERE w.parent_seq IS NOT NULL AND w.hop < ${mostHops}`;
+    FROM way w CROSS JOIN LATERAL ${parentOf(question, "w", pin)} f
+    WHERE w.hop < ${mostHops}`;
 }

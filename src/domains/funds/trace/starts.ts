@@ -2,7 +2,7 @@ import type { Pin, Question } from "../../domain.ts";
 import { uncorrected, upTo } from "../read.ts";
 import type { Cohort } from "./pools.ts";
 import type { Start } from "./read-start.ts";
-import { comesFromStep, counted, type Fragment, goesOnToStep, parentSeq, sameStep } from "./steps.ts";
+import { comesFromStep, counted, type Fragment, goesOnToStep, parentOf, sameStep } from "./steps.ts";
 
 export type Way = "forward" | "back";
 
@@ -14,10 +14,9 @@ export function startOf(question: Question, start: Start, way: Way, pin: Pin): F
   const { sql } = question;
   if (start.record !== null) return wholeStep(question, start.record.streamId, start.record.seq, pin);
   const { streamId, party, programme, country, place, year } = start;
-  return sql`
-    SELECT 0 AS cohort, f.stream_id, f.seq FROM fund_flows f
-    WHERE f.stream_id = ${streamId}
-      ${party === null ? sql`` : way === "forward" ? sql`AND f.provider = ${party}` : sql`AND f.receiver = ${party}`}
+  const records = (end: Fragment) => sql`
+    fund_flows f
+    WHERE f.stream_id = ${streamId} ${party === null ? sql`` : sql`AND ${end} = ${party}`}
       ${programme === null ? sql`` : sql`AND f.programme = ${programme}`}
       ${country === null ? sql`` : sql`AND f.country = ${country}`}
       ${year === null ? sql`` : sql`AND f.year = ${year}`}
@@ -31,6 +30,16 @@ export function startOf(question: Question, start: Start, way: Way, pin: Pin): F
                 AND (p.code COLLATE "C" = ${place} OR p.code COLLATE "C" >= ${`${place}/`} AND p.code COLLATE "C" < ${`${place}0`}))`
       }
       AND ${uncorrected(question, pin)} ${upTo(question, pin)}`;
+  const own = sql`SELECT 0 AS cohort, f.stream_id, f.seq FROM ${records(way === "forward" ? sql`f.provider` : sql`f.receiver`)}`;
+  if (party === null || way === "back") return own;
+  // What an organisation passed on may be told in another stream, linked to what it got.
+  return sql`
+    ${own} UNION
+    SELECT 0, n.stream_id, n.seq FROM (SELECT f.chain_id, f.stream_id, f.seq FROM ${records(sql`f.receiver`)} OFFSET 0) got
+    CROSS JOIN LATERAL (
+      SELECT f.stream_id, f.seq FROM fund_flows f
+      WHERE f.parent_stream_id = got.stream_id AND f.parent_seq = got.seq AND f.chain_id = got.chain_id
+        AND f.stream_id <> got.stream_id AND f.provider = ${party} AND ${uncorrected(question, pin)} ${upTo(question, pin)} OFFSET 0) n`;
 }
 
 /** A record, with all that tell of other stages of the same step. */
@@ -44,8 +53,8 @@ function wholeStep(question: Question, streamId: string, seq: number, pin: Pin):
         WHERE f.stream_id = ${streamId} AND f.seq = ${seq} ${upTo(question, pin)}
         UNION ALL
         SELECT ${columns}, f.parent_stream_id, f.parent_seq, u.depth + 1 FROM up u
-        JOIN fund_flows f ON f.chain_id = u.chain_id AND f.stream_id = u.parent_stream_id AND f.seq = ${parentSeq(question, "u", pin)} ${upTo(question, pin)}
-        WHERE u.parent_seq IS NOT NULL AND u.depth < ${mostStages} AND ${sameStep(question, "u", "f")}
+        CROSS JOIN LATERAL ${parentOf(question, "u", pin)} f
+        WHERE u.depth < ${mostStages} AND ${sameStep(question, "u", "f")}
       ), down AS (
         (SELECT chain_id, stream_id, seq, kind, provider, receiver, 0 AS depth FROM up ORDER BY depth DESC LIMIT 1)
         UNION ALL

@@ -22,7 +22,7 @@ export function sameStep(question: Question, later: string, earlier: string): Fr
 }
 
 /** The number of the newest version of the record that `flow` follows from; null where it follows from none. */
-export function parentSeq({ sql }: Question, flow: string, pin: Pin): Fragment {
+function parentSeq({ sql }: Question, flow: string, pin: Pin): Fragment {
   const [chain, stream, seq] = [sql(`${flow}.chain_id`), sql(`${flow}.parent_stream_id`), sql(`${flow}.parent_seq`)];
   return sql`
     CASE
@@ -39,12 +39,18 @@ export function parentSeq({ sql }: Question, flow: string, pin: Pin): Fragment {
     END`;
 }
 
-/** A query for the newest version of the record that `flow` follows from, under the name `p`. */
-function parentOf(question: Question, flow: string, pin: Pin): Fragment {
+/**
+ * The newest version of the record that `flow` follows from, as a part of a FROM that has to be LATERAL: none or one row.
+ *
+ * OFFSET 0 keeps the planner from making a join of it: before it has statistics it would hash by the stream alone, and then hold each
+ * record against all of the stream.
+ */
+export function parentOf(question: Question, flow: string, pin: Pin): Fragment {
   const { sql } = question;
-  return sql`
-    fund_flows p WHERE ${sql(`${flow}.parent_seq`)} IS NOT NULL AND p.chain_id = ${sql(`${flow}.chain_id`)}
-      AND p.stream_id = ${sql(`${flow}.parent_stream_id`)} AND p.seq = ${parentSeq(question, flow, pin)} ${upToPin(sql, pin, "p")}`;
+  return sql`(
+    SELECT p.* FROM fund_flows p
+    WHERE ${sql(`${flow}.parent_seq`)} IS NOT NULL AND p.chain_id = ${sql(`${flow}.chain_id`)}
+      AND p.stream_id = ${sql(`${flow}.parent_stream_id`)} AND p.seq = ${parentSeq(question, flow, pin)} ${upToPin(sql, pin, "p")} OFFSET 0)`;
 }
 
 /**
@@ -56,7 +62,7 @@ export function counted(question: Question, pin: Pin): Fragment {
   return sql`(
     f.kind NOT IN ('pledge', 'write_off') AND NOT (
       f.kind IN ('disbursement', 'expenditure', 'receipt') AND EXISTS (
-        SELECT FROM ${parentOf(question, "f", pin)} AND ${sameStep(question, "f", "p")}
+        SELECT FROM ${parentOf(question, "f", pin)} p WHERE ${sameStep(question, "f", "p")}
           AND (p.kind = 'commitment' OR f.kind = 'receipt' AND p.kind IN ('disbursement', 'expenditure'))
           AND NOT EXISTS (
             SELECT FROM fund_properties t
@@ -66,7 +72,7 @@ export function counted(question: Question, pin: Pin): Fragment {
 
 /** True where `f` follows from a record of another step. */
 export function comesFromStep(question: Question, pin: Pin): Fragment {
-  return question.sql`EXISTS (SELECT FROM ${parentOf(question, "f", pin)} AND NOT ${sameStep(question, "f", "p")})`;
+  return question.sql`EXISTS (SELECT FROM ${parentOf(question, "f", pin)} p WHERE NOT ${sameStep(question, "f", "p")})`;
 }
 
 /** True where a record of another step follows from `f`. */

@@ -116,8 +116,7 @@ function linkOf({ trace }: TraceScene, party: Party): Link | null {
 export function partyQuery(trace: Trace, { id, kind, organisation, country, code }: Party): Query | null {
   const links = trace.hops.flatMap((hop) => hop.links);
   const source = (links.find(({ to }) => to === id) ?? links.find(({ from }) => from === id))?.stream?.id ?? trace.stream.id;
-  if (organisation !== null)
-    return { source: (links.find(({ from }) => from === id) ?? { stream: null }).stream?.id ?? source, organisation: organisation.id };
+  if (organisation !== null) return { source, organisation: organisation.id };
   if (kind === "PLACE" && code !== null) return { source, place: code };
   return country === null ? null : { source, country: country.code };
 }
