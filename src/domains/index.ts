@@ -10,6 +10,10 @@ import { rederiveFunds } from "./funds/rederive.ts";
 import { fundsWriter } from "./funds/store.ts";
 import { organisationLogs } from "./organisations/logs.ts";
 import { organisationsWriter } from "./organisations/store.ts";
+import { supplyLogs } from "./supplies/logs.ts";
+import { supplyReaderIndices } from "./supplies/reader-indices.ts";
+import { rederiveSupplies } from "./supplies/rederive.ts";
+import { suppliesWriter } from "./supplies/store.ts";
 
 /** Every domain, in the order in which they are written: parties before the records that name them. */
 export const ledgerDomains: readonly LedgerDomain[] = [
@@ -48,5 +52,13 @@ export const ledgerDomains: readonly LedgerDomain[] = [
     // Their stream heads are counted with those of funds.
     derivedTables: [],
     rederive: rederiveEntitlements,
+  },
+  {
+    name: "supplies",
+    selections: supplyLogs,
+    writer: suppliesWriter,
+    readerIndices: supplyReaderIndices,
+    derivedTables: ["supply_totals", "supply_corrections", "supply_flags"],
+    rederive: rederiveSupplies,
   },
 ];

@@ -8,6 +8,7 @@ import { seriesReader } from "./funds/series/resolvers.ts";
 import { tokensReader } from "./funds/tokens/resolvers.ts";
 import { traceReader } from "./funds/trace/resolvers.ts";
 import { organisationsReader } from "./organisations/resolvers.ts";
+import { suppliesReader } from "./supplies/resolvers.ts";
 
 /** The answering half of every domain, in the order in which the schema shows them. */
 export const readers: readonly DomainReader[] = [
@@ -20,4 +21,5 @@ export const readers: readonly DomainReader[] = [
   tokensReader,
   linksReader,
   entitlementsReader,
+  suppliesReader,
 ];

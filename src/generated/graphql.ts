@@ -14,6 +14,12 @@ import type { FlowPage as FlowPageValue } from '../domains/funds/flows.ts';
 import type { FlowTotal as FlowTotalValue, FlowTotals as FlowTotalsValue } from '../domains/funds/totals.ts';
 import type { TotalProof as TotalProofValue } from '../domains/funds/total-proof.ts';
 import type { FlowSeries as FlowSeriesValue, FlowSeriesList as FlowSeriesListValue } from '../domains/funds/series/series.ts';
+import type { HandOver as HandOverValue } from '../domains/supplies/hand-over.ts';
+import type { HandOverPage as HandOverPageValue } from '../domains/supplies/hand-overs.ts';
+import type { SupplyItem as SupplyItemValue, ItemPage as ItemPageValue } from '../domains/supplies/items.ts';
+import type { SupplyTotal as SupplyTotalValue, SupplyTotals as SupplyTotalsValue } from '../domains/supplies/totals.ts';
+import type { SupplyTotalProof as SupplyTotalProofValue } from '../domains/supplies/total-proof.ts';
+import type { SupplyBalance as SupplyBalanceValue, SupplyBalances as SupplyBalancesValue } from '../domains/supplies/balance.ts';
 import type { Programme as ProgrammeValue } from '../domains/entitlements/programmes.ts';
 import type { Round as RoundValue } from '../domains/entitlements/book.ts';
 import type { ClaimsBatch as ClaimsBatchValue, ClaimsPage as ClaimsPageValue } from '../domains/entitlements/claims.ts';
@@ -949,6 +955,100 @@ export type FlowTotals = {
   readonly rows: ReadonlyArray<FlowTotal>;
 };
 
+/** Goods that passed from one hand to another, as their publisher recorded it. */
+export type HandOver = {
+  /** The records that follow from this one, oldest first, at most 100. */
+  readonly children: ReadonlyArray<HandOver>;
+  /** The newer record that replaces this one; then this one counts in no total. */
+  readonly correctedBy?: Maybe<HandOver>;
+  /** The older record that this one replaces. */
+  readonly corrects?: Maybe<HandOver>;
+  /** Country or area that the goods are meant for; null where not specified. */
+  readonly country?: Maybe<Country>;
+  /** ISO 4217 code of the original currency; null where no value is told. */
+  readonly currency?: Maybe<Scalars['String']['output']>;
+  /** When it happened: sent, arrived, got lost; null where unknown. */
+  readonly date?: Maybe<Scalars['Date']['output']>;
+  /** Days from order to hand-over; null where one of the days is unknown. */
+  readonly daysFromOrder?: Maybe<Scalars['Int']['output']>;
+  /** Days that the goods arrived after the day planned; negative: before it; null where one of the days is unknown, or where nothing arrived. */
+  readonly daysLate?: Maybe<Scalars['Int']['output']>;
+  /** Days from hand-over to the source's own books; null where one of the days is unknown. */
+  readonly daysToBooks?: Maybe<Scalars['Int']['output']>;
+  /** Where it stands on the ledger, and the proof. */
+  readonly fact: Fact;
+  /** Things about the record that a reader should know before relying on it. */
+  readonly flags: ReadonlyArray<SupplyFlag>;
+  /** Freight of this record alone, in US dollars; null where unknown, or where it stands on another record of the shipment (`shippedWith`). */
+  readonly freightUsd?: Maybe<Scalars['Decimal']['output']>;
+  /** Id of the fact: stream and number, joined by a hyphen. */
+  readonly id: Scalars['ID']['output'];
+  /** In US dollars; null where unknown. */
+  readonly insuranceUsd?: Maybe<Scalars['Decimal']['output']>;
+  readonly item: SupplyItem;
+  readonly kind: HandOverKind;
+  /** Null where the source does not say. */
+  readonly mode?: Maybe<TransportMode>;
+  /** When it was ordered; null where unknown. */
+  readonly ordered?: Maybe<Scalars['Date']['output']>;
+  /** The record that this one follows from, such as the dispatch that is received. */
+  readonly parent?: Maybe<HandOver>;
+  /** Where in the country, in the source's own words; empty where not specified. */
+  readonly place: Scalars['String']['output'];
+  /** What else the source says of it. */
+  readonly properties: ReadonlyArray<SupplyProperty>;
+  /** The properties as they stand on the ledger: key=value pairs joined by semicolons; empty: none. */
+  readonly propertyText: Scalars['String']['output'];
+  /** Who hands over; null where not specified. */
+  readonly provider?: Maybe<Organisation>;
+  /** Negative where it corrects an earlier quantity downwards. */
+  readonly quantity: Scalars['Decimal']['output'];
+  /** Who takes over; null where not specified. */
+  readonly receiver?: Maybe<Organisation>;
+  /** When the source entered it into its own books; null where unknown. */
+  readonly recorded?: Maybe<Scalars['Date']['output']>;
+  /** The source's own identifier. */
+  readonly reference: Scalars['String']['output'];
+  /** The day planned for it; null where unknown. */
+  readonly scheduled?: Maybe<Scalars['Date']['output']>;
+  /** Records of the same shipment whose freight and weight this one carries, at most 100. */
+  readonly shipment: ReadonlyArray<HandOver>;
+  /** The record that carries freight and weight of the whole shipment; null where this one stands for itself. */
+  readonly shippedWith?: Maybe<HandOver>;
+  /** What the quantity counts: a code of UN/ECE Recommendation 20, such as KGM (kilograms) or NMP (packs). */
+  readonly unit: Scalars['String']['output'];
+  /** Why figures of this record are unknown, in the source's own words. */
+  readonly unknown: ReadonlyArray<UnknownFigure>;
+  /** Value in US dollars; null where unknown. */
+  readonly usd?: Maybe<Scalars['Decimal']['output']>;
+  /** Value of the goods in the original currency, without freight and insurance; null where none is told. */
+  readonly value?: Maybe<Scalars['Decimal']['output']>;
+  /** Weight of this record alone in kilograms; null where unknown, or where it stands on another record of the shipment. */
+  readonly weightKg?: Maybe<Scalars['Decimal']['output']>;
+  /** The year that the publisher counts it under. */
+  readonly year: Scalars['Int']['output'];
+};
+
+export type HandOverConnection = {
+  readonly nodes: ReadonlyArray<HandOver>;
+  readonly pageInfo: PageInfo;
+  /** How many records the filter lets through, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** What happened to the goods. */
+export type HandOverKind =
+  /** Sent on their way. */
+  | 'DISPATCH'
+  /** Lost, spoilt or stolen on the way. */
+  | 'LOSS'
+  /** Asked for; nothing has moved. */
+  | 'ORDER'
+  /** Arrived, as the source says. */
+  | 'RECEIPT'
+  /** Sent back. */
+  | 'RETURN';
+
 /** What one request may ask for. Beyond it comes an error with a stable code. */
 export type Limits = {
   /** Largest request body in bytes (code BODY_TOO_LARGE). */
@@ -1137,6 +1237,8 @@ export type Query = {
    */
   readonly flowTotals: FlowTotals;
   readonly flows: FlowConnection;
+  /** One hand-over by its fact's id; null where there is none. */
+  readonly handOver?: Maybe<HandOver>;
   /** What this server holds, how fresh it is, and the limits it sets. */
   readonly meta: Meta;
   /** One organisation by its id; null where there is none. */
@@ -1148,6 +1250,16 @@ export type Query = {
   readonly stream?: Maybe<Stream>;
   /** All streams of records: each one publisher's series from one source. */
   readonly streams: ReadonlyArray<Stream>;
+  /** Hand-overs of goods. */
+  readonly supplies: HandOverConnection;
+  /** What became of the goods, never over several streams or units; the filter's kinds are left aside. At most 10,000 rows. */
+  readonly supplyBalance: SupplyBalances;
+  /** Null where there is none with this id. */
+  readonly supplyItem?: Maybe<SupplyItem>;
+  /** Goods by name. */
+  readonly supplyItems: SupplyItemConnection;
+  /** Sums, never over several streams, kinds or units. At most 10,000 rows. */
+  readonly supplyTotals: SupplyTotals;
   /**
    * Follows money through linked records and pools. Amounts are of commitments and payments, each dollar once; pledges are shown as a
    * stage. At most 8 hops each way, and the `most` largest of each stage by themselves, the others together.
@@ -1268,6 +1380,12 @@ export type QueryFlowsArgs = {
 };
 
 
+export type QueryHandOverArgs = {
+  asOf?: InputMaybe<AsOf>;
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryOrganisationArgs = {
   asOf?: InputMaybe<AsOf>;
   id: Scalars['ID']['input'];
@@ -1297,6 +1415,44 @@ export type QueryStreamArgs = {
 
 export type QueryStreamsArgs = {
   asOf?: InputMaybe<AsOf>;
+};
+
+
+export type QuerySuppliesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<SupplyFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: SupplyOrder;
+};
+
+
+export type QuerySupplyBalanceArgs = {
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<SupplyFilter>;
+  groupBy?: ReadonlyArray<SupplyBalanceDimension>;
+};
+
+
+export type QuerySupplyItemArgs = {
+  asOf?: InputMaybe<AsOf>;
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySupplyItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  first?: Scalars['Int']['input'];
+  stream?: InputMaybe<Scalars['ID']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySupplyTotalsArgs = {
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<SupplyFilter>;
+  groupBy?: ReadonlyArray<SupplyDimension>;
 };
 
 
@@ -1330,6 +1486,8 @@ export type SearchKind =
   | 'BLOCK'
   | 'COUNTRY'
   | 'FLOW'
+  /** A hand-over of goods. */
+  | 'HAND_OVER'
   | 'ORGANISATION'
   | 'TRANSACTION';
 
@@ -1396,7 +1554,7 @@ export type Stream = {
   readonly dataDate?: Maybe<Scalars['Date']['output']>;
   /** The running digest after the last of them. */
   readonly digest: Scalars['Hex']['output'];
-  /** Which kind of facts it holds: "funds". */
+  /** Which kind of facts it holds: "funds", "supplies". */
   readonly domain: Scalars['String']['output'];
   /** The files that the records were read from, oldest first. */
   readonly files: ReadonlyArray<SourceFile>;
@@ -1434,6 +1592,236 @@ export type Stream = {
 export type StreamRecordHashesArgs = {
   count?: Scalars['Int']['input'];
   from?: Scalars['Int']['input'];
+};
+
+/**
+ * What became of goods of one stream and unit: sent = received + lost + sent back + in transit. What a source never tells of is
+ * unknown (null), not 0.
+ */
+export type SupplyBalance = {
+  /** Set when grouped by CATEGORY. */
+  readonly category?: Maybe<Scalars['String']['output']>;
+  /** Set when grouped by COUNTRY; null means not specified. */
+  readonly country?: Maybe<Country>;
+  /**
+   * Sent and not told of since: sent less received, lost and sent back. Null where the source does not tell both what was sent and
+   * what was received. Negative where more is told to have arrived than was sent.
+   */
+  readonly inTransit?: Maybe<Scalars['Decimal']['output']>;
+  /** Set when grouped by ITEM. */
+  readonly item?: Maybe<SupplyItem>;
+  readonly lost?: Maybe<Scalars['Decimal']['output']>;
+  /** Null where the source tells of no orders at all; likewise below. */
+  readonly ordered?: Maybe<Scalars['Decimal']['output']>;
+  /** Set when grouped by PLACE; empty means not specified. */
+  readonly place?: Maybe<Scalars['String']['output']>;
+  readonly received?: Maybe<Scalars['Decimal']['output']>;
+  readonly records: Scalars['Int']['output'];
+  readonly returned?: Maybe<Scalars['Decimal']['output']>;
+  readonly sent?: Maybe<Scalars['Decimal']['output']>;
+  readonly stream: Stream;
+  readonly unit: Scalars['String']['output'];
+};
+
+export type SupplyBalanceDimension =
+  | 'CATEGORY'
+  | 'COUNTRY'
+  | 'ITEM'
+  | 'PLACE';
+
+export type SupplyBalances = {
+  /** The block that the answer is of. */
+  readonly block?: Maybe<Block>;
+  /** Most received first within each stream and unit. */
+  readonly rows: ReadonlyArray<SupplyBalance>;
+};
+
+export type SupplyCheck =
+  /** Dated after the day up to which its source speaks, or after it was published. */
+  | 'FUTURE_DATE'
+  /** Arrived after the day planned. */
+  | 'LATE'
+  /** Entered into the source's books before it happened. */
+  | 'RECORDED_EARLY'
+  /** Goods are said to have changed hands, though no day is given. */
+  | 'UNDATED'
+  /** No value in US dollars is known. */
+  | 'UNKNOWN_USD'
+  /** Its further properties are not written in the standard form; they are shown as they stand. */
+  | 'UNREADABLE_PROPERTIES'
+  /** A quantity of goods with a value of 0. */
+  | 'WORTH_NOTHING';
+
+export type SupplyDimension =
+  | 'CATEGORY'
+  | 'COUNTRY'
+  | 'ITEM'
+  | 'MODE'
+  | 'PLACE'
+  | 'PROVIDER'
+  | 'RECEIVER'
+  | 'YEAR';
+
+/** Lets through the records that satisfy all that is given. A list means any of its values. */
+export type SupplyFilter = {
+  /** Categories of items, as the source writes them. */
+  readonly category?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Country or area codes. */
+  readonly country?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Handed over on this day or later. */
+  readonly dateFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Handed over on this day or before. */
+  readonly dateTo?: InputMaybe<Scalars['Date']['input']>;
+  /** True: only records with a flag. */
+  readonly flagged?: InputMaybe<Scalars['Boolean']['input']>;
+  /** By default corrected records are left out, as they count in no total; true lists them too. */
+  readonly includeCorrected?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Item ids. */
+  readonly item?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly kind?: InputMaybe<ReadonlyArray<HandOverKind>>;
+  /** True: only goods that arrived after the day planned; false: only those that did not. */
+  readonly late?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly mode?: InputMaybe<ReadonlyArray<TransportMode>>;
+  /** Organisations on either side. */
+  readonly party?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Places, as the source writes them. */
+  readonly place?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Organisation ids. */
+  readonly provider?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly receiver?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Hash of the transaction or block that holds the record. */
+  readonly recordedIn?: InputMaybe<ReadonlyArray<Scalars['Hex']['input']>>;
+  /** Stream ids. */
+  readonly stream?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Words in reference or place, or in the item's name. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Codes of units, such as KGM. */
+  readonly unit?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly year?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+};
+
+/** What an integrity check found. Flags inform; they change no total. */
+export type SupplyFlag = {
+  readonly check: SupplyCheck;
+  /** What was found, in a sentence. */
+  readonly detail: Scalars['String']['output'];
+};
+
+/** Goods that hand-overs point at, as their publisher declared them. */
+export type SupplyItem = {
+  /** The source's own word for what kind of goods it is; may be empty. */
+  readonly category: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  /** Its number in the ledger's contract. */
+  readonly number: Scalars['Int']['output'];
+  /** The source's own identifier. */
+  readonly reference: Scalars['String']['output'];
+  /** The stream that declared it. */
+  readonly stream: Stream;
+};
+
+export type SupplyItemConnection = {
+  readonly nodes: ReadonlyArray<SupplyItem>;
+  readonly pageInfo: PageInfo;
+  /** How many items the filter lets through, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type SupplyOrder =
+  /** Largest value in US dollars first; unknown values last. */
+  | 'LARGEST'
+  /** Most days late first; those without both days last. */
+  | 'MOST_LATE'
+  /** Latest date first; undated ones last. */
+  | 'NEWEST'
+  /** Earliest date first; undated ones last. */
+  | 'OLDEST'
+  /** As recorded on the ledger, newest record first. */
+  | 'RECORDED';
+
+/** What a source says of a hand-over beyond the fields that every record has. */
+export type SupplyProperty = {
+  /** In lower case, such as brand or incoterm. */
+  readonly key: Scalars['String']['output'];
+  readonly value: Scalars['String']['output'];
+};
+
+/**
+ * The sum of hand-overs of one stream, kind and unit. A receipt follows a dispatch, and packs are no kilograms: streams, kinds
+ * and units are never added together.
+ */
+export type SupplyTotal = {
+  /** Set when grouped by CATEGORY. */
+  readonly category?: Maybe<Scalars['String']['output']>;
+  /** Set when grouped by COUNTRY; null means not specified. */
+  readonly country?: Maybe<Country>;
+  /** Sum of the known freight, each shipment's once; null where none is known. */
+  readonly freightUsd?: Maybe<Scalars['Decimal']['output']>;
+  /** Sum of the known insurance; null where none is known. */
+  readonly insuranceUsd?: Maybe<Scalars['Decimal']['output']>;
+  /** Set when grouped by ITEM. */
+  readonly item?: Maybe<SupplyItem>;
+  readonly kind: HandOverKind;
+  readonly label: ProofLabel;
+  /** Set when grouped by MODE; null means not told. */
+  readonly mode?: Maybe<TransportMode>;
+  /** Set when grouped by PLACE; empty means not specified. */
+  readonly place?: Maybe<Scalars['String']['output']>;
+  /**
+   * Proof from the ledger's own totals. There is one where the sum is of whole countries and years of a stream, at most 64 of
+   * them, and the ledger's node could be asked; otherwise null.
+   */
+  readonly proof?: Maybe<SupplyTotalProof>;
+  /** Set when grouped by PROVIDER; null means not specified. */
+  readonly provider?: Maybe<Organisation>;
+  readonly quantity: Scalars['Decimal']['output'];
+  /** Set when grouped by RECEIVER; null means not specified. */
+  readonly receiver?: Maybe<Organisation>;
+  readonly records: Scalars['Int']['output'];
+  readonly stream: Stream;
+  readonly unit: Scalars['String']['output'];
+  /** How many have no freight of their own: unknown, or told by another record of the shipment. */
+  readonly unknownFreight: Scalars['Int']['output'];
+  readonly unknownInsurance: Scalars['Int']['output'];
+  /** How many of `records` have no known value in US dollars and so are missing from the sum. */
+  readonly unknownUsd: Scalars['Int']['output'];
+  /** How many have no weight of their own: unknown, or told by another record of the shipment. */
+  readonly unknownWeight: Scalars['Int']['output'];
+  /** Sum in US dollars of the records whose value is known; null where none is. */
+  readonly usd?: Maybe<Scalars['Decimal']['output']>;
+  /** Sum of the known weights in kilograms, each shipment's once; null where none is known. */
+  readonly weightKg?: Maybe<Scalars['Decimal']['output']>;
+  /** Set when grouped by YEAR. */
+  readonly year?: Maybe<Scalars['Int']['output']>;
+};
+
+export type SupplyTotalPart = {
+  /** Country or area code; null: not specified. */
+  readonly country?: Maybe<Scalars['String']['output']>;
+  /** Digits after the point that the quantities are written with. */
+  readonly decimals: Scalars['Int']['output'];
+  readonly freightUsd: Scalars['Decimal']['output'];
+  readonly kind: HandOverKind;
+  readonly quantity: Scalars['Decimal']['output'];
+  readonly records: Scalars['Int']['output'];
+  readonly unit: Scalars['String']['output'];
+  readonly unknownUsd: Scalars['Int']['output'];
+  readonly usd: Scalars['Decimal']['output'];
+  readonly year: Scalars['Int']['output'];
+};
+
+/** The ledger's own totals that a sum is made of, and the proof that it keeps them. */
+export type SupplyTotalProof = {
+  readonly parts: ReadonlyArray<SupplyTotalPart>;
+  readonly storage: StorageProof;
+};
+
+export type SupplyTotals = {
+  /** The block that the answer is of. */
+  readonly block?: Maybe<Block>;
+  /** Largest sum first within each stream, kind and unit; by year where grouped by YEAR only. */
+  readonly rows: ReadonlyArray<SupplyTotal>;
 };
 
 /**
@@ -1722,6 +2110,23 @@ export type Transaction = {
   readonly sender?: Maybe<Scalars['Hex']['output']>;
 };
 
+export type TransportMode =
+  | 'AIR'
+  /** An aeroplane hired as a whole. */
+  | 'AIR_CHARTER'
+  | 'INLAND_WATER'
+  | 'OTHER'
+  | 'RAIL'
+  | 'ROAD'
+  | 'SEA';
+
+export type UnknownFigure = {
+  /** Which figure, such as freight, weight, insurance, ordered. */
+  readonly figure: Scalars['String']['output'];
+  /** The source's own words, such as "Freight Included in Commodity Cost". */
+  readonly reason: Scalars['String']['output'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1858,6 +2263,9 @@ export type ResolversTypes = {
   FlowSeriesList: ResolverTypeWrapper<FlowSeriesListValue>;
   FlowTotal: ResolverTypeWrapper<FlowTotalValue>;
   FlowTotals: ResolverTypeWrapper<FlowTotalsValue>;
+  HandOver: ResolverTypeWrapper<HandOverValue>;
+  HandOverConnection: ResolverTypeWrapper<HandOverPageValue>;
+  HandOverKind: HandOverKind;
   Hex: ResolverTypeWrapper<Scalars['Hex']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -1884,6 +2292,21 @@ export type ResolversTypes = {
   StorageSlot: ResolverTypeWrapper<StorageSlot>;
   Stream: ResolverTypeWrapper<StreamValue>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  SupplyBalance: ResolverTypeWrapper<SupplyBalanceValue>;
+  SupplyBalanceDimension: SupplyBalanceDimension;
+  SupplyBalances: ResolverTypeWrapper<SupplyBalancesValue>;
+  SupplyCheck: SupplyCheck;
+  SupplyDimension: SupplyDimension;
+  SupplyFilter: SupplyFilter;
+  SupplyFlag: ResolverTypeWrapper<SupplyFlag>;
+  SupplyItem: ResolverTypeWrapper<SupplyItemValue>;
+  SupplyItemConnection: ResolverTypeWrapper<ItemPageValue>;
+  SupplyOrder: SupplyOrder;
+  SupplyProperty: ResolverTypeWrapper<SupplyProperty>;
+  SupplyTotal: ResolverTypeWrapper<SupplyTotalValue>;
+  SupplyTotalPart: ResolverTypeWrapper<SupplyTotalPart>;
+  SupplyTotalProof: ResolverTypeWrapper<SupplyTotalProofValue>;
+  SupplyTotals: ResolverTypeWrapper<SupplyTotalsValue>;
   Token: ResolverTypeWrapper<TokenValue>;
   TokenAddress: ResolverTypeWrapper<TokenAddressValue>;
   TokenBalance: ResolverTypeWrapper<TokenBalance>;
@@ -1901,6 +2324,8 @@ export type ResolversTypes = {
   TraceStage: ResolverTypeWrapper<TraceStage>;
   TraceStart: TraceStart;
   Transaction: ResolverTypeWrapper<TransactionValue>;
+  TransportMode: TransportMode;
+  UnknownFigure: ResolverTypeWrapper<UnknownFigure>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1952,6 +2377,8 @@ export type ResolversParentTypes = {
   FlowSeriesList: FlowSeriesListValue;
   FlowTotal: FlowTotalValue;
   FlowTotals: FlowTotalsValue;
+  HandOver: HandOverValue;
+  HandOverConnection: HandOverPageValue;
   Hex: Scalars['Hex']['output'];
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
@@ -1972,6 +2399,17 @@ export type ResolversParentTypes = {
   StorageSlot: StorageSlot;
   Stream: StreamValue;
   String: Scalars['String']['output'];
+  SupplyBalance: SupplyBalanceValue;
+  SupplyBalances: SupplyBalancesValue;
+  SupplyFilter: SupplyFilter;
+  SupplyFlag: SupplyFlag;
+  SupplyItem: SupplyItemValue;
+  SupplyItemConnection: ItemPageValue;
+  SupplyProperty: SupplyProperty;
+  SupplyTotal: SupplyTotalValue;
+  SupplyTotalPart: SupplyTotalPart;
+  SupplyTotalProof: SupplyTotalProofValue;
+  SupplyTotals: SupplyTotalsValue;
   Token: TokenValue;
   TokenAddress: TokenAddressValue;
   TokenBalance: TokenBalance;
@@ -1986,6 +2424,7 @@ export type ResolversParentTypes = {
   TraceStage: TraceStage;
   TraceStart: TraceStart;
   Transaction: TransactionValue;
+  UnknownFigure: UnknownFigure;
 };
 
 export type BlockResolvers<ContextType = Question, ParentType extends ResolversParentTypes['Block'] = ResolversParentTypes['Block']> = {
@@ -2373,6 +2812,51 @@ export type FlowTotalsResolvers<ContextType = Question, ParentType extends Resol
   rows?: Resolver<ReadonlyArray<ResolversTypes['FlowTotal']>, ParentType, ContextType>;
 };
 
+export type HandOverResolvers<ContextType = Question, ParentType extends ResolversParentTypes['HandOver'] = ResolversParentTypes['HandOver']> = {
+  children?: Resolver<ReadonlyArray<ResolversTypes['HandOver']>, ParentType, ContextType>;
+  correctedBy?: Resolver<Maybe<ResolversTypes['HandOver']>, ParentType, ContextType>;
+  corrects?: Resolver<Maybe<ResolversTypes['HandOver']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  daysFromOrder?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  daysLate?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  daysToBooks?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  fact?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
+  flags?: Resolver<ReadonlyArray<ResolversTypes['SupplyFlag']>, ParentType, ContextType>;
+  freightUsd?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  insuranceUsd?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['SupplyItem'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['HandOverKind'], ParentType, ContextType>;
+  mode?: Resolver<Maybe<ResolversTypes['TransportMode']>, ParentType, ContextType>;
+  ordered?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['HandOver']>, ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  properties?: Resolver<ReadonlyArray<ResolversTypes['SupplyProperty']>, ParentType, ContextType>;
+  propertyText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provider?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  receiver?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  recorded?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scheduled?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  shipment?: Resolver<ReadonlyArray<ResolversTypes['HandOver']>, ParentType, ContextType>;
+  shippedWith?: Resolver<Maybe<ResolversTypes['HandOver']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unknown?: Resolver<ReadonlyArray<ResolversTypes['UnknownFigure']>, ParentType, ContextType>;
+  usd?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  weightKg?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HandOverConnectionResolvers<ContextType = Question, ParentType extends ResolversParentTypes['HandOverConnection'] = ResolversParentTypes['HandOverConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['HandOver']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export interface HexScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Hex'], any> {
   name: 'Hex';
 }
@@ -2442,12 +2926,18 @@ export type QueryResolvers<ContextType = Question, ParentType extends ResolversP
   flowSeries?: Resolver<ResolversTypes['FlowSeriesList'], ParentType, ContextType, Partial<QueryFlowSeriesArgs>>;
   flowTotals?: Resolver<ResolversTypes['FlowTotals'], ParentType, ContextType, RequireFields<QueryFlowTotalsArgs, 'groupBy'>>;
   flows?: Resolver<ResolversTypes['FlowConnection'], ParentType, ContextType, RequireFields<QueryFlowsArgs, 'first' | 'orderBy'>>;
+  handOver?: Resolver<Maybe<ResolversTypes['HandOver']>, ParentType, ContextType, RequireFields<QueryHandOverArgs, 'id'>>;
   meta?: Resolver<ResolversTypes['Meta'], ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'id'>>;
   organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<QueryOrganisationsArgs, 'first' | 'orderBy'>>;
   search?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
   stream?: Resolver<Maybe<ResolversTypes['Stream']>, ParentType, ContextType, RequireFields<QueryStreamArgs, 'id'>>;
   streams?: Resolver<ReadonlyArray<ResolversTypes['Stream']>, ParentType, ContextType, Partial<QueryStreamsArgs>>;
+  supplies?: Resolver<ResolversTypes['HandOverConnection'], ParentType, ContextType, RequireFields<QuerySuppliesArgs, 'first' | 'orderBy'>>;
+  supplyBalance?: Resolver<ResolversTypes['SupplyBalances'], ParentType, ContextType, RequireFields<QuerySupplyBalanceArgs, 'groupBy'>>;
+  supplyItem?: Resolver<Maybe<ResolversTypes['SupplyItem']>, ParentType, ContextType, RequireFields<QuerySupplyItemArgs, 'id'>>;
+  supplyItems?: Resolver<ResolversTypes['SupplyItemConnection'], ParentType, ContextType, RequireFields<QuerySupplyItemsArgs, 'first'>>;
+  supplyTotals?: Resolver<ResolversTypes['SupplyTotals'], ParentType, ContextType, RequireFields<QuerySupplyTotalsArgs, 'groupBy'>>;
   trace?: Resolver<ResolversTypes['Trace'], ParentType, ContextType, RequireFields<QueryTraceArgs, 'direction' | 'from' | 'most'>>;
 };
 
@@ -2517,6 +3007,101 @@ export type StreamResolvers<ContextType = Question, ParentType extends Resolvers
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   token?: Resolver<Maybe<ResolversTypes['Token']>, ParentType, ContextType>;
+};
+
+export type SupplyBalanceResolvers<ContextType = Question, ParentType extends ResolversParentTypes['SupplyBalance'] = ResolversParentTypes['SupplyBalance']> = {
+  category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  inTransit?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['SupplyItem']>, ParentType, ContextType>;
+  lost?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  ordered?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  received?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  returned?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  sent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  stream?: Resolver<ResolversTypes['Stream'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SupplyBalancesResolvers<ContextType = Question, ParentType extends ResolversParentTypes['SupplyBalances'] = ResolversParentTypes['SupplyBalances']> = {
+  block?: Resolver<Maybe<ResolversTypes['Block']>, ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['SupplyBalance']>, ParentType, ContextType>;
+};
+
+export type SupplyFlagResolvers<ContextType = Question, ParentType extends ResolversParentTypes['SupplyFlag'] = ResolversParentTypes['SupplyFlag']> = {
+  check?: Resolver<ResolversTypes['SupplyCheck'], ParentType, ContextType>;
+  detail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SupplyItemResolvers<ContextType = Question, ParentType extends ResolversParentTypes['SupplyItem'] = ResolversParentTypes['SupplyItem']> = {
+  category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stream?: Resolver<ResolversTypes['Stream'], ParentType, ContextType>;
+};
+
+export type SupplyItemConnectionResolvers<ContextType = Question, ParentType extends ResolversParentTypes['SupplyItemConnection'] = ResolversParentTypes['SupplyItemConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SupplyItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SupplyPropertyResolvers<ContextType = Question, ParentType extends ResolversParentTypes['SupplyProperty'] = ResolversParentTypes['SupplyProperty']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SupplyTotalResolvers<ContextType = Question, ParentType extends ResolversParentTypes['SupplyTotal'] = ResolversParentTypes['SupplyTotal']> = {
+  category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  freightUsd?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  insuranceUsd?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['SupplyItem']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['HandOverKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['ProofLabel'], ParentType, ContextType>;
+  mode?: Resolver<Maybe<ResolversTypes['TransportMode']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  proof?: Resolver<Maybe<ResolversTypes['SupplyTotalProof']>, ParentType, ContextType>;
+  provider?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  receiver?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stream?: Resolver<ResolversTypes['Stream'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unknownFreight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknownInsurance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknownUsd?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknownWeight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  usd?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  weightKg?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SupplyTotalPartResolvers<ContextType = Question, ParentType extends ResolversParentTypes['SupplyTotalPart'] = ResolversParentTypes['SupplyTotalPart']> = {
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decimals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  freightUsd?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['HandOverKind'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unknownUsd?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  usd?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SupplyTotalProofResolvers<ContextType = Question, ParentType extends ResolversParentTypes['SupplyTotalProof'] = ResolversParentTypes['SupplyTotalProof']> = {
+  parts?: Resolver<ReadonlyArray<ResolversTypes['SupplyTotalPart']>, ParentType, ContextType>;
+  storage?: Resolver<ResolversTypes['StorageProof'], ParentType, ContextType>;
+};
+
+export type SupplyTotalsResolvers<ContextType = Question, ParentType extends ResolversParentTypes['SupplyTotals'] = ResolversParentTypes['SupplyTotals']> = {
+  block?: Resolver<Maybe<ResolversTypes['Block']>, ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['SupplyTotal']>, ParentType, ContextType>;
 };
 
 export type TokenResolvers<ContextType = Question, ParentType extends ResolversParentTypes['Token'] = ResolversParentTypes['Token']> = {
@@ -2663,6 +3248,11 @@ export type TransactionResolvers<ContextType = Question, ParentType extends Reso
   sender?: Resolver<Maybe<ResolversTypes['Hex']>, ParentType, ContextType>;
 };
 
+export type UnknownFigureResolvers<ContextType = Question, ParentType extends ResolversParentTypes['UnknownFigure'] = ResolversParentTypes['UnknownFigure']> = {
+  figure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Question> = {
   Block?: BlockResolvers<ContextType>;
   BoundaryChoice?: BoundaryChoiceResolvers<ContextType>;
@@ -2704,6 +3294,8 @@ export type Resolvers<ContextType = Question> = {
   FlowSeriesList?: FlowSeriesListResolvers<ContextType>;
   FlowTotal?: FlowTotalResolvers<ContextType>;
   FlowTotals?: FlowTotalsResolvers<ContextType>;
+  HandOver?: HandOverResolvers<ContextType>;
+  HandOverConnection?: HandOverConnectionResolvers<ContextType>;
   Hex?: GraphQLScalarType;
   Limits?: LimitsResolvers<ContextType>;
   Meta?: MetaResolvers<ContextType>;
@@ -2719,6 +3311,16 @@ export type Resolvers<ContextType = Question> = {
   StorageProof?: StorageProofResolvers<ContextType>;
   StorageSlot?: StorageSlotResolvers<ContextType>;
   Stream?: StreamResolvers<ContextType>;
+  SupplyBalance?: SupplyBalanceResolvers<ContextType>;
+  SupplyBalances?: SupplyBalancesResolvers<ContextType>;
+  SupplyFlag?: SupplyFlagResolvers<ContextType>;
+  SupplyItem?: SupplyItemResolvers<ContextType>;
+  SupplyItemConnection?: SupplyItemConnectionResolvers<ContextType>;
+  SupplyProperty?: SupplyPropertyResolvers<ContextType>;
+  SupplyTotal?: SupplyTotalResolvers<ContextType>;
+  SupplyTotalPart?: SupplyTotalPartResolvers<ContextType>;
+  SupplyTotalProof?: SupplyTotalProofResolvers<ContextType>;
+  SupplyTotals?: SupplyTotalsResolvers<ContextType>;
   Token?: TokenResolvers<ContextType>;
   TokenAddress?: TokenAddressResolvers<ContextType>;
   TokenBalance?: TokenBalanceResolvers<ContextType>;
@@ -2732,5 +3334,6 @@ export type Resolvers<ContextType = Question> = {
   TracePool?: TracePoolResolvers<ContextType>;
   TraceStage?: TraceStageResolvers<ContextType>;
   Transaction?: TransactionResolvers<ContextType>;
+  UnknownFigure?: UnknownFigureResolvers<ContextType>;
 };
 

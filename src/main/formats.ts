@@ -7,6 +7,9 @@ import { readIati } from "../domains/funds/publish/iati/read-iati.ts";
 import { sampleFunds } from "../domains/funds/publish/sample.ts";
 import { readMappedTable } from "../domains/funds/publish/table/read-table.ts";
 import { suggestMap } from "../domains/funds/publish/table/suggest.ts";
+import { sampleSupplies } from "../domains/supplies/publish/sample.ts";
+import { readScms } from "../domains/supplies/publish/scms/read-scms.ts";
+import { toPublication as toSupplyPublication } from "../domains/supplies/publish/supply-publication.ts";
 import { OperatorError } from "../kernel/errors.ts";
 import type { Publication } from "../publish/publication.ts";
 
@@ -93,6 +96,13 @@ export const formats: readonly Format[] = [
       }),
   },
   {
+    name: "scms",
+    description: "USAID SCMS: deliveries of health supplies (CSV)",
+    sample: false,
+    options: [],
+    read: (paths, { dataDate }) => toSupplyPublication(readScms(paths, dataDate)),
+  },
+  {
     name: "sample",
     description: "a small invented source of fund flows",
     sample: true,
@@ -108,6 +118,13 @@ export const formats: readonly Format[] = [
       { name: "codes", value: "file", description: "where the people's codes are kept; made where it is not there yet, sent nowhere" },
     ],
     read: (paths, { values }) => readEntitlements(paths, values),
+  },
+  {
+    name: "sample-supplies",
+    description: "a few invented shipments of goods",
+    sample: true,
+    options: [],
+    read: () => toSupplyPublication(sampleSupplies()),
   },
   {
     name: "sample-entitlements",

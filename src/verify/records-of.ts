@@ -1,9 +1,11 @@
 import { claimsRecorded, roundCancelled, roundPublished } from "@plainsight/verifier/entitlement-records";
 import { flowRecorded } from "@plainsight/verifier/flow";
+import { handOverRecorded } from "@plainsight/verifier/hand-over";
 import type { LedgerKind } from "../kernel/contract-kinds.ts";
 import type { Reader } from "../store/client.ts";
 import type { LoggedTable } from "./logged-table.ts";
 import { programmes } from "./tables/programmes.ts";
+import { supplyItems } from "./tables/supply-items.ts";
 
 export interface Records {
   /** First topics of the events that are records of a stream. */
@@ -17,6 +19,7 @@ export interface Records {
 /** What makes up the streams of each kind of ledger. Kinds that no domain reads yet are missing. */
 export const recordsOf: Readonly<Partial<Record<LedgerKind, Records>>> = {
   FundLedger: { events: [flowRecorded], tables: ["fund_flows"], declared: programmes },
+  SupplyLedger: { events: [handOverRecorded], tables: ["hand_overs"], declared: supplyItems },
   EntitlementLedger: {
     events: [roundPublished, claimsRecorded, roundCancelled],
     tables: ["entitlement_rounds", "entitlement_claims", "entitlement_cancellations"],

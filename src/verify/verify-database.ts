@@ -5,6 +5,7 @@ import { checkChain } from "./check-chain.ts";
 import { checkLedger } from "./check-ledger.ts";
 import { checkStreamProofs } from "./check-stream-proofs.ts";
 import { checkStreams } from "./check-streams.ts";
+import { checkSupplyTotals } from "./check-supply-totals.ts";
 import { checkTotals, type ProvenTotal } from "./check-totals.ts";
 import { findContracts, type KnownContract } from "./contracts.ts";
 import { Findings } from "./findings.ts";
@@ -74,6 +75,7 @@ export async function verifyDatabase({ sql, node, domains, contracts: known, wat
         () => `${findings.tally("totals").checked} totals`,
         async (update) => {
           totals = await checkTotals(scope, update);
+          await checkSupplyTotals(scope, update);
         },
       );
     }

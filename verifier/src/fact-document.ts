@@ -19,6 +19,12 @@ export const factQuery = `query Fact($id: ID!) {
     parent { fact { seq stream { number } } } corrects { fact { seq } }
     reference title sector propertyText
   }
+  handOver(id: $id) {
+    kind year country { code } item { number } provider { number } receiver { number } unit quantity currency value usd
+    freightUsd insuranceUsd weightKg ordered scheduled date recorded mode
+    parent { fact { seq stream { number } } } corrects { fact { seq } }
+    reference place propertyText
+  }
 }`;
 
 /** A server's answer to `factQuery`, read. */

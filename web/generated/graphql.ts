@@ -331,6 +331,8 @@ export type SearchKind =
   | 'BLOCK'
   | 'COUNTRY'
   | 'FLOW'
+  /** A hand-over of goods. */
+  | 'HAND_OVER'
   | 'ORGANISATION'
   | 'TRANSACTION';
 

@@ -2,9 +2,9 @@ import type { FlowDimension, QueryFlowsArgs, QueryFlowTotalsArgs } from "../../g
 import { countryOf } from "../../kernel/country-code.ts";
 import type { PartyKey } from "../../kernel/ledger.ts";
 import type { Cell, Download, EntityValue, OpenDownload, Pin, Question } from "../domain.ts";
+import { originCells, originColumns } from "../origin.ts";
 import { readFilter } from "./filter.ts";
 import { countFlows, getFlowPages } from "./flows.ts";
-import { originCells, originColumns } from "./origin.ts";
 import { correctionsByKey, Flow, flagsByKey, flowName, programmeKey, programmesByKey } from "./read.ts";
 import { isProven } from "./total-proof.ts";
 import { type FlowTotal, getTotals } from "./totals.ts";

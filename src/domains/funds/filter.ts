@@ -1,11 +1,21 @@
-import type postgres from "postgres";
 import type { BoundaryFlows, FlowFilter, PropertyFilter } from "../../generated/graphql.ts";
 import { readCountryCode } from "../../kernel/country-code.ts";
-import { groupBy } from "../../kernel/group.ts";
 import type { PartyKey } from "../../kernel/ledger.ts";
 import { RequestError } from "../../kernel/request-error.ts";
 import { upTo as upToPin } from "../../store/up-to.ts";
 import type { Pin, Question } from "../domain.ts";
+import {
+  anyOf,
+  type Condition,
+  each,
+  everything,
+  given,
+  isParty,
+  isRecordedIn,
+  readParty,
+  readStream,
+  readWords,
+} from "../filter-parts.ts";
 import { classified } from "./boundary/classify.ts";
 import { type Boundary, readBoundary } from "./boundary/read-boundary.ts";
 import { getCountries } from "./countries.ts";
@@ -72,25 +82,11 @@ export const noWishes: Wishes = {
   includeCorrected: false,
 };
 
-const mostWords = 10;
-const mostValues = 1000;
-
-/** Null for a list that is empty or not given. */
-type Given = <Value>(name: string, list: readonly Value[] | null | undefined) => readonly Value[] | null;
-
 /**
  * Checks a filter. A list that is empty counts as not given.
  * @throws RequestError UNKNOWN_COUNTRY, UNKNOWN_ORGANISATION, UNKNOWN_STREAM, UNKNOWN_PROGRAMME, BAD_ARGUMENT
  */
 export async function readFilter(question: Question, filter: FlowFilter | null | undefined): Promise<Wishes> {
-  const given: Given = (name, list) => {
-    if (list == null || list.length === 0) return null;
-    if (list.length <= mostValues) return list;
-    throw new RequestError(
-      "BAD_ARGUMENT",
-      `filter.${name} holds ${list.length} values; at most ${mostValues} are expected. Ask in several requests.`,
-    );
-  };
   const [streams, countries, providers, receivers, parties, programmes] = await Promise.all([
     each(given("stream", filter?.stream), (id) => readStream(question, id)),
     each(given("country", filter?.country), (code) => readCountryCode(code, () => getCountries(question, everything))),
@@ -111,36 +107,13 @@ export async function readFilter(question: Question, filter: FlowFilter | null |
     parties,
     programmes,
     currencies: given("currency", filter?.currency)?.map((code) => code.toUpperCase()) ?? null,
-    within: filter?.within == null ? null : await readWithin(question, filter.within, streams ?? [], given),
-    properties: given("property", filter?.property)?.map((wish) => readProperty(wish, given)) ?? null,
+    within: filter?.within == null ? null : await readWithin(question, filter.within, streams ?? []),
+    properties: given("property", filter?.property)?.map((wish) => readProperty(wish)) ?? null,
     words: readWords(filter?.text),
     flagged: filter?.flagged ?? null,
     recordedIn: given("recordedIn", filter?.recordedIn)?.map((hash) => hash.slice(2)) ?? null,
     includeCorrected: filter?.includeCorrected ?? false,
   };
-}
-
-const everything: Pin = { block: null };
-
-function each<Value, Result>(list: readonly Value[] | null, read: (value: Value) => Promise<Result>): Promise<readonly Result[]> | null {
-  return list === null ? null : Promise.all(list.map(read));
-}
-
-async function readStream(question: Question, id: string): Promise<string> {
-  const stream = await question.entity("Stream", id.trim().toLowerCase(), everything);
-  if (stream !== null) return stream.id;
-  throw new RequestError("UNKNOWN_STREAM", `filter.stream: there is no stream ${JSON.stringify(id)}. The field streams lists all.`);
-}
-
-async function readParty(question: Question, ref: string): Promise<PartyKey> {
-  const organisation = await question.entity("Organisation", ref.trim().toLowerCase(), everything);
-  if (organisation !== null) return { chainId: organisation.chainId, number: organisation.number };
-  const nearest = await question.entity("NearestOrganisation", ref, everything);
-  throw new RequestError(
-    "UNKNOWN_ORGANISATION",
-    `filter: no organisation has the id ${JSON.stringify(ref.slice(0, 80))}.${nearest === null ? "" : ` Did you mean ${JSON.stringify(nearest)}?`} ` +
-      "The field organisations lists all; search finds them by name.",
-  );
 }
 
 async function readProgramme(question: Question, id: string): Promise<ProgrammeKey> {
@@ -156,7 +129,6 @@ async function readWithin(
   question: Question,
   { boundary, direction, treatment }: BoundaryFlows,
   [stream, ...others]: readonly string[],
-  given: Given,
 ): Promise<BoundaryWish> {
   if (stream === undefined || others.length > 0) {
     throw new RequestError(
@@ -171,22 +143,13 @@ async function readWithin(
   };
 }
 
-function readProperty({ side = "FLOW", dimension, code }: PropertyFilter, given: Given): PropertyWish {
+function readProperty({ side = "FLOW", dimension, code }: PropertyFilter): PropertyWish {
   const codes = given("property.code", code);
   if (codes === null) throw new RequestError("BAD_ARGUMENT", `filter.property: ${dimension} has no code. Name at least one.`);
   return { side: sides[side], dimension, codes };
 }
 
 const sides: Readonly<Record<NonNullable<PropertyFilter["side"]>, PropertySide>> = { FLOW: "flow", FROM: "from", TO: "to" };
-
-function readWords(text: string | null | undefined): readonly string[] | null {
-  const words = (text ?? "").split(/\s+/u).filter((word) => word !== "");
-  if (words.length === 0) return null;
-  if (words.length <= mostWords) return words;
-  throw new RequestError("BAD_ARGUMENT", `filter.text holds ${words.length} words; at most ${mostWords} are expected.`);
-}
-
-type Condition = postgres.PendingQuery<postgres.Row[]>;
 
 /** What a row `f`, of the records or of their kept sums, has to satisfy; its columns are called the same in both. */
 export function keyConditions({ sql }: Question, wishes: Wishes): Condition {
@@ -208,21 +171,6 @@ export function keyConditions({ sql }: Question, wishes: Wishes): Condition {
         : sql`AND (regexp_replace(f.stream_id, '-[0-9]+$', ''), f.programme) IN (
             SELECT * FROM unnest(${programmes.map(({ contract }) => contract)}::text[], ${programmes.map(({ number }) => number)}::int[]))`
     }`;
-}
-
-/** One value is compared plainly: only then does an index keep its order for the sorting that follows. */
-function anyOf(sql: Question["sql"], column: Condition, values: readonly string[]): Condition {
-  const [first, ...others] = values;
-  return first !== undefined && others.length === 0 ? sql`${column} = ${first}` : sql`${column} = ANY(${values}::text[])`;
-}
-
-/** The numbers of each chain by themselves: with those of one chain an index on the column is enough. */
-export function isParty(sql: Question["sql"], column: Condition, parties: readonly PartyKey[]): Condition {
-  const [first, ...others] = [...groupBy(parties, ({ chainId }) => String(chainId))].map(
-    ([chainId, ofChain]) => sql`(${column} = ANY(${ofChain.map(({ number }) => number)}::int[]) AND f.chain_id = ${chainId})`,
-  );
-  if (first === undefined) return sql`false`;
-  return others.reduce((either, next) => sql`(${either} OR ${next})`, first);
 }
 
 /** What a record `f` has to satisfy in all. */
@@ -249,17 +197,7 @@ export function recordConditions(question: Question, wishes: Wishes, pin: Pin): 
     ${upTo(question, pin)}
     ${includeCorrected ? sql`` : sql`AND ${uncorrected(question, pin)}`}
     ${flagged === null ? sql`` : flagged ? sql`AND ${flag}` : sql`AND NOT ${flag}`}
-    ${
-      recordedIn === null
-        ? sql``
-        : sql`AND (f.chain_id, f.block_number, f.tx_index) IN (
-            SELECT t.chain_id, t.block_number, t.tx_index FROM transactions t
-            WHERE t.hash IN (SELECT decode(hex, 'hex') FROM unnest(${recordedIn}::text[]) AS hex)
-            UNION ALL
-            SELECT t.chain_id, t.block_number, t.tx_index FROM blocks b
-            JOIN transactions t ON t.chain_id = b.chain_id AND t.block_number = b.number
-            WHERE b.hash IN (SELECT decode(hex, 'hex') FROM unnest(${recordedIn}::text[]) AS hex))`
-    }
+    ${recordedIn === null ? sql`` : sql`AND ${isRecordedIn(question, recordedIn)}`}
     ${currencies === null ? sql`` : sql`AND ${anyOf(sql, sql`f.currency`, currencies)}`}
     ${within === null ? sql`` : sql`AND f.seq IN (${seqsWithin(question, within, pin)})`}
     ${has.length === 0 ? sql`` : has}

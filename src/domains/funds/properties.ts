@@ -1,3 +1,5 @@
+import { decodePropertyValue, encodePropertyValue, mostPropertyBytes } from "../../kernel/property-text.ts";
+
 /** Which end of a flow a property is of; "flow": the flow itself. */
 export type PropertySide = "flow" | "from" | "to";
 
@@ -15,14 +17,9 @@ export interface FlowProperty {
   readonly share: string | null;
 }
 
-/** Longest text that the contract takes, in bytes; all of them are ASCII. */
-const mostPropertyBytes = 4096;
-
 const dimension = /^[a-z][a-z0-9-]*$/;
 /** Plain decimals without needless zeros, so that equal shares are written alike. */
 const share = /^(0|[1-9]\d{0,2})(\.\d{0,11}[1-9])?$/;
-/** Characters of a code that need no encoding. */
-const plain = /[^A-Za-z0-9._:/-]/gu;
 
 /**
  * Writes properties as the ledger holds them: "from.country=SWE;to.cluster=health@62.5;type=parked", each once, in the order
@@ -44,13 +41,7 @@ function formatProperty({ side, dimension: name, code, share: part }: FlowProper
   if (!dimension.test(name)) throw new RangeError(`A dimension is of lower-case letters, digits and hyphens; got “${name}”.`);
   if (code === "") throw new RangeError(`The property ${name} has no code.`);
   if (part !== null && !share.test(part)) throw new RangeError(`A share is a plain decimal such as 62.5; ${name} ${code} has “${part}”.`);
-  return `${side === "flow" ? "" : `${side}.`}${name}=${encoded(code)}${part === null ? "" : `@${part}`}`;
-}
-
-function encoded(code: string): string {
-  return code.replace(plain, (character) =>
-    [...new TextEncoder().encode(character)].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`).join(""),
-  );
+  return `${side === "flow" ? "" : `${side}.`}${name}=${encodePropertyValue(code)}${part === null ? "" : `@${part}`}`;
 }
 
 /**
@@ -63,7 +54,7 @@ export function parseProperties(text: string): readonly FlowProperty[] | undefin
   const properties: FlowProperty[] = [];
   for (const pair of text.split(";")) {
     const match = /^(?:(from|to)\.)?([a-z][a-z0-9-]*)=([^=;@]+)(?:@([\d.]+))?$/.exec(pair);
-    const code = match?.[3] === undefined ? undefined : decoded(match[3]);
+    const code = match?.[3] === undefined ? undefined : decodePropertyValue(match[3]);
     if (match?.[2] === undefined || code === undefined) return undefined;
     const side = match[1] === "from" || match[1] === "to" ? match[1] : "flow";
     properties.push({ side, dimension: match[2], code, share: match[4] ?? null });
@@ -73,15 +64,5 @@ export function parseProperties(text: string): readonly FlowProperty[] | undefin
   } catch (error) {
     if (error instanceof RangeError) return undefined;
     throw error;
-  }
-}
-
-function decoded(code: string): string | undefined {
-  try {
-    const text = decodeURIComponent(code);
-    // PostgreSQL holds no NUL.
-    return text.includes("\0") ? undefined : text;
-  } catch {
-    return undefined;
   }
 }

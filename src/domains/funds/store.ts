@@ -1,6 +1,7 @@
 import { InvalidLedger } from "../../kernel/errors.ts";
 import type { StagedLogs } from "../../kernel/ledger.ts";
 import { toMinorUnits } from "../../kernel/money.ts";
+import { blockDay } from "../../kernel/stream-course.ts";
 import type { Tokens } from "../../kernel/token.ts";
 import { toBytes } from "../../store/bytes.ts";
 import type { Reader, Transaction } from "../../store/client.ts";
@@ -10,7 +11,7 @@ import { getStreamStates, insertSourceFiles, insertStreamHeads, insertStreams, r
 import type { DomainWriter } from "../domain.ts";
 import { decodeFundLog } from "./decode.ts";
 import type { FlowKind, FlowRecorded, FundEvent } from "./events.ts";
-import { type CountedFlow, FundSums, followStreams, type RaisedFlag, recordKey } from "./facts.ts";
+import { type CountedFlow, FundSums, followFunds, type RaisedFlag, recordKey } from "./facts.ts";
 import { areCounted, countAbove, judgeTouched } from "./integrity/store.ts";
 import { writeMentions } from "./links/mentions.ts";
 import { type FlowProperty, parseProperties } from "./properties.ts";
@@ -51,7 +52,7 @@ export const fundsWriter = (tokens: Tokens): DomainWriter => ({
     const dayOf = blockDay(blocks);
     const expanded = await expandTransfers(tx, transfers, before, dayOf);
     const events = [...said, ...expanded.events];
-    const { heads, flags } = followStreams(events, before, dayOf);
+    const { heads, flags } = followFunds(events, before, dayOf);
     const flows = events.filter((event) => event.type === "flow-recorded");
 
     await writeDeclarations(tx, events);
@@ -94,21 +95,6 @@ export const fundsWriter = (tokens: Tokens): DomainWriter => ({
     await rollBackStreams(tx, domain, chainId, block);
   },
 });
-
-/** The day on which a block was made, as YYYY-MM-DD in UTC. */
-function blockDay(blocks: ReadonlyMap<number, { readonly time: number }>): (block: number) => string {
-  let last = -1;
-  let day = "";
-  return (block) => {
-    if (block !== last) {
-      const found = blocks.get(block);
-      if (found === undefined) throw new InvalidLedger(`There are logs of block ${block}, but the block itself was not delivered.`);
-      last = block;
-      day = new Date(found.time).toISOString().slice(0, 10);
-    }
-    return day;
-  };
-}
 
 async function writeDeclarations(tx: Transaction, events: readonly FundEvent[]): Promise<void> {
   await insertStreams(

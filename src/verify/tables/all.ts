@@ -4,10 +4,12 @@ import { entitlementCancellations } from "./entitlement-cancellations.ts";
 import { entitlementClaims } from "./entitlement-claims.ts";
 import { entitlementRounds } from "./entitlement-rounds.ts";
 import { fundFlows } from "./fund-flows.ts";
+import { handOvers } from "./hand-overs.ts";
 import { organisations } from "./organisations.ts";
 import { programmes } from "./programmes.ts";
 import { sourceFiles } from "./source-files.ts";
 import { streams } from "./streams.ts";
+import { supplyItems } from "./supply-items.ts";
 import { tokenTransfers } from "./token-transfers.ts";
 
 /** Every table whose rows repeat events of the ledger. */
@@ -17,6 +19,8 @@ export const loggedTables: readonly LoggedTable[] = [
   sourceFiles,
   programmes,
   fundFlows,
+  supplyItems,
+  handOvers,
   entitlementRounds,
   entitlementClaims,
   entitlementCancellations,

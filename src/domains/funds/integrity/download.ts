@@ -1,6 +1,6 @@
 import type { QueryCheckArgs } from "../../../generated/graphql.ts";
 import type { Cell, Download, OpenDownload, Pin, Question } from "../../domain.ts";
-import { originCells, originColumns } from "../origin.ts";
+import { originCells, originColumns } from "../../origin.ts";
 import { flowName, flowsByKey } from "../read.ts";
 import { getPractices, getTallies } from "./counts.ts";
 import { type Finding, getFindings } from "./findings.ts";

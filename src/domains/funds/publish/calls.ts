@@ -1,18 +1,12 @@
-import { encodeFunctionData, type Hex } from "viem";
+import { encodeFunctionData } from "viem";
 import { FundLedger } from "../../../generated/contracts/FundLedger.ts";
 import { extendDigest } from "../../../publish/digest.ts";
+import type { Call } from "../../../publish/send-calls.ts";
 import { encodeFlow, type LedgerFlow } from "./encode.ts";
 import { encodeEventData, encodeRecord } from "./encode-calls.ts";
 import type { PlannedFlow } from "./publication.ts";
 import type { DifferingFlow, FlowsTask } from "./publish-flows.ts";
 import type { RecordedFlows } from "./recorded.ts";
-
-/** A call of the contract, ready to be sent. */
-export interface Call {
-  readonly data: Hex;
-  readonly records: number;
-  readonly isCorrection: boolean;
-}
 
 /** Batches that record what is missing, in order; each is right only if the one before it came through. */
 export function* recordCalls(task: FlowsTask, recorded: RecordedFlows, missing: readonly PlannedFlow[]): Generator<Call> {

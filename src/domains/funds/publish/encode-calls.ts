@@ -1,6 +1,7 @@
 import type { Hex } from "viem";
 import { toFunctionSelector } from "viem";
 import { FundLedger } from "../../../generated/contracts/FundLedger.ts";
+import { encodeRecordCall } from "../../../publish/encode-record.ts";
 import type { LedgerFlow } from "./encode.ts";
 
 /** Members of the struct Flow; the last four are strings. */
@@ -47,25 +48,9 @@ export function encodeEventData(flow: LedgerFlow): Buffer {
   return out;
 }
 
-/**
- * A call of record(stream, firstSeq, previous, flows).
- * @param eventData of each flow: the bytes of the call are the event's, without their first word
- */
+/** A call of record(stream, firstSeq, previous, flows). @param eventData of each flow */
 export function encodeRecord(stream: number, firstSeq: bigint, previous: Hex, eventData: readonly Buffer[]): Hex {
-  const head = Buffer.alloc(4 + 32 * (5 + eventData.length));
-  head.write(selector.slice(2), "hex");
-  const integer = (word: number, value: number | bigint): void => writeInteger(head, 4 + 32 * word, BigInt(value));
-  integer(0, stream);
-  integer(1, firstSeq);
-  head.write(previous.slice(2), 4 + 64, "hex");
-  integer(3, 128);
-  integer(4, eventData.length);
-  let offset = 32 * eventData.length;
-  eventData.forEach((data, i) => {
-    integer(5 + i, offset);
-    offset += data.length - 32;
-  });
-  return `0x${Buffer.concat([head, ...eventData.map((data) => data.subarray(32))]).toString("hex")}`;
+  return encodeRecordCall(selector, stream, firstSeq, previous, eventData);
 }
 
 function padded(length: number): number {

@@ -1,12 +1,11 @@
-import { RetryableError } from "../../../kernel/errors.ts";
 import type { LedgerConnection } from "../../../publish/connect.ts";
-import { NonceTaken, type Sender } from "../../../publish/sender.ts";
+import { publishRecords } from "../../../publish/publish-records.ts";
+import type { Sender } from "../../../publish/sender.ts";
 import type { StreamContract } from "../../../publish/stream.ts";
 import { correctCalls, recordCalls } from "./calls.ts";
 import { encodeFlow, type Numbers } from "./encode.ts";
 import type { PlannedFlow } from "./publication.ts";
 import { differences, type RecordedFlow, RecordedFlows } from "./recorded.ts";
-import { sendCalls } from "./send-calls.ts";
 
 /** A record whose source says something else now than it says on the ledger. */
 export interface DifferingFlow {
@@ -43,48 +42,18 @@ export interface FlowsTask {
   readonly onProgress: (done: number, of: number) => void;
 }
 
-/** Rounds that may end without one more record before the cause is taken to be lasting. */
-const patience = 5;
-
-/**
- * Brings the stream to say what `flows` say: records what is missing, in order, and corrects what the source corrected.
- * Everything is decided from what the ledger says. Each batch names the digest that it continues and the contract refuses
- * it elsewhere, so two publishers at once, or a run after an interrupted one, never record anything twice: the one that
- * comes second reads again and goes on with what is still missing.
- * @throws OperatorError when the contract refuses a record; RetryableError when the node fails.
- */
+/** Brings the stream to say what `flows` say: records what is missing, in order, and corrects what the source corrected. */
 export async function publishFlows(task: FlowsTask): Promise<FlowsOutcome> {
   const recorded = task.recorded ?? new RecordedFlows(task.ledger, task.contract, task.stream, task.numbers.parents);
-  const tally = { published: 0, corrected: 0, transactions: 0, gasUsed: 0n };
-  for (let idle = 0; ; ) {
-    await recorded.catchUp();
-    const before = recorded.length;
-    const plan = compare(task, recorded);
-    task.onProgress(task.flows.length - plan.missing.length, task.flows.length);
-    if (plan.missing.length === 0 && plan.corrections.length === 0) return { ...tally, recorded, differing: plan.differing };
-    const calls = plan.missing.length > 0 ? recordCalls(task, recorded, plan.missing) : correctCalls(task, recorded, plan.corrections);
-    let done = task.flows.length - plan.missing.length;
-    try {
-      await sendCalls(task, calls, (call, receipt) => {
-        tally.transactions += 1;
-        tally.gasUsed += receipt.gasUsed;
-        if (receipt.status !== "success") return;
-        if (call.isCorrection) tally.corrected += 1;
-        else {
-          tally.published += call.records;
-          done += call.records;
-          task.onProgress(done, task.flows.length);
-        }
-      });
-    } catch (error) {
-      if (!(error instanceof NonceTaken)) throw error;
-    }
-    task.sender.reset();
-    await recorded.catchUp();
-    idle = recorded.length > before ? 0 : idle + 1;
-    if (idle === patience)
-      throw new RetryableError("Other senders use the same stream or account so busily that nothing could be published. Try again later.");
-  }
+  const { plan, ...tally } = await publishRecords<Plan>({
+    ...task,
+    recorded,
+    records: task.flows.length,
+    compare: () => compare(task, recorded),
+    calls: ({ missing, corrections }) =>
+      missing.length > 0 ? recordCalls(task, recorded, missing) : correctCalls(task, recorded, corrections),
+  });
+  return { ...tally, recorded, differing: plan.differing };
 }
 
 interface Plan {

@@ -1,7 +1,8 @@
+import type { StreamBefore } from "../../../kernel/stream-course.ts";
 import { type LabelledOrganisation, labelRefs } from "../../../kernel/token.ts";
 import type { Reader } from "../../../store/client.ts";
 import type { FundEvent } from "../events.ts";
-import type { StreamBefore } from "../facts.ts";
+
 import { flowOf, openingOf } from "./flow-of.ts";
 import type { TokenTransfer } from "./transfers.ts";
 

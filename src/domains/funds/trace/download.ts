@@ -3,7 +3,7 @@ import { countryOf } from "../../../kernel/country-code.ts";
 import { chainOfStream } from "../../../kernel/ledger.ts";
 import { fromMinorUnits } from "../../../kernel/money.ts";
 import type { Cell, Download, OpenDownload, Pin, Question } from "../../domain.ts";
-import { originCells, originColumns } from "../origin.ts";
+import { originCells, originColumns } from "../../origin.ts";
 import { flowName } from "../read.ts";
 import type { Node } from "./nodes.ts";
 import { readMost } from "./read-most.ts";

@@ -1,4 +1,4 @@
-import type { Cell, EntityValue } from "../domain.ts";
+import type { Cell, EntityValue } from "./domain.ts";
 
 /** What every row of a download says of where it comes from, so that a part of the file still tells. */
 export const originColumns = ["source", "licence", "attribution", "data_date", "as_of_block", "as_of_block_hash", "notice"];

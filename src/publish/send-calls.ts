@@ -1,15 +1,27 @@
-import { OperatorError } from "../../../kernel/errors.ts";
-import { gasBound } from "../../../publish/gas.ts";
-import { isTransportError } from "../../../publish/node-error.ts";
-import { describeRevert } from "../../../publish/revert.ts";
-import type { Included } from "../../../publish/sender.ts";
-import type { Call } from "./calls.ts";
-import type { FlowsTask } from "./publish-flows.ts";
+import type { Hex } from "viem";
+import { OperatorError } from "../kernel/errors.ts";
+import type { LedgerConnection } from "./connect.ts";
+import { gasBound } from "./gas.ts";
+import { isTransportError } from "./node-error.ts";
+import { describeRevert } from "./revert.ts";
+import type { Included, Sender } from "./sender.ts";
+import type { StreamContract } from "./stream.ts";
+
+/** A call of the contract, ready to be sent. */
+export interface Call {
+  readonly data: Hex;
+  readonly records: number;
+  readonly isCorrection: boolean;
+}
+
+export interface Destination {
+  readonly ledger: LedgerConnection;
+  readonly sender: Sender;
+  readonly contract: StreamContract;
+}
 
 /** Transactions on their way at the same time. */
 const inFlight = 8;
-
-type Destination = Pick<FlowsTask, "ledger" | "sender" | "contract">;
 
 /**
  * Sends calls that build on each other, some ahead of the first one's receipt, and stops at the first that does not come
