@@ -53,6 +53,7 @@ export async function everyPage(api: string, locale: "en" | "ar"): Promise<reado
     `/streams/${stream.id}`,
     "/checks",
     "/compare",
+    "/supplies",
     `/checks/${stream.id}/parts-over-whole`,
     "/status",
     "/search?q=sudan",

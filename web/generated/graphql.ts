@@ -266,6 +266,19 @@ export type FlowRole =
   | 'PROVIDER'
   | 'RECEIVER';
 
+/** What happened to the goods. */
+export type HandOverKind =
+  /** Sent on their way. */
+  | 'DISPATCH'
+  /** Lost, spoilt or stolen on the way. */
+  | 'LOSS'
+  /** Asked for; nothing has moved. */
+  | 'ORDER'
+  /** Arrived, as the source says. */
+  | 'RECEIPT'
+  /** Sent back. */
+  | 'RETURN';
+
 /** How the sums of two sources that tell of the same flow compare. */
 export type MatchOutcome =
   /** To a dollar. */
@@ -336,6 +349,78 @@ export type SearchKind =
   | 'ORGANISATION'
   | 'TRANSACTION';
 
+export type SupplyBalanceDimension =
+  | 'CATEGORY'
+  | 'COUNTRY'
+  | 'ITEM'
+  | 'PLACE';
+
+export type SupplyCheck =
+  /** Dated after the day up to which its source speaks, or after it was published. */
+  | 'FUTURE_DATE'
+  /** Arrived after the day planned. */
+  | 'LATE'
+  /** Entered into the source's books before it happened. */
+  | 'RECORDED_EARLY'
+  /** Goods are said to have changed hands, though no day is given. */
+  | 'UNDATED'
+  /** No value in US dollars is known. */
+  | 'UNKNOWN_USD'
+  /** Its further properties are not written in the standard form; they are shown as they stand. */
+  | 'UNREADABLE_PROPERTIES'
+  /** A quantity of goods with a value of 0. */
+  | 'WORTH_NOTHING';
+
+/** Lets through the records that satisfy all that is given. A list means any of its values. */
+export type SupplyFilter = {
+  /** Categories of items, as the source writes them. */
+  category?: Array<string> | null | undefined;
+  /** Country or area codes. */
+  country?: Array<string> | null | undefined;
+  /** Handed over on this day or later. */
+  dateFrom?: string | null | undefined;
+  /** Handed over on this day or before. */
+  dateTo?: string | null | undefined;
+  /** True: only records with a flag. */
+  flagged?: boolean | null | undefined;
+  /** By default corrected records are left out, as they count in no total; true lists them too. */
+  includeCorrected?: boolean | null | undefined;
+  /** Item ids. */
+  item?: Array<string | number> | null | undefined;
+  kind?: Array<HandOverKind> | null | undefined;
+  /** True: only goods that arrived after the day planned; false: only those that did not. */
+  late?: boolean | null | undefined;
+  mode?: Array<TransportMode> | null | undefined;
+  /** Organisations on either side. */
+  party?: Array<string | number> | null | undefined;
+  /** Places, as the source writes them. */
+  place?: Array<string> | null | undefined;
+  /** Organisation ids. */
+  provider?: Array<string | number> | null | undefined;
+  receiver?: Array<string | number> | null | undefined;
+  /** Hash of the transaction or block that holds the record. */
+  recordedIn?: Array<string> | null | undefined;
+  /** Stream ids. */
+  stream?: Array<string | number> | null | undefined;
+  /** Words in reference or place, or in the item's name. */
+  text?: string | null | undefined;
+  /** Codes of units, such as KGM. */
+  unit?: Array<string> | null | undefined;
+  year?: Array<number> | null | undefined;
+};
+
+export type SupplyOrder =
+  /** Largest value in US dollars first; unknown values last. */
+  | 'LARGEST'
+  /** Most days late first; those without both days last. */
+  | 'MOST_LATE'
+  /** Latest date first; undated ones last. */
+  | 'NEWEST'
+  /** Earliest date first; undated ones last. */
+  | 'OLDEST'
+  /** As recorded on the ledger, newest record first. */
+  | 'RECORDED';
+
 /** How an amount on a link came about. */
 export type TraceBasis =
   /** No movement: the country or area that the last record names as what the money is for. No record tells that it arrived there. */
@@ -390,6 +475,16 @@ export type TraceStart = {
   /** The year that records are counted under. */
   year?: number | null | undefined;
 };
+
+export type TransportMode =
+  | 'AIR'
+  /** An aeroplane hired as a whole. */
+  | 'AIR_CHARTER'
+  | 'INLAND_WATER'
+  | 'OTHER'
+  | 'RAIL'
+  | 'ROAD'
+  | 'SEA';
 
 export type AboutQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -821,6 +916,37 @@ export type TotalQueryVariables = Exact<{
 
 
 export type TotalQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, flowTotals: { rows: Array<{ kind: FlowKind, usd: string, records: number, unknownUsd: number, label: ProofLabel, stream: { id: string, title: string, source: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, publisher: { id: string, name: string } } }> }, parts: { rows: Array<{ usd: string, records: number, year: number | null, country: { code: string, name: string } | null }> } };
+
+export type SupplyStreamsQueryVariables = Exact<{
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type SupplyStreamsQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, streams: Array<{ id: string, domain: string, title: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, label: ProofLabel, length: number, publisher: { id: string, name: string } }> };
+
+export type SupplyStreamFragment = { id: string, domain: string, title: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, label: ProofLabel, length: number, publisher: { id: string, name: string } };
+
+export type HandOverRowFragment = { id: string, kind: HandOverKind, date: string | null, place: string, unit: string, quantity: string, usd: string | null, item: { id: string, name: string }, country: { code: string, name: string } | null, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, flags: Array<{ check: SupplyCheck }>, correctedBy: { id: string } | null };
+
+export type SuppliesQueryVariables = Exact<{
+  filter: SupplyFilter;
+  stream?: Array<string | number> | string | number | null | undefined;
+  by: Array<SupplyBalanceDimension> | SupplyBalanceDimension;
+  order: SupplyOrder;
+  after?: string | null | undefined;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type SuppliesQuery = { received: { rows: Array<{ kind: HandOverKind, unit: string, quantity: string, usd: string | null, freightUsd: string | null, records: number, unknownUsd: number, unknownFreight: number, label: ProofLabel }>, block: { chainId: number, number: number, hash: string, time: string, final: boolean } | null }, places: { rows: Array<{ kind: HandOverKind, usd: string | null, records: number, unknownUsd: number, label: ProofLabel, country: { code: string, name: string } | null }> }, balance: { rows: Array<{ unit: string, place: string | null, sent: string | null, received: string | null, lost: string | null, returned: string | null, inTransit: string | null, country: { code: string, name: string } | null, item: { id: string, name: string } | null }> }, list: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: HandOverKind, date: string | null, place: string, unit: string, quantity: string, usd: string | null, item: { id: string, name: string }, country: { code: string, name: string } | null, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, flags: Array<{ check: SupplyCheck }>, correctedBy: { id: string } | null }> }, items: { rows: Array<{ item: { id: string, name: string } | null }> }, countries: { rows: Array<{ country: { code: string, name: string } | null }> } };
+
+export type HandOverQueryVariables = Exact<{
+  id: string | number;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type HandOverQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, handOver: { currency: string | null, value: string | null, freightUsd: string | null, insuranceUsd: string | null, weightKg: string | null, mode: TransportMode | null, reference: string, ordered: string | null, scheduled: string | null, recorded: string | null, daysFromOrder: number | null, daysLate: number | null, daysToBooks: number | null, id: string, kind: HandOverKind, date: string | null, place: string, unit: string, quantity: string, usd: string | null, unknown: Array<{ figure: string, reason: string }>, properties: Array<{ key: string, value: string }>, parent: { id: string, kind: HandOverKind, date: string | null, place: string, unit: string, quantity: string, usd: string | null, item: { id: string, name: string }, country: { code: string, name: string } | null, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, flags: Array<{ check: SupplyCheck }>, correctedBy: { id: string } | null } | null, children: Array<{ id: string, kind: HandOverKind, date: string | null, place: string, unit: string, quantity: string, usd: string | null, item: { id: string, name: string }, country: { code: string, name: string } | null, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, flags: Array<{ check: SupplyCheck }>, correctedBy: { id: string } | null }>, shippedWith: { id: string, reference: string } | null, shipment: Array<{ id: string, kind: HandOverKind, date: string | null, place: string, unit: string, quantity: string, usd: string | null, item: { id: string, name: string }, country: { code: string, name: string } | null, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, flags: Array<{ check: SupplyCheck }>, correctedBy: { id: string } | null }>, corrects: { id: string } | null, flags: Array<{ check: SupplyCheck, detail: string }>, fact: { label: ProofLabel, stream: { id: string, domain: string, title: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, label: ProofLabel, length: number, publisher: { id: string, name: string } } }, item: { id: string, name: string }, country: { code: string, name: string } | null, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, correctedBy: { id: string } | null } | null };
 
 export type TraceFrameQueryVariables = Exact<{
   asOf?: AsOf | null | undefined;
@@ -1496,6 +1622,56 @@ export const RoleRowFragmentDoc = new TypedDocumentString(`
     title
   }
 }`, {"fragmentName":"RoleRow"}) as unknown as TypedDocumentString<RoleRowFragment, unknown>;
+export const SupplyStreamFragmentDoc = new TypedDocumentString(`
+    fragment SupplyStream on Stream {
+  id
+  domain
+  title
+  dataDate
+  sample
+  licence
+  attribution
+  label
+  length
+  publisher {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"SupplyStream"}) as unknown as TypedDocumentString<SupplyStreamFragment, unknown>;
+export const HandOverRowFragmentDoc = new TypedDocumentString(`
+    fragment HandOverRow on HandOver {
+  id
+  kind
+  date
+  place
+  unit
+  quantity
+  usd
+  item {
+    id
+    name
+  }
+  country {
+    code
+    name
+  }
+  provider {
+    id
+    name
+  }
+  receiver {
+    id
+    name
+  }
+  flags {
+    check
+  }
+  correctedBy {
+    id
+  }
+}
+    `, {"fragmentName":"HandOverRow"}) as unknown as TypedDocumentString<HandOverRowFragment, unknown>;
 export const TraceStreamFragmentDoc = new TypedDocumentString(`
     fragment TraceStream on Stream {
   id
@@ -4495,6 +4671,288 @@ export const TotalDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<TotalQuery, TotalQueryVariables>;
+export const SupplyStreamsDocument = new TypedDocumentString(`
+    query SupplyStreams($asOf: AsOf) {
+  meta {
+    ...PageMeta
+  }
+  streams(asOf: $asOf) {
+    ...SupplyStream
+  }
+}
+    fragment SupplyStream on Stream {
+  id
+  domain
+  title
+  dataDate
+  sample
+  licence
+  attribution
+  label
+  length
+  publisher {
+    id
+    name
+  }
+}
+fragment PageMeta on Meta {
+  version
+  sample
+  chains {
+    chainId
+    lag
+    nodeBlock
+    indexedBlock {
+      number
+      hash
+      time
+    }
+    finalizedBlock {
+      number
+    }
+  }
+}`) as unknown as TypedDocumentString<SupplyStreamsQuery, SupplyStreamsQueryVariables>;
+export const SuppliesDocument = new TypedDocumentString(`
+    query Supplies($filter: SupplyFilter!, $stream: [ID!], $by: [SupplyBalanceDimension!]!, $order: SupplyOrder!, $after: String, $asOf: AsOf) {
+  received: supplyTotals(filter: $filter, asOf: $asOf) {
+    rows {
+      kind
+      unit
+      quantity
+      usd
+      freightUsd
+      records
+      unknownUsd
+      unknownFreight
+      label
+    }
+    block {
+      chainId
+      number
+      hash
+      time
+      final
+    }
+  }
+  places: supplyTotals(filter: $filter, groupBy: [COUNTRY], asOf: $asOf) {
+    rows {
+      kind
+      usd
+      records
+      unknownUsd
+      label
+      country {
+        code
+        name
+      }
+    }
+  }
+  balance: supplyBalance(filter: $filter, groupBy: $by, asOf: $asOf) {
+    rows {
+      unit
+      place
+      sent
+      received
+      lost
+      returned
+      inTransit
+      country {
+        code
+        name
+      }
+      item {
+        id
+        name
+      }
+    }
+  }
+  list: supplies(
+    filter: $filter
+    orderBy: $order
+    first: 25
+    after: $after
+    asOf: $asOf
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...HandOverRow
+    }
+  }
+  items: supplyTotals(filter: {stream: $stream}, groupBy: [ITEM], asOf: $asOf) {
+    rows {
+      item {
+        id
+        name
+      }
+    }
+  }
+  countries: supplyTotals(
+    filter: {stream: $stream}
+    groupBy: [COUNTRY]
+    asOf: $asOf
+  ) {
+    rows {
+      country {
+        code
+        name
+      }
+    }
+  }
+}
+    fragment HandOverRow on HandOver {
+  id
+  kind
+  date
+  place
+  unit
+  quantity
+  usd
+  item {
+    id
+    name
+  }
+  country {
+    code
+    name
+  }
+  provider {
+    id
+    name
+  }
+  receiver {
+    id
+    name
+  }
+  flags {
+    check
+  }
+  correctedBy {
+    id
+  }
+}`) as unknown as TypedDocumentString<SuppliesQuery, SuppliesQueryVariables>;
+export const HandOverDocument = new TypedDocumentString(`
+    query HandOver($id: ID!, $asOf: AsOf) {
+  meta {
+    ...PageMeta
+  }
+  handOver(id: $id, asOf: $asOf) {
+    ...HandOverRow
+    currency
+    value
+    freightUsd
+    insuranceUsd
+    weightKg
+    mode
+    reference
+    ordered
+    scheduled
+    recorded
+    daysFromOrder
+    daysLate
+    daysToBooks
+    unknown {
+      figure
+      reason
+    }
+    properties {
+      key
+      value
+    }
+    parent {
+      ...HandOverRow
+    }
+    children {
+      ...HandOverRow
+    }
+    shippedWith {
+      id
+      reference
+    }
+    shipment {
+      ...HandOverRow
+    }
+    corrects {
+      id
+    }
+    flags {
+      check
+      detail
+    }
+    fact {
+      label
+      stream {
+        ...SupplyStream
+      }
+    }
+  }
+}
+    fragment SupplyStream on Stream {
+  id
+  domain
+  title
+  dataDate
+  sample
+  licence
+  attribution
+  label
+  length
+  publisher {
+    id
+    name
+  }
+}
+fragment HandOverRow on HandOver {
+  id
+  kind
+  date
+  place
+  unit
+  quantity
+  usd
+  item {
+    id
+    name
+  }
+  country {
+    code
+    name
+  }
+  provider {
+    id
+    name
+  }
+  receiver {
+    id
+    name
+  }
+  flags {
+    check
+  }
+  correctedBy {
+    id
+  }
+}
+fragment PageMeta on Meta {
+  version
+  sample
+  chains {
+    chainId
+    lag
+    nodeBlock
+    indexedBlock {
+      number
+      hash
+      time
+    }
+    finalizedBlock {
+      number
+    }
+  }
+}`) as unknown as TypedDocumentString<HandOverQuery, HandOverQueryVariables>;
 export const TraceFrameDocument = new TypedDocumentString(`
     query TraceFrame($asOf: AsOf) {
   meta {

@@ -16,7 +16,13 @@ export const menu = [
       ["records", "/records"],
     ],
   ],
-  ["aid", [["entitlements", "/entitlements"]]],
+  [
+    "aid",
+    [
+      ["supplies", "/supplies"],
+      ["entitlements", "/entitlements"],
+    ],
+  ],
   [
     "check",
     [

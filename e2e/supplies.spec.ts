@@ -1,0 +1,69 @@
+import { expect, test } from "@playwright/test";
+import { address } from "./addresses.ts";
+
+const supplies = () => `${address("SAMPLE_WEB")}/en/supplies`;
+
+test("goods are followed from the menu to an item, to a delivery and to its proof", async ({ page }) => {
+  await page.goto(address("SAMPLE_WEB") + "/en");
+  await page.goto(supplies());
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/received/);
+  // Literals: the sample's shipments, added up by hand.
+  const balance = page.getByRole("table", { name: "What became of the goods" });
+  await expect(balance.getByRole("row", { name: /Sample family tent/ })).toContainText(/3,100.*2,380.*20.*0.*700/);
+  await balance.getByRole("link", { name: "Sample wheat flour" }).click();
+  const places = page.getByRole("table", { name: "What became of it, place by place" });
+  await expect(places.getByRole("row", { name: /Bentiu/ })).toContainText(/180\.000.*120\.000.*60\.000/);
+  await page
+    .getByRole("row", { name: /Receipt.*South Sudan/ })
+    .getByRole("link", { name: "Sample wheat flour" })
+    .click();
+  await expect(page.getByRole("heading", { name: "Its clock" })).toBeVisible();
+  await expect(page.getByText("102 days after the order · 21 days late")).toBeVisible();
+  await page.getByRole("link", { name: "Check this record" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Sample data: invented figures");
+});
+
+test("a filter is part of the address, and what arrived late comes latest first", async ({ page }) => {
+  await page.goto(supplies());
+  await page.getByText("Choose source, goods and country").click();
+  await page.getByLabel("Country or area").selectOption({ label: "Yemen" });
+  await page.getByLabel("Only what arrived late").check();
+  await page.getByRole("button", { name: "Show" }).click();
+  await expect(page).toHaveURL(/country=YEM.*late=1/);
+  await expect(page.getByText("2 records of goods that arrived late, the latest first.")).toBeVisible();
+});
+
+test("freight of a shipment is told once, and an unknown one says why", async ({ page, request }) => {
+  const answer = await request.post(`${address("SAMPLE_API")}/graphql`, {
+    data: {
+      query:
+        '{ with: supplies(filter: { text: "SAMPLE-11-D" }) { nodes { id } } why: supplies(filter: { text: "SAMPLE-10-D" }) { nodes { id } } }',
+    },
+  });
+  const { data }: { data: Record<string, { nodes: readonly { id: string }[] }> } = await answer.json();
+  await page.goto(`${supplies()}/${data["with"]?.nodes[0]?.id}`);
+  await expect(page.getByText("told with the whole shipment").first()).toBeVisible();
+  await expect(page.getByRole("link", { name: "SAMPLE-09-D" })).toBeVisible();
+  await page.goto(`${supplies()}/${data["why"]?.nodes[0]?.id}`);
+  await expect(page.getByText("unknown: Sample: paid by the receiver")).toBeVisible();
+});
+
+test("downloads hold what the page lists, and say that figures are invented", async ({ request }) => {
+  for (const path of ["/export/supplies.csv", "/export/supply-balance.csv", "/chart/supplies-map.svg", "/chart/supplies-map.csv"]) {
+    const response = await request.get(address("SAMPLE_WEB") + path);
+    expect(response.status(), path).toBe(200);
+    expect(await response.text(), path).toMatch(/Sample data: invented figures/);
+  }
+});
+
+test("the page fits a phone of 320 px and reads from right to left, without JavaScript too", async ({ browser }) => {
+  for (const locale of ["en", "ar"]) {
+    const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 320, height: 700 } });
+    const page = await context.newPage();
+    await page.goto(`${address("SAMPLE_WEB")}/${locale}/supplies`);
+    await expect(page.locator("html")).toHaveAttribute("dir", locale === "ar" ? "rtl" : "ltr");
+    await expect(page.getByRole("table").first()).toBeVisible();
+    expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(320);
+    await context.close();
+  }
+});

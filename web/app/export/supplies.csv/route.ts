@@ -1,0 +1,13 @@
+import { filterOf, readSelection } from "../../../features/supplies/selection.ts";
+import { readPin } from "../../../lib/pin.ts";
+import { relayDownload } from "../../../lib/relay-download.ts";
+
+/** The hand-overs that a page at the same address lists, all of them. */
+export async function GET(request: Request): Promise<Response> {
+  const search = Object.fromEntries(new URL(request.url).searchParams);
+  const pin = readPin(search);
+  if (pin === "malformed") return new Response("block is no block number\n", { status: 400 });
+  const selection = readSelection(search);
+  const orderBy = selection.late ? "MOST_LATE" : "NEWEST";
+  return relayDownload("supplies.csv", { filter: filterOf(selection), orderBy, asOf: pin }, request);
+}

@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import ar from "../../messages/supplies/ar.json" with { type: "json" };
+import en from "../../messages/supplies/en.json" with { type: "json" };
+
+type Tree = { readonly [name: string]: string | Tree };
+
+function flat(tree: Tree, path = ""): readonly (readonly [string, string])[] {
+  return Object.entries(tree).flatMap(([name, value]) =>
+    typeof value === "string" ? [[path + name, value] as const] : flat(value, `${path}${name}.`),
+  );
+}
+
+const places = (message: string) =>
+  [...new Set([...message.matchAll(/\{(\w+)[,}]|<(\w+)>/g)].map(([, place, tag]) => place ?? tag))].sort();
+
+test("Arabic has every message about goods, with what English puts in, and all six plural forms", () => {
+  const arabic = new Map(flat(ar));
+  expect([...arabic.keys()].sort()).toEqual([...new Map(flat(en)).keys()].sort());
+  for (const [key, message] of flat(en)) {
+    const translated = arabic.get(key) ?? "";
+    expect([key, places(translated)]).toEqual([key, places(message)]);
+    for (const plural of translated.split(", plural,").slice(1)) {
+      for (const form of ["zero", "one", "two", "few", "many", "other"]) expect(`${key}: ${plural}`).toContain(`${form} {`);
+    }
+  }
+});
