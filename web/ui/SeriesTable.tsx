@@ -59,7 +59,12 @@ export function SeriesTable({ view, caption, series, path, query = {}, current }
                     </div>
                     {each.mixed && <p className="fine">{t("funds.mixed")}</p>}
                   </th>
-                  <td className="number">{formats.amountExact(each.usd)}</td>
+                  <td className="number">
+                    {each.unknownUsd === each.records ? t("words.unknown") : formats.amountExact(each.usd)}
+                    {each.unknownUsd > 0 && each.unknownUsd < each.records && (
+                      <p className="fine">{t("words.unknownUsd", { count: each.unknownUsd })}</p>
+                    )}
+                  </td>
                   <td className="number">{formats.integer(each.records)}</td>
                   <td className="wide-only">
                     <ProofLabel view={view} label={each.label} />

@@ -36,6 +36,8 @@ export async function FactPage({ request }: { readonly request: Request }) {
     const title = t("fact.title", { seq: formats.integer(fact.seq), stream: isolate(view.locale, fact.stream.title) });
     const block = fact.transaction.block;
     const node = publicRpcUrl() ?? "";
+    // A token's contract logs transfers in a form of its own, and seals none.
+    const isToken = fact.stream.number === 0;
     return (
       <Page view={view} path={path} meta={meta}>
         <p className="eyebrow">
@@ -46,46 +48,52 @@ export async function FactPage({ request }: { readonly request: Request }) {
           {t("fact.lead")} <ProofLabel view={view} label={fact.label} />
         </p>
         {flow !== null && <RecordSays view={view} flow={flow} />}
-        <CheckSection
-          view={view}
-          id="check-record"
-          title={t("check.record")}
-          what={t("check.recordWhat")}
-          lead={t("check.lead", { block: formats.integer(block.number) })}
-          subject={
-            fact.stream.number === 0
-              ? t("check.tokenRecord")
-              : fact.proof === null
-                ? t("check.unprovenRecord")
-                : { kind: "record", id: fact.id, block: block.number }
-          }
-          suggestedNode={node}
-        />
+        {isToken ? (
+          <section className="prose" aria-labelledby="check-record">
+            <h2 id="check-record">{t("check.record")}</h2>
+            <p>{t("check.tokenRecord")}</p>
+            <p>{t("check.tokenStream")}</p>
+            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it may scroll sideways */}
+            <pre dir="ltr" tabIndex={0}>
+              <code>npx plainsight verify --rpc https://YOUR-NODE</code>
+            </pre>
+          </section>
+        ) : (
+          <CheckSection
+            view={view}
+            id="check-record"
+            title={t("check.record")}
+            what={t("check.recordWhat")}
+            lead={t("check.lead", { block: formats.integer(block.number) })}
+            subject={fact.proof === null ? t("check.unprovenRecord") : { kind: "record", id: fact.id, block: block.number }}
+            suggestedNode={node}
+          />
+        )}
         <RecordPlace view={view} fact={fact} />
-        <CheckSection
-          view={view}
-          id="check-stream"
-          title={t("check.streamTitle")}
-          what={t("check.streamWhat", { length: formats.integer(fact.stream.length) })}
-          subject={
-            fact.stream.number === 0
-              ? t("check.tokenStream")
-              : { kind: "stream", id: fact.stream.id, block: meta.chains[0]?.indexedBlock?.number ?? 0 }
-          }
-          suggestedNode={node}
-          nodeAway={meta.chains.some(({ nodeBlock }) => nodeBlock === null)}
-        />
-        <section className="prose" aria-labelledby="offline">
-          <h2 id="offline">{t("fact.offline")}</h2>
-          <p className="downloads">
-            <DownloadLink view={view} path="/export/fact.json" query={{ id: fact.id }} label={t("fact.download")} />
-          </p>
-          <p>{t("fact.offlineText")}</p>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it may scroll sideways */}
-          <pre dir="ltr" tabIndex={0}>
-            <code>npx plainsight verify --rpc https://YOUR-NODE</code>
-          </pre>
-        </section>
+        {!isToken && (
+          <>
+            <CheckSection
+              view={view}
+              id="check-stream"
+              title={t("check.streamTitle")}
+              what={t("check.streamWhat", { length: formats.integer(fact.stream.length) })}
+              subject={{ kind: "stream", id: fact.stream.id, block: meta.chains[0]?.indexedBlock?.number ?? 0 }}
+              suggestedNode={node}
+              nodeAway={meta.chains.some(({ nodeBlock }) => nodeBlock === null)}
+            />
+            <section className="prose" aria-labelledby="offline">
+              <h2 id="offline">{t("fact.offline")}</h2>
+              <p className="downloads">
+                <DownloadLink view={view} path="/export/fact.json" query={{ id: fact.id }} label={t("fact.download")} />
+              </p>
+              <p>{t("fact.offlineText")}</p>
+              {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it may scroll sideways */}
+              <pre dir="ltr" tabIndex={0}>
+                <code>npx plainsight verify --rpc https://YOUR-NODE</code>
+              </pre>
+            </section>
+          </>
+        )}
         <CiteBox view={view} meta={meta} path={path} title={title} sources={[fact.stream]} />
       </Page>
     );

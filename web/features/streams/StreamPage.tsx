@@ -96,20 +96,18 @@ export async function StreamPage({ request }: { readonly request: Request }) {
           </dd>
         </dl>
         {stream.token !== null && <TokenSection view={view} token={stream.token} />}
-        <CheckSection
-          view={view}
-          id="check-stream"
-          title={t("check.streamTitle")}
-          what={t("check.streamWhat", { length: formats.integer(stream.length) })}
-          lead={t("check.leadNewest")}
-          subject={
-            stream.token === null
-              ? { kind: "stream", id: stream.id, block: meta.chains[0]?.indexedBlock?.number ?? 0 }
-              : tokenWords(view.locale)("noSeal")
-          }
-          suggestedNode={publicRpcUrl() ?? ""}
-          nodeAway={meta.chains.some(({ nodeBlock }) => nodeBlock === null)}
-        />
+        {stream.token === null && (
+          <CheckSection
+            view={view}
+            id="check-stream"
+            title={t("check.streamTitle")}
+            what={t("check.streamWhat", { length: formats.integer(stream.length) })}
+            lead={t("check.leadNewest")}
+            subject={{ kind: "stream", id: stream.id, block: meta.chains[0]?.indexedBlock?.number ?? 0 }}
+            suggestedNode={publicRpcUrl() ?? ""}
+            nodeAway={meta.chains.some(({ nodeBlock }) => nodeBlock === null)}
+          />
+        )}
         {series.rows.length > 0 && (
           <section aria-labelledby="series">
             <h2 id="series">{t("home.figures")}</h2>

@@ -25,7 +25,9 @@ export function TokenSection({ view, token }: { readonly view: View; readonly to
       )}
       {open > 0 && <p className="callout">{words("notChecked", { count: open })}</p>}
       {token.balanced === token.labelled && <p className="prose">{words("allBalance", { count: token.labelled })}</p>}
-      <p className="prose">{words("labels")}</p>
+      <p className="prose">
+        {words("noSeal")} {words("labels")}
+      </p>
       <dl className="facts">
         <dt>{words("token")}</dt>
         <dd>
@@ -65,6 +67,9 @@ export function TokenSection({ view, token }: { readonly view: View; readonly to
   );
 }
 
+/** Without zeros at the end beyond the second digit: a token may have eighteen. */
+const trimmed = (amount: string): string => amount.replace(/(\.\d\d\d*?)0+$/, "$1");
+
 const roles = ["donor", "fund", "agency", "implementer", "supplier", "other"] as const;
 
 function Row({
@@ -77,7 +82,7 @@ function Row({
   const { formats } = view;
   const words = tokenWords(view.locale);
   const known = roles.find((one) => one === role);
-  const held = (amount: string | null) => (amount === null ? words("unknown") : formats.amountExact(amount));
+  const held = (amount: string | null) => (amount === null ? words("unknown") : formats.amountExact(trimmed(amount)));
   return (
     <tr>
       <th scope="row">
