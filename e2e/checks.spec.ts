@@ -38,7 +38,7 @@ test("a check opens to the figures that clash, their records and a file of them"
   const csv = await page.request.get(new URL(link ?? "", page.url()).href);
   expect(csv.headers()["x-row-count"]).toBe("4");
   expect(await csv.text()).toContain("SAMPLE-OUT-2023-031-D");
-  await first.getByRole("link", { name: "Sample project 31" }).click();
+  await first.getByRole("link", { name: "Sample project 31" }).first().click();
   await expect(page.getByRole("heading", { name: "One check raised for this record" })).toBeVisible();
 });
 
