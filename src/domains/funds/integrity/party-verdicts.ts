@@ -1,6 +1,23 @@
 import type { Reader } from "../../../store/client.ts";
 import type { Fragment } from "./record-verdicts.ts";
 
+/** Few records name several organisations at an end: only of these are the properties looked up. */
+export function hasSeveralParties(sql: Reader, record: Fragment): Fragment {
+  return sql`${record}.properties LIKE '%organisation=%'`;
+}
+
+/**
+ * The organisations at the ends of a record where there are several. Looked up record by record (OFFSET 0 keeps it so): a join
+ * of whole tables is what a planner without statistics may choose, and takes minutes.
+ */
+export function severalParties(sql: Reader, record: Fragment): Fragment {
+  return sql`
+    SELECT o.number AS party, p.side FROM fund_properties p
+    JOIN organisations o ON o.chain_id = p.chain_id AND o.ref = p.code
+    WHERE p.chain_id = ${record}.chain_id AND p.stream_id = ${record}.stream_id AND p.seq = ${record}.seq AND p.dimension = 'organisation'
+    OFFSET 0`;
+}
+
 /**
  * What each organisation got and gave in each year by the records of `records`, committed or paid.
  * A payment that follows from a commitment between the same two, and a receipt that follows from a payment between them, tell
@@ -18,10 +35,6 @@ export function partyYears(sql: Reader, records: Fragment): Fragment {
         AND NOT EXISTS (
           SELECT FROM fund_properties t WHERE t.chain_id = p.chain_id AND t.stream_id = p.stream_id AND t.seq = p.seq
             AND t.side = 'flow' AND t.dimension = 'type' AND t.code = 'parked'))`;
-  const several = sql`
-    SELECT o.number AS party, p.side FROM fund_properties p
-    JOIN organisations o ON o.chain_id = p.chain_id AND o.ref = p.code
-    WHERE p.chain_id = f.chain_id AND p.stream_id = f.stream_id AND p.seq = f.seq AND p.dimension = 'organisation'`;
   return sql`
     WITH counted AS MATERIALIZED (
       SELECT f.chain_id, f.stream_id, f.seq, f.year, f.provider, f.receiver, f.usd, f.properties FROM (${records}) f
@@ -31,7 +44,7 @@ export function partyYears(sql: Reader, records: Fragment): Fragment {
       UNION ALL
       SELECT chain_id, stream_id, year, provider, false, usd FROM counted WHERE provider IS NOT NULL
       UNION ALL
-      SELECT f.chain_id, f.stream_id, f.year, s.party, s.side = 'to', NULL FROM counted f CROSS JOIN LATERAL (${several}) s WHERE f.properties <> ''
+      SELECT f.chain_id, f.stream_id, f.year, s.party, s.side = 'to', NULL FROM counted f CROSS JOIN LATERAL (${severalParties(sql, sql`f`)}) s WHERE ${hasSeveralParties(sql, sql`f`)}
     )
     SELECT chain_id, stream_id, party, year,
       round(coalesce(sum(usd) FILTER (WHERE got), 0), 2) AS in_usd, count(*) FILTER (WHERE got) AS in_records,

@@ -1,7 +1,7 @@
 import type { Transaction } from "../../../store/client.ts";
 import { duplicateVerdicts } from "./duplicate-verdicts.ts";
 import { familyVerdicts } from "./family-verdicts.ts";
-import { partyVerdicts, partyYears } from "./party-verdicts.ts";
+import { hasSeveralParties, partyVerdicts, partyYears, severalParties } from "./party-verdicts.ts";
 import { type Fragment, recordVerdicts, verdictColumns } from "./record-verdicts.ts";
 
 /** What has to be judged anew after the records above a block came or went. Each list holds a key once. */
@@ -147,10 +147,8 @@ async function getTouched(tx: Transaction, chainId: number, above: Fragment, rep
     UNION SELECT 'reference', stream_id, ref FROM both_of
     UNION SELECT 'party', stream_id, provider::text FROM both_of WHERE provider IS NOT NULL
     UNION SELECT 'party', stream_id, receiver::text FROM both_of WHERE receiver IS NOT NULL
-    UNION SELECT 'party', x.stream_id, o.number::text FROM both_of x
-      JOIN fund_properties p ON p.chain_id = x.chain_id AND p.stream_id = x.stream_id AND p.seq = x.seq AND p.dimension = 'organisation'
-      JOIN organisations o ON o.chain_id = p.chain_id AND o.ref = p.code
-      WHERE x.properties <> ''`;
+    UNION SELECT 'party', x.stream_id, s.party::text FROM both_of x CROSS JOIN LATERAL (${severalParties(tx, tx`x`)}) s
+      WHERE ${hasSeveralParties(tx, tx`x`)}`;
   const keysOf = (what: string): Keys => {
     const own = rows.filter((row) => row.what === what);
     return { streams: own.map((row) => row.stream_id), keys: own.map((row) => row.key) };

@@ -13,9 +13,11 @@ export function mentionsOf(sql: Reader, records: Fragment): Fragment {
     WITH f AS MATERIALIZED (${records})
     SELECT chain_id, stream_id, seq, code, min(said_in) AS said_in, block_number FROM (
       SELECT f.chain_id, f.stream_id, f.seq, f.ref, p.code, 'reference' AS said_in, f.block_number
-      FROM f JOIN fund_properties p ON p.chain_id = f.chain_id AND p.stream_id = f.stream_id AND p.seq = f.seq
-        AND p.side = 'flow' AND p.dimension = 'reference'
-      WHERE f.properties <> ''
+      FROM f CROSS JOIN LATERAL (
+        SELECT p.code FROM fund_properties p
+        WHERE p.chain_id = f.chain_id AND p.stream_id = f.stream_id AND p.seq = f.seq AND p.side = 'flow' AND p.dimension = 'reference'
+        OFFSET 0) p
+      WHERE f.properties LIKE '%reference=%'
       UNION ALL
       SELECT f.chain_id, f.stream_id, f.seq, f.ref, btrim(word, '.:'), 'title', f.block_number
       FROM f CROSS JOIN LATERAL regexp_split_to_table(f.title, '[\\s,;()\\[\\]]+') word
