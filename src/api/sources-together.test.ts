@@ -217,6 +217,7 @@ describe("what FTS, CERF and the pooled funds tell of the same flows:", () => {
     expect(unicef.find(({ stream }) => stream.source === "cerf")?.flows.nodes.map(({ code }) => code)).toEqual([
       "20-RR-CEF-030",
       "20-UF-CEF-016",
+      "20-UF-CEF-054",
     ]);
   });
 
