@@ -4,7 +4,7 @@ import { address } from "./addresses.ts";
 const supplies = () => `${address("SAMPLE_WEB")}/en/supplies`;
 
 test("goods are followed from the menu to an item, to a delivery and to its proof", async ({ page }) => {
-  await page.goto(address("SAMPLE_WEB") + "/en");
+  await page.goto(`${address("SAMPLE_WEB")}/en`);
   await page.goto(supplies());
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(/received/);
   // Literals: the sample's shipments, added up by hand.

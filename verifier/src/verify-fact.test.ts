@@ -80,7 +80,7 @@ describe("A server's answer about a record", () => {
     ["document", null],
     ["document.fact", {}],
     ["document.fact.stream.domain", { fact: { stream: { domain: "ballots" } } }],
-    ["document.fact.proof", { fact: { stream: { domain: "funds" }, proof: null } }],
+    ["document.fact.proof", { fact: { data: "0x", stream: { domain: "funds" }, proof: null } }],
   ])("that lacks %s is refused by that path", (where, document) => {
     expect(verifyFact(document, proof.expectedBlockHash)).toMatchObject({ ok: false, reason: "input-malformed", where });
   });
