@@ -5,7 +5,8 @@ const supplies = () => `${address("SAMPLE_WEB")}/en/supplies`;
 
 test("goods are followed from the menu to an item, to a delivery and to its proof", async ({ page }) => {
   await page.goto(`${address("SAMPLE_WEB")}/en`);
-  await page.goto(supplies());
+  await page.getByRole("navigation").getByRole("link", { name: "Supplies", exact: true }).first().click();
+  await expect(page).toHaveURL(/\/en\/supplies$/);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(/received/);
   // Literals: the sample's shipments, added up by hand.
   const balance = page.getByRole("table", { name: "What became of the goods" });
@@ -21,6 +22,15 @@ test("goods are followed from the menu to an item, to a delivery and to its proo
   await expect(page.getByText("102 days after the order · 21 days late")).toBeVisible();
   await page.getByRole("link", { name: "Check this record" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Sample data: invented figures");
+});
+
+test("a country's page tells of its goods and leads to them", async ({ page }) => {
+  await page.goto(`${address("SAMPLE_WEB")}/en/countries/SSD`);
+  const goods = page.getByRole("table", { name: "Goods meant for this place" });
+  // The same flour as above: 120 tonnes arrived.
+  await expect(goods.getByRole("row", { name: /Receipt.*120\.000 tonnes/ })).toBeVisible();
+  await goods.getByRole("link").first().click();
+  await expect(page).toHaveURL(/\/en\/supplies\?source=.*country=SSD/);
 });
 
 test("a filter is part of the address, and what arrived late comes latest first", async ({ page }) => {

@@ -948,6 +948,14 @@ export type HandOverQueryVariables = Exact<{
 
 export type HandOverQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, handOver: { currency: string | null, value: string | null, freightUsd: string | null, insuranceUsd: string | null, weightKg: string | null, mode: TransportMode | null, reference: string, ordered: string | null, scheduled: string | null, recorded: string | null, daysFromOrder: number | null, daysLate: number | null, daysToBooks: number | null, id: string, kind: HandOverKind, date: string | null, place: string, unit: string, quantity: string, usd: string | null, unknown: Array<{ figure: string, reason: string }>, properties: Array<{ key: string, value: string }>, parent: { id: string, kind: HandOverKind, date: string | null, place: string, unit: string, quantity: string, usd: string | null, item: { id: string, name: string }, country: { code: string, name: string } | null, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, flags: Array<{ check: SupplyCheck }>, correctedBy: { id: string } | null } | null, children: Array<{ id: string, kind: HandOverKind, date: string | null, place: string, unit: string, quantity: string, usd: string | null, item: { id: string, name: string }, country: { code: string, name: string } | null, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, flags: Array<{ check: SupplyCheck }>, correctedBy: { id: string } | null }>, shippedWith: { id: string, reference: string } | null, shipment: Array<{ id: string, kind: HandOverKind, date: string | null, place: string, unit: string, quantity: string, usd: string | null, item: { id: string, name: string }, country: { code: string, name: string } | null, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, flags: Array<{ check: SupplyCheck }>, correctedBy: { id: string } | null }>, corrects: { id: string } | null, flags: Array<{ check: SupplyCheck, detail: string }>, fact: { label: ProofLabel, stream: { id: string, domain: string, title: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, label: ProofLabel, length: number, publisher: { id: string, name: string } } }, item: { id: string, name: string }, country: { code: string, name: string } | null, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, correctedBy: { id: string } | null } | null };
 
+export type SuppliesOfQueryVariables = Exact<{
+  filter: SupplyFilter;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type SuppliesOfQuery = { supplyTotals: { rows: Array<{ kind: HandOverKind, unit: string, quantity: string, usd: string | null, records: number, unknownUsd: number, stream: { id: string, title: string } }> } };
+
 export type TraceFrameQueryVariables = Exact<{
   asOf?: AsOf | null | undefined;
 }>;
@@ -4953,6 +4961,24 @@ fragment PageMeta on Meta {
     }
   }
 }`) as unknown as TypedDocumentString<HandOverQuery, HandOverQueryVariables>;
+export const SuppliesOfDocument = new TypedDocumentString(`
+    query SuppliesOf($filter: SupplyFilter!, $asOf: AsOf) {
+  supplyTotals(filter: $filter, asOf: $asOf) {
+    rows {
+      kind
+      unit
+      quantity
+      usd
+      records
+      unknownUsd
+      stream {
+        id
+        title
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SuppliesOfQuery, SuppliesOfQueryVariables>;
 export const TraceFrameDocument = new TypedDocumentString(`
     query TraceFrame($asOf: AsOf) {
   meta {

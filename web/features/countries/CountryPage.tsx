@@ -72,11 +72,11 @@ export async function describeCountry(request: Request): Promise<Metadata> {
 export async function CountryPage({
   request,
   charts,
-  entitlements,
+  aid,
 }: {
   readonly request: Request;
   readonly charts: ReactNode;
-  readonly entitlements: ReactNode;
+  readonly aid: ReactNode;
 }) {
   const { view, search } = request;
   const { t, locale } = view;
@@ -109,7 +109,7 @@ export async function CountryPage({
             <SeriesTable view={view} caption={t("funds.series")} series={all} path={path} current={series} />
           </section>
         )}
-        {entitlements}
+        {aid}
         {frame.organisations.nodes.length > 0 && (
           <section className="prose" aria-labelledby="registered">
             <h2 id="registered">{t("country.registered")}</h2>

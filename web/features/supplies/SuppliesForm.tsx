@@ -37,7 +37,7 @@ export function SuppliesForm({ view, scene }: { readonly view: View; readonly sc
           <Field label={words("form.country")}>
             <Select name="country" value={selection.country} any={words("form.any")} groups={[{ options: countries }]} />
           </Field>
-          <label className="check">
+          <label className="tick">
             <input type="checkbox" name="late" value="1" defaultChecked={selection.late === true} /> {words("form.late")}
           </label>
         </div>

@@ -203,3 +203,22 @@ export const HandOverQuery = graphql(`
     }
   }
 `);
+
+export const SuppliesOfQuery = graphql(`
+  query SuppliesOf($filter: SupplyFilter!, $asOf: AsOf) {
+    supplyTotals(filter: $filter, asOf: $asOf) {
+      rows {
+        kind
+        unit
+        quantity
+        usd
+        records
+        unknownUsd
+        stream {
+          id
+          title
+        }
+      }
+    }
+  }
+`);

@@ -3,6 +3,7 @@ import { OverlapHint } from "../../../../features/compare/OverlapHint.tsx";
 import { CountryPage, describeCountry } from "../../../../features/countries/CountryPage.tsx";
 import { CountryEntitlements } from "../../../../features/entitlements/CountryEntitlements.tsx";
 import { CountryCharts } from "../../../../features/funds/charts/CountryCharts.tsx";
+import { SuppliesOf } from "../../../../features/supplies/SuppliesOf.tsx";
 import { TraceHint } from "../../../../features/trace/TraceHint.tsx";
 import { type RouteProps, readRequest } from "../../../../lib/request.ts";
 
@@ -19,5 +20,11 @@ export default async function Route(props: RouteProps<{ readonly code: string }>
       <CountryCharts request={request} code={code} />
     </>
   );
-  return <CountryPage request={request} charts={charts} entitlements={<CountryEntitlements request={request} code={code} />} />;
+  const aid = (
+    <>
+      <SuppliesOf request={request} country={code} />
+      <CountryEntitlements request={request} code={code} />
+    </>
+  );
+  return <CountryPage request={request} charts={charts} aid={aid} />;
 }

@@ -3,6 +3,7 @@ import { OrganisationChecks } from "../../../../features/checks/OrganisationChec
 import { OverlapHint } from "../../../../features/compare/OverlapHint.tsx";
 import { OrganisationCharts } from "../../../../features/funds/charts/OrganisationCharts.tsx";
 import { describeOrganisation, OrganisationPage } from "../../../../features/organisations/OrganisationPage.tsx";
+import { SuppliesOf } from "../../../../features/supplies/SuppliesOf.tsx";
 import { TraceHint } from "../../../../features/trace/TraceHint.tsx";
 import { type RouteProps, readRequest } from "../../../../lib/request.ts";
 
@@ -23,6 +24,7 @@ export default async function Route(props: RouteProps<{ readonly id: string }>) 
       carriedOut={<CarriedOut request={request} id={id} />}
       checks={
         <>
+          <SuppliesOf request={request} organisation={id} />
           <OrganisationChecks request={request} id={id} />
           <OverlapHint request={request} organisation={id} />
         </>
