@@ -2,22 +2,15 @@ import { expect, test } from "vitest";
 import { viewOf } from "../lib/view.ts";
 import { locales } from "./locales.ts";
 import { messagesOf } from "./messages.ts";
+import { flatMessages } from "./testing/flat-messages.ts";
 
-type Tree = { readonly [name: string]: string | Tree };
-
-function flat(tree: Tree, path = ""): readonly (readonly [string, string])[] {
-  return Object.entries(tree).flatMap(([name, value]) =>
-    typeof value === "string" ? [[path + name, value] as const] : flat(value, `${path}${name}.`),
-  );
-}
-
-const english = new Map(flat(messagesOf("en")));
+const english = new Map(flatMessages(messagesOf("en")));
 /** Names of what is put in, and of tags. */
 const places = (message: string): readonly string[] =>
   [...new Set([...message.matchAll(/\{(\w+)[,}]|<(\w+)>/g)].map(([, place, tag]) => place ?? `<${tag}>`))].sort();
 
 for (const locale of locales) {
-  const messages = new Map(flat(messagesOf(locale)));
+  const messages = new Map(flatMessages(messagesOf(locale)));
 
   test(`${locale} has every message and no other`, () => {
     expect([...messages.keys()].sort()).toEqual([...english.keys()].sort());
@@ -30,7 +23,7 @@ for (const locale of locales) {
 }
 
 test("every plural of Arabic has its six forms", () => {
-  const plurals = flat(messagesOf("ar")).filter(([, message]) => message.includes(", plural,"));
+  const plurals = flatMessages(messagesOf("ar")).filter(([, message]) => message.includes(", plural,"));
   expect(plurals.length).toBeGreaterThan(15);
   for (const [key, message] of plurals) {
     for (const plural of message.split(", plural,").slice(1)) {

@@ -1,28 +1,17 @@
-import { createTranslator } from "use-intl/core";
-import { formatTags, type Locale } from "../../i18n/locales.ts";
+import { areaWords } from "../../i18n/area-words.ts";
+import type { Locale } from "../../i18n/locales.ts";
 import type { View } from "../../lib/view.ts";
 import ar from "../../messages/entitlements/ar.json" with { type: "json" };
 import en from "../../messages/entitlements/en.json" with { type: "json" };
 
 type EntitlementMessages = typeof en;
-type EntitlementWords = ReturnType<typeof make>;
 /** The words of the check, handed to the browser as they are. */
 export type CheckMessages = EntitlementMessages["check"];
 
 const messages: Readonly<Record<Locale, EntitlementMessages>> = { en, ar };
 
-function make(locale: Locale) {
-  return createTranslator<EntitlementMessages>({ locale: formatTags[locale], messages: messages[locale] });
-}
-
-const made = new Map<Locale, EntitlementWords>();
-
 /** The words that entitlements are told in. */
-export function entitlementWords(locale: Locale): EntitlementWords {
-  const words = made.get(locale) ?? make(locale);
-  made.set(locale, words);
-  return words;
-}
+export const entitlementWords = areaWords(messages);
 
 export function checkMessages(locale: Locale): CheckMessages {
   return messages[locale].check;

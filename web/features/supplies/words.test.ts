@@ -1,22 +1,15 @@
 import { expect, test } from "vitest";
+import { flatMessages } from "../../i18n/testing/flat-messages.ts";
 import ar from "../../messages/supplies/ar.json" with { type: "json" };
 import en from "../../messages/supplies/en.json" with { type: "json" };
-
-type Tree = { readonly [name: string]: string | Tree };
-
-function flat(tree: Tree, path = ""): readonly (readonly [string, string])[] {
-  return Object.entries(tree).flatMap(([name, value]) =>
-    typeof value === "string" ? [[path + name, value] as const] : flat(value, `${path}${name}.`),
-  );
-}
 
 const places = (message: string) =>
   [...new Set([...message.matchAll(/\{(\w+)[,}]|<(\w+)>/g)].map(([, place, tag]) => place ?? tag))].sort();
 
 test("Arabic has every message about goods, with what English puts in, and all six plural forms", () => {
-  const arabic = new Map(flat(ar));
-  expect([...arabic.keys()].sort()).toEqual([...new Map(flat(en)).keys()].sort());
-  for (const [key, message] of flat(en)) {
+  const arabic = new Map(flatMessages(ar));
+  expect([...arabic.keys()].sort()).toEqual([...new Map(flatMessages(en)).keys()].sort());
+  for (const [key, message] of flatMessages(en)) {
     const translated = arabic.get(key) ?? "";
     expect([key, places(translated)]).toEqual([key, places(message)]);
     for (const plural of translated.split(", plural,").slice(1)) {
