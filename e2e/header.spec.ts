@@ -4,19 +4,23 @@ import { address } from "./addresses.ts";
 // Whatever the header does, the browser does it: the pages' own scripts are off.
 test.use({ javaScriptEnabled: false });
 
-/** As many entries as the header may come to have, whatever it has today, in six groups. */
+/** As many entries as the header may come to have, whatever it has today, in six groups; those to come are of middling length. */
 async function fillTo(page: Page, entries: number): Promise<void> {
   await page.evaluate((wanted) => {
     const menu = document.querySelector("#menu");
     const group = menu?.lastElementChild;
     while (menu && group && menu.children.length < 6) {
       const next = menu.appendChild(group.cloneNode(true));
-      if (next instanceof Element) for (const entry of [...next.querySelectorAll("li")].slice(1)) entry.remove();
+      if (!(next instanceof Element)) continue;
+      for (const entry of [...next.querySelectorAll("li")].slice(1)) entry.remove();
+      for (const words of next.querySelectorAll("a, span")) words.textContent = "Ballots";
     }
     for (let n = 0; menu && menu.querySelectorAll("li").length < wanted; n = (n + 1) % 6) {
       const list = menu.children[n]?.querySelector("ul");
       const entry = list?.querySelector("li");
-      if (list && entry) list.append(entry.cloneNode(true));
+      const next = entry && list?.appendChild(entry.cloneNode(true));
+      const link = next instanceof Element && next.querySelector("a");
+      if (link) link.textContent = "Emissions";
     }
   }, entries);
 }
