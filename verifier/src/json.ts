@@ -30,6 +30,11 @@ export class Json {
     throw this.#refusal("a whole number");
   }
 
+  truth(): boolean {
+    if (typeof this.#value === "boolean") return this.#value;
+    throw this.#refusal("true or false");
+  }
+
   items(): readonly Json[] {
     if (!Array.isArray(this.#value)) throw this.#refusal("a list");
     return this.#value.map((item: unknown, index) => new Json(item, `${this.#path}[${index}]`));
