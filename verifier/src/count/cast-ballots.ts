@@ -3,9 +3,9 @@ import { Refusal } from "../refusal.ts";
 /** What a place on a ballot holds where it is no option's number: options are numbered from 1. */
 export const undervote = 0;
 /** More than one option marked in the place. */
-export const overvote = 0xffff;
+export const overvote = 255;
 /** A name written in that nobody had declared as a candidate. */
-export const writeIn = 0xfffe;
+export const writeIn = 254;
 
 /** Ballots that are marked in the same way, counted together. */
 export interface MarkedAlike {
