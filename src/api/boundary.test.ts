@@ -1,45 +1,24 @@
-import { pino } from "pino";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { ledgerDomains } from "../domains/index.ts";
-import { runIndexer } from "../main/indexer.ts";
-import { publish } from "../main/publish.ts";
-import { PublishingLedger } from "../main/testing/publishing-ledger.ts";
-import { createTestDatabase, type TestDatabase } from "../testing/database.ts";
 import { sharedData } from "../testing/shared-data.ts";
-import { TestApi } from "./testing/test-api.ts";
+import { PublishedData } from "./testing/published-data.ts";
+import type { TestApi } from "./testing/test-api.ts";
 
-let ledger: PublishingLedger;
-let database: TestDatabase;
+let data: PublishedData;
 let api: TestApi;
 let fts: string;
 let cerf: string;
 
 beforeAll(async () => {
-  [ledger, database] = await Promise.all([PublishingLedger.start(), createTestDatabase()]);
-  const { target } = ledger;
-  await publish({ format: "fts", paths: [sharedData("funds/fts-2020-afg-jor")], target });
-  await publish({ format: "cerf", paths: [sharedData("funds/cerf")], target });
-  await runIndexer({
-    databaseUrl: database.url,
-    rpcUrl: target.rpcUrl,
-    chain: { chainId: 31337, contracts: target.contracts.map((contract) => ({ ...contract, address: contract.address.toLowerCase() })) },
-    domains: ledgerDomains,
-    finalityConfirmation: 10,
-    verifyReceipts: true,
-    log: pino({ level: "silent" }),
-    untilHead: true,
-  });
-  api = await TestApi.start(database);
-  const { streams }: { streams: { id: string; source: string }[] } = JSON.parse(
-    JSON.stringify(await api.data("{ streams { id source } }")),
+  data = await PublishedData.start(
+    { format: "fts", paths: [sharedData("funds/fts-2020-afg-jor")] },
+    { format: "cerf", paths: [sharedData("funds/cerf")] },
   );
-  fts = streams.find(({ source }) => source === "fts")?.id ?? "";
-  cerf = streams.find(({ source }) => source === "cerf")?.id ?? "";
+  ({ api } = data);
+  [fts, cerf] = [data.stream("fts"), data.stream("cerf")];
 }, 300_000);
 
 afterAll(async () => {
-  await api?.stop();
-  await Promise.all([ledger?.stop(), database?.drop()]);
+  await data?.stop();
 });
 
 const figure = "{ usd records unknownUsd }";

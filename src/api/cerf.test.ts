@@ -1,38 +1,19 @@
-import { pino } from "pino";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { ledgerDomains } from "../domains/index.ts";
-import { runIndexer } from "../main/indexer.ts";
-import { publish } from "../main/publish.ts";
-import { PublishingLedger } from "../main/testing/publishing-ledger.ts";
-import { createTestDatabase, type TestDatabase } from "../testing/database.ts";
 import { sharedData } from "../testing/shared-data.ts";
-import { TestApi } from "./testing/test-api.ts";
+import { PublishedData } from "./testing/published-data.ts";
+import type { TestApi } from "./testing/test-api.ts";
 import { traceOf } from "./testing/trace-lines.ts";
 
-let ledger: PublishingLedger;
-let database: TestDatabase;
+let data: PublishedData;
 let api: TestApi;
 
 beforeAll(async () => {
-  [ledger, database] = await Promise.all([PublishingLedger.start(), createTestDatabase()]);
-  const { target } = ledger;
-  await publish({ format: "cerf", paths: [sharedData("funds/cerf")], target });
-  await runIndexer({
-    databaseUrl: database.url,
-    rpcUrl: target.rpcUrl,
-    chain: { chainId: 31337, contracts: target.contracts.map((contract) => ({ ...contract, address: contract.address.toLowerCase() })) },
-    domains: ledgerDomains,
-    finalityConfirmation: 10,
-    verifyReceipts: true,
-    log: pino({ level: "silent" }),
-    untilHead: true,
-  });
-  api = await TestApi.start(database, { rpcUrl: target.rpcUrl });
-});
+  data = await PublishedData.start({ format: "cerf", paths: [sharedData("funds/cerf")] });
+  ({ api } = data);
+}, 300_000);
 
 afterAll(async () => {
-  await api?.stop();
-  await Promise.all([ledger?.stop(), database?.drop()]);
+  await data?.stop();
 });
 
 // Literals: the data set's README, and sums made over its files with other tools.
@@ -248,8 +229,7 @@ describe("Sums, the first few", () => {
       const { flowTotals }: { flowTotals: { rows: { kind: string; usd: string }[] } } = JSON.parse(JSON.stringify(answer));
       return flowTotals.rows;
     };
-    const { streams }: { streams: readonly { id: string }[] } = JSON.parse(JSON.stringify(await api.data("{ streams { id } }")));
-    const filters: readonly object[] = [{}, { kind: "COMMITMENT" }, { kind: "COMMITMENT", stream: streams[0]?.id }];
+    const filters: readonly object[] = [{}, { kind: "COMMITMENT" }, { kind: "COMMITMENT", stream: data.stream("cerf") }];
     for (const filter of filters) {
       for (const groupBy of ["PROGRAMME", "RECEIVER", "COUNTRY", "[PROVIDER, RECEIVER]", "YEAR"]) {
         const all = await sums(filter, groupBy, null);
@@ -288,7 +268,7 @@ describe("Searching", () => {
   });
 
   it("finds transactions and blocks by hash, and nothing by nothing", async () => {
-    const [row] = await database.sql<{ block: string; transaction: string }[]>`
+    const [row] = await data.database.sql<{ block: string; transaction: string }[]>`
       SELECT '0x' || encode(b.hash, 'hex') AS block, '0x' || encode(t.hash, 'hex') AS transaction
       FROM transactions t JOIN blocks b ON b.number = t.block_number LIMIT 1`;
     expect(await found(row?.block ?? "")).toMatchObject([{ kind: "BLOCK", id: row?.block }]);
@@ -335,8 +315,7 @@ function splitCsv(line: string): string[] {
 
 describe("CERF's money, traced to the cent:", () => {
   it("what came in at each stage, what went out, and what each agency got", async () => {
-    const { streams }: { streams: { id: string }[] } = JSON.parse(JSON.stringify(await api.data("{ streams { id } }")));
-    const start = { stream: streams[0]?.id, organisation: "un-cerf" };
+    const start = { stream: data.stream("cerf"), organisation: "un-cerf" };
     const { hops, stages } = await traceOf(api, start, "BOTH", { most: 100 });
     expect(stages[0]).toEqual([
       "PLEDGE 10515547582.39 1783",
@@ -349,8 +328,7 @@ describe("CERF's money, traced to the cent:", () => {
   });
 
   it("a country's allocations come back to the givers of their years, each year's shares to the cent", async () => {
-    const { streams }: { streams: { id: string }[] } = JSON.parse(JSON.stringify(await api.data("{ streams { id } }")));
-    const { usd, hops } = await traceOf(api, { stream: streams[0]?.id, country: "SDN" }, "BACK");
+    const { usd, hops } = await traceOf(api, { stream: data.stream("cerf"), country: "SDN" }, "BACK");
     expect(hops.map((hop) => [hop.usd, hop.computed])).toEqual([
       [usd, true],
       [usd, false],

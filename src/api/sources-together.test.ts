@@ -2,21 +2,14 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
-import { pino } from "pino";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { ledgerDomains } from "../domains/index.ts";
-import { runIndexer } from "../main/indexer.ts";
-import { publish } from "../main/publish.ts";
-import { PublishingLedger } from "../main/testing/publishing-ledger.ts";
-import { createTestDatabase, type TestDatabase } from "../testing/database.ts";
 import { sharedData } from "../testing/shared-data.ts";
-import { TestApi } from "./testing/test-api.ts";
+import { PublishedData } from "./testing/published-data.ts";
+import type { TestApi } from "./testing/test-api.ts";
 
-let ledger: PublishingLedger;
-let database: TestDatabase;
+let data: PublishedData;
 let api: TestApi;
 let cut: string;
-const streams = new Map<string, string>();
 
 /** CBPF's projects in Afghanistan and Jordan, and two in Sudan whose places come to more than they do. */
 function cutCbpf(): string {
@@ -37,30 +30,17 @@ function cutCbpf(): string {
 }
 
 beforeAll(async () => {
-  [ledger, database] = await Promise.all([PublishingLedger.start(), createTestDatabase()]);
-  const { target } = ledger;
   cut = cutCbpf();
-  await publish({ format: "fts", paths: [sharedData("funds/fts-2020-afg-jor")], target });
-  await publish({ format: "cerf", paths: [sharedData("funds/cerf")], target });
-  await publish({ format: "cbpf", paths: [cut], target });
-  await runIndexer({
-    databaseUrl: database.url,
-    rpcUrl: target.rpcUrl,
-    chain: { chainId: 31337, contracts: target.contracts.map((contract) => ({ ...contract, address: contract.address.toLowerCase() })) },
-    domains: ledgerDomains,
-    finalityConfirmation: 10,
-    verifyReceipts: true,
-    log: pino({ level: "silent" }),
-    untilHead: true,
-  });
-  api = await TestApi.start(database);
-  const found: { streams: { id: string; source: string }[] } = JSON.parse(JSON.stringify(await api.data("{ streams { id source } }")));
-  for (const { id, source } of found.streams) streams.set(source, id);
+  data = await PublishedData.start(
+    { format: "fts", paths: [sharedData("funds/fts-2020-afg-jor")] },
+    { format: "cerf", paths: [sharedData("funds/cerf")] },
+    { format: "cbpf", paths: [cut] },
+  );
+  ({ api } = data);
 }, 300_000);
 
 afterAll(async () => {
-  await api?.stop();
-  await Promise.all([ledger?.stop(), database?.drop()]);
+  await data?.stop();
   rmSync(join(cut, ".."), { recursive: true, force: true });
 });
 
@@ -85,7 +65,7 @@ async function checksOf(source: string, asOf?: unknown): Promise<ReadonlyMap<str
       await api.data(
         `query ($stream: ID!, $asOf: AsOf) { checks(stream: $stream, asOf: $asOf) { check failed passed unknown
           findings(first: 20) { nodes { record { reference } organisation { name } expected found } } } }`,
-        { stream: streams.get(source), asOf },
+        { stream: data.stream(source), asOf },
       ),
     ),
   );
@@ -155,7 +135,7 @@ describe("integrity checks of real sources:", () => {
 
   it("an older block is judged by what was there", async () => {
     const head = await checksOf("fts");
-    const { number } = { number: await ledger.blockNumber() };
+    const number = await data.ledger.blockNumber();
     expect([...(await checksOf("fts", { block: number })).values()]).toEqual([...head.values()]);
   });
 });

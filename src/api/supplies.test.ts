@@ -1,48 +1,29 @@
 import { factQuery } from "@plainsight/verifier/fact-document";
 import { readSupplyTotal, supplyTotalSlots } from "@plainsight/verifier/supply-ledger";
 import { verifyFact } from "@plainsight/verifier/verify-fact";
-import { pino } from "pino";
 import { createPublicClient, http } from "viem";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { ledgerDomains } from "../domains/index.ts";
 import { rederiveSupplies } from "../domains/supplies/rederive.ts";
-import { runIndexer } from "../main/indexer.ts";
-import { type PublishSummary, publish } from "../main/publish.ts";
+import { publish } from "../main/publish.ts";
 import { describeSummary } from "../main/publish-summary.ts";
-import { PublishingLedger } from "../main/testing/publishing-ledger.ts";
 import { asHex } from "../publish/codes.ts";
 import { openDatabase } from "../store/client.ts";
-import { createTestDatabase, type TestDatabase } from "../testing/database.ts";
 import { sharedData } from "../testing/shared-data.ts";
-import { TestApi } from "./testing/test-api.ts";
+import { PublishedData } from "./testing/published-data.ts";
+import type { TestApi } from "./testing/test-api.ts";
 
 const deliveries = sharedData("funds/scms-health-supply-deliveries/deliveries.csv.gz");
 
-let ledger: PublishingLedger;
-let database: TestDatabase;
+let data: PublishedData;
 let api: TestApi;
-let summary: PublishSummary;
 
 beforeAll(async () => {
-  [ledger, database] = await Promise.all([PublishingLedger.start(), createTestDatabase()]);
-  const { target } = ledger;
-  summary = await publish({ format: "scms", paths: [deliveries], target });
-  await runIndexer({
-    databaseUrl: database.url,
-    rpcUrl: target.rpcUrl,
-    chain: { chainId: 31337, contracts: target.contracts.map((contract) => ({ ...contract, address: contract.address.toLowerCase() })) },
-    domains: ledgerDomains,
-    finalityConfirmation: 10,
-    verifyReceipts: true,
-    log: pino({ level: "silent" }),
-    untilHead: true,
-  });
-  api = await TestApi.start(database, { rpcUrl: target.rpcUrl });
+  data = await PublishedData.start({ format: "scms", paths: [deliveries] });
+  ({ api } = data);
 }, 120_000);
 
 afterAll(async () => {
-  await api?.stop();
-  await Promise.all([ledger?.stop(), database?.drop()]);
+  await data?.stop();
 });
 
 const rows = (answer: unknown, field: string): readonly Record<string, unknown>[] => JSON.parse(JSON.stringify(answer))[field].rows;
@@ -50,8 +31,8 @@ const rows = (answer: unknown, field: string): readonly Record<string, unknown>[
 // Literals: the data set's README, and counts and sums made over its file with other tools.
 describe("The SCMS deliveries in full, from their file to the contract and through GraphQL,", () => {
   it("are read without a bad row, and say so", () => {
-    expect(summary.reading.badRows).toEqual([]);
-    const text = describeSummary(summary);
+    expect(data.summaries.map(({ reading }) => reading.badRows)).toEqual([[]]);
+    const text = data.summaries.map(describeSummary).join("");
     expect(text).toMatch(/receipt +10,324 records +189,265,090 NMP +USD 1,627,584,457\.29 +freight USD 68,817,849\.41 \(4,126 unknown\)/);
     expect(text).toContain("43 countries and areas");
     expect(text).toContain("2,445 lines name the line that carries freight and weight");
@@ -60,8 +41,8 @@ describe("The SCMS deliveries in full, from their file to the contract and throu
   it("come to 189,265,090 packs and USD 1,627,584,457.29 in the contract's own storage", async () => {
     const answer = await api.data(`{ supplyTotals(groupBy: [COUNTRY, YEAR]) { rows { country { code } year } } }`);
     const keys: readonly { country: { code: string }; year: number }[] = JSON.parse(JSON.stringify(rows(answer, "supplyTotals")));
-    const address = ledger.target.contracts.find(({ kind }) => kind === "SupplyLedger")?.address ?? "";
-    const node = createPublicClient({ transport: http(ledger.target.rpcUrl, { batch: true }) });
+    const address = data.ledger.target.contracts.find(({ kind }) => kind === "SupplyLedger")?.address ?? "";
+    const node = createPublicClient({ transport: http(data.ledger.target.rpcUrl, { batch: true }) });
     const sum = { quantity: 0n, usdCents: 0n, freightCents: 0n, records: 0, unknownUsd: 0 };
     for (const { country, year } of keys) {
       const slots = supplyTotalSlots({ stream: 1, country: country.code, year, kind: 3, unit: "NMP", decimals: 0 });
@@ -99,7 +80,7 @@ describe("The SCMS deliveries in full, from their file to the contract and throu
     };
     const fields =
       "kind unit quantity usd freightUsd insuranceUsd weightKg records unknownUsd unknownFreight unknownInsurance unknownWeight";
-    const block = await ledger.blockNumber();
+    const block = await data.ledger.blockNumber();
     const answer = await api.data(
       `query ($block: Int!) {
         head: supplyTotals { rows { ${fields} } }
@@ -139,7 +120,7 @@ describe("The SCMS deliveries in full, from their file to the contract and throu
   });
 
   it("have all 2,445 pointers resolved to the line that carries the shipment, whose freight counts once", async () => {
-    const sql = openDatabase(database.url, { name: "test", connections: 1 });
+    const sql = openDatabase(data.database.url, { name: "test", connections: 1 });
     const [counts] = await sql<{ pointers: bigint; resolved: bigint; counted: bigint }[]>`
       SELECT count(*) AS pointers, count(o.seq) AS resolved,
         count(*) FILTER (WHERE f.freight_usd IS NOT NULL OR f.weight_kg IS NOT NULL) AS counted
@@ -238,13 +219,13 @@ describe("The SCMS deliveries in full, from their file to the contract and throu
   });
 
   it("follow from the facts in every derived row", async () => {
-    const sql = openDatabase(database.url, { name: "test", connections: 1 });
+    const sql = openDatabase(data.database.url, { name: "test", connections: 1 });
     expect(await rederiveSupplies(sql)).toEqual([]);
     await sql.end();
   });
 
   it("are not sent again by a second run", async () => {
-    const again = await publish({ format: "scms", paths: [deliveries], target: ledger.target });
+    const again = await publish({ format: "scms", paths: [deliveries], target: data.ledger.target });
     expect(again.ledger).toMatchObject({ published: 0, alreadyThere: 10_324, transactions: 0, differing: [], vanished: [] });
     expect(again.ledger?.totals?.unequal).toEqual([]);
   }, 120_000);
