@@ -5,7 +5,7 @@ import { address } from "./addresses.ts";
 import { cutPooledFunds } from "./pooled-funds.ts";
 import { makeDataDirectory, type Product, startProduct } from "./product.ts";
 
-/** The real pooled fund for Afghanistan in 2015. Figures: the files', and shares of them made with other tools. */
+/** The real pooled funds for Afghanistan and Colombia in 2015. Figures: the files', and shares of them made with other tools. */
 let product: Product;
 let [directory, files] = ["", ""];
 
@@ -24,6 +24,35 @@ test.afterAll(async () => {
 });
 
 const project = "AFG-15/3481/AFG/CCS/UN/454";
+
+test("what the funds got and what they gave are two figures, each the same on page and download, without a script", async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  const steps = [
+    { step: 0, between: /by \d+ organisations to 2 organisations/, usd: "39,720,646.30", records: 10 },
+    { step: 1, between: /by 2 organisations to \d+ organisations/, usd: "39,875,785.80", records: 69 },
+  ];
+  for (const { step, between, usd, records } of steps) {
+    await page.goto(`${product.web}/en/funds`);
+    await page.getByRole("row", { name: between }).getByRole("link", { name: "Commitments" }).click();
+    await expect(page).toHaveURL(new RegExp(`kind=COMMITMENT&step=${step}`));
+    await expect(page.getByText(`Exactly USD ${usd}`)).toBeVisible();
+    await expect(page.getByText("Money that moves on is in this sum again")).toHaveCount(0);
+    const sums = await page.getByRole("link", { name: "Download as CSV" }).first().getAttribute("href");
+    const csv = await (await context.request.get(new URL(sums ?? "", page.url()).href)).text();
+    const [head = "", ...rows] = csv.trim().split("\r\n");
+    const column = head.split(",").indexOf("records");
+    expect(rows.reduce((sum, row) => sum + Number(row.split(",")[column]), 0)).toBe(records);
+    await page.getByRole("link", { name: `All ${records} records, with paging and CSV` }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(`${records} records`);
+    await expect(page.getByRole("combobox", { name: "Step of the way" })).toHaveValue(String(step));
+  }
+  // Who is named decides which step is meant.
+  const stream = new URL(page.url()).searchParams.get("source");
+  await page.goto(`${product.web}/en/funds?source=${stream}&kind=COMMITMENT&provider=gov-aus`);
+  await expect(page.getByText("Exactly USD 6,143,578.23")).toBeVisible();
+  await context.close();
+});
 
 test("from a donor to a place, by clicking", async ({ page }) => {
   await page.goto(`${product.web}/en/organisations/gov-aus`);

@@ -797,6 +797,8 @@ export type FlowFilter = {
   readonly receiver?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Hash of the transaction or block that holds the record. */
   readonly recordedIn?: InputMaybe<ReadonlyArray<Scalars['Hex']['input']>>;
+  /** A step of the money's way, as FlowSeries.step has it: 0 where it enters. Needs exactly one stream and one kind beside it. */
+  readonly step?: InputMaybe<Scalars['Int']['input']>;
   /** Stream ids. */
   readonly stream?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Words in title or reference. */
@@ -895,12 +897,18 @@ export type FlowSeries = {
   readonly label: ProofLabel;
   /** True where several steps stand together, as no organisation tells them apart: money that moves on is in the sum again. */
   readonly mixed: Scalars['Boolean']['output'];
-  /** Which of the two a filter must name, beside stream, kind and what was asked for, to get this step alone; null where nobody need be named. */
+  /** True where a filter must name the step itself to get it alone, as several organisations give and get here. */
+  readonly needsStep: Scalars['Boolean']['output'];
+  /** Which of the two a filter may name, beside stream, kind and what was asked for, to get this step alone; null where nobody does so alone. */
   readonly only?: Maybe<FlowRole>;
   /** The only organisation that gives here; null where there are several or it is not specified. */
   readonly provider?: Maybe<Organisation>;
+  /** How many organisations give here in all, whatever was asked for. */
+  readonly providers: Scalars['Int']['output'];
   /** The only organisation that gets here; null where there are several or it is not specified. */
   readonly receiver?: Maybe<Organisation>;
+  /** How many get here in all. */
+  readonly receivers: Scalars['Int']['output'];
   readonly records: Scalars['Int']['output'];
   /** 0 where the money enters, higher the farther it has come. */
   readonly step: Scalars['Int']['output'];
@@ -2777,9 +2785,12 @@ export type FlowSeriesResolvers<ContextType = Question, ParentType extends Resol
   kind?: Resolver<ResolversTypes['FlowKind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['ProofLabel'], ParentType, ContextType>;
   mixed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  needsStep?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   only?: Resolver<Maybe<ResolversTypes['FlowRole']>, ParentType, ContextType>;
   provider?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  providers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   receiver?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  receivers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   step?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   stream?: Resolver<ResolversTypes['Stream'], ParentType, ContextType>;

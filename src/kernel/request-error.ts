@@ -10,6 +10,7 @@ export type RequestErrorCode =
   | "UNKNOWN_ITEM"
   | "UNKNOWN_STREAM"
   | "UNKNOWN_PROGRAMME"
+  | "UNKNOWN_STEP"
   | "UNKNOWN_RECORD"
   | "UNKNOWN_CHAIN"
   | "BLOCK_NOT_INDEXED"

@@ -222,6 +222,8 @@ export type FlowFilter = {
   receiver?: Array<string | number> | null | undefined;
   /** Hash of the transaction or block that holds the record. */
   recordedIn?: Array<string> | null | undefined;
+  /** A step of the money's way, as FlowSeries.step has it: 0 where it enters. Needs exactly one stream and one kind beside it. */
+  step?: number | null | undefined;
   /** Stream ids. */
   stream?: Array<string | number> | null | undefined;
   /** Words in title or reference. */
@@ -644,7 +646,7 @@ export type CountriesFrameQueryVariables = Exact<{
 }>;
 
 
-export type CountriesFrameQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, series: { rows: Array<{ kind: FlowKind, step: number, only: FlowRole | null, mixed: boolean, usd: string, records: number, unknownUsd: number, label: ProofLabel, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, stream: { id: string, title: string, source: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, publisher: { id: string, name: string } } }> } };
+export type CountriesFrameQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, series: { rows: Array<{ kind: FlowKind, step: number, only: FlowRole | null, needsStep: boolean, providers: number, receivers: number, mixed: boolean, usd: string, records: number, unknownUsd: number, label: ProofLabel, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, stream: { id: string, title: string, source: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, publisher: { id: string, name: string } } }> } };
 
 export type CountriesSumsQueryVariables = Exact<{
   filter: FlowFilter;
@@ -662,7 +664,7 @@ export type CountryFrameQueryVariables = Exact<{
 }>;
 
 
-export type CountryFrameQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, country: { code: string, name: string, region: string | null, kind: CountryKind } | null, series: { rows: Array<{ kind: FlowKind, step: number, only: FlowRole | null, mixed: boolean, usd: string, records: number, unknownUsd: number, label: ProofLabel, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, stream: { id: string, title: string, source: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, publisher: { id: string, name: string } } }> }, organisations: { totalCount: number, nodes: Array<{ id: string, name: string, kind: OrganisationKind }> } };
+export type CountryFrameQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, country: { code: string, name: string, region: string | null, kind: CountryKind } | null, series: { rows: Array<{ kind: FlowKind, step: number, only: FlowRole | null, needsStep: boolean, providers: number, receivers: number, mixed: boolean, usd: string, records: number, unknownUsd: number, label: ProofLabel, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, stream: { id: string, title: string, source: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, publisher: { id: string, name: string } } }> }, organisations: { totalCount: number, nodes: Array<{ id: string, name: string, kind: OrganisationKind }> } };
 
 export type CountryFiguresQueryVariables = Exact<{
   filter: FlowFilter;
@@ -781,11 +783,13 @@ export type FlowWayQuery = { flow: { id: string, kind: FlowKind, date: string | 
 export type FlowStepFragment = { id: string, kind: FlowKind, date: string | null, currency: string, amount: string, usd: string | null, reference: string, title: string, unlabelledProvider: string | null, unlabelledReceiver: string | null, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, correctedBy: { id: string } | null };
 
 export type ChartSceneQueryVariables = Exact<{
+  parties: FlowFilter;
+  narrow: boolean;
   asOf?: AsOf | null | undefined;
 }>;
 
 
-export type ChartSceneQuery = { series: { block: { chainId: number, number: number, hash: string, time: string, final: boolean } | null, rows: Array<{ kind: FlowKind, step: number, only: FlowRole | null, mixed: boolean, usd: string, records: number, unknownUsd: number, label: ProofLabel, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, stream: { id: string, title: string, source: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, publisher: { id: string, name: string } } }> } };
+export type ChartSceneQuery = { series: { block: { chainId: number, number: number, hash: string, time: string, final: boolean } | null, rows: Array<{ kind: FlowKind, step: number, only: FlowRole | null, needsStep: boolean, providers: number, receivers: number, mixed: boolean, usd: string, records: number, unknownUsd: number, label: ProofLabel, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, stream: { id: string, title: string, source: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, publisher: { id: string, name: string } } }> }, holding?: { rows: Array<{ kind: FlowKind, step: number, stream: { id: string } }> } };
 
 export type ChartSumsQueryVariables = Exact<{
   filter: FlowFilter;
@@ -814,11 +818,13 @@ export type ChartNamesQueryVariables = Exact<{
 export type ChartNamesQuery = { country?: { code: string, name: string } | null, programme?: { rows: Array<{ programme: { title: string } | null }> }, provider?: { name: string } | null, receiver?: { name: string } | null };
 
 export type FundsFrameQueryVariables = Exact<{
+  parties: FlowFilter;
+  narrow: boolean;
   asOf?: AsOf | null | undefined;
 }>;
 
 
-export type FundsFrameQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, series: { rows: Array<{ kind: FlowKind, step: number, only: FlowRole | null, mixed: boolean, usd: string, records: number, unknownUsd: number, label: ProofLabel, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, stream: { id: string, title: string, source: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, publisher: { id: string, name: string } } }> } };
+export type FundsFrameQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, series: { rows: Array<{ kind: FlowKind, step: number, only: FlowRole | null, needsStep: boolean, providers: number, receivers: number, mixed: boolean, usd: string, records: number, unknownUsd: number, label: ProofLabel, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, stream: { id: string, title: string, source: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, publisher: { id: string, name: string } } }> }, holding?: { rows: Array<{ kind: FlowKind, step: number, stream: { id: string } }> } };
 
 export type FundsSeriesQueryVariables = Exact<{
   filter: FlowFilter;
@@ -840,7 +846,7 @@ export type HomePageQueryVariables = Exact<{
 }>;
 
 
-export type HomePageQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, series: { rows: Array<{ kind: FlowKind, step: number, only: FlowRole | null, mixed: boolean, usd: string, records: number, unknownUsd: number, label: ProofLabel, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, stream: { id: string, title: string, source: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, publisher: { id: string, name: string } } }> }, latest: { totalCount: number, nodes: Array<{ id: string, kind: FlowKind, year: number, date: string | null, currency: string, amount: string, usd: string | null, reference: string, title: string, unlabelledProvider: string | null, unlabelledReceiver: string | null, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, country: { code: string, name: string } | null, flags: Array<{ check: FlagCheck }>, correctedBy: { id: string } | null, fact: { stream: { id: string, title: string } } }> } };
+export type HomePageQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, series: { rows: Array<{ kind: FlowKind, step: number, only: FlowRole | null, needsStep: boolean, providers: number, receivers: number, mixed: boolean, usd: string, records: number, unknownUsd: number, label: ProofLabel, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, stream: { id: string, title: string, source: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, publisher: { id: string, name: string } } }> }, latest: { totalCount: number, nodes: Array<{ id: string, kind: FlowKind, year: number, date: string | null, currency: string, amount: string, usd: string | null, reference: string, title: string, unlabelledProvider: string | null, unlabelledReceiver: string | null, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, country: { code: string, name: string } | null, flags: Array<{ check: FlagCheck }>, correctedBy: { id: string } | null, fact: { stream: { id: string, title: string } } }> } };
 
 export type HomePlacesQueryVariables = Exact<{
   filter?: FlowFilter | null | undefined;
@@ -907,7 +913,7 @@ export type StreamQueryVariables = Exact<{
 }>;
 
 
-export type StreamQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, stream: { id: string, contract: string, chainId: number, number: number, title: string, source: string, licence: string, attribution: string, length: number, digest: string, label: ProofLabel, dataDate: string | null, publisher: { id: string, name: string }, files: Array<{ name: string, sha256: string, dataDate: string | null, fromSeq: number }>, token: { symbol: string, name: string, decimals: number, startBlock: number, labelled: number, balanced: number, differing: number, addresses: Array<{ address: string, name: string, role: string, programme: string | null, organisation: { id: string, name: string } | null, balance: { opening: string | null, openingBasis: BalanceBasis, net: string, closing: string | null, closingBasis: BalanceBasis, block: number, verdict: BalanceVerdict, difference: string | null } | null }> } | null } | null, series: { rows: Array<{ kind: FlowKind, step: number, only: FlowRole | null, mixed: boolean, usd: string, records: number, unknownUsd: number, label: ProofLabel, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, stream: { id: string, title: string, source: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, publisher: { id: string, name: string } } }> } };
+export type StreamQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, stream: { id: string, contract: string, chainId: number, number: number, title: string, source: string, licence: string, attribution: string, length: number, digest: string, label: ProofLabel, dataDate: string | null, publisher: { id: string, name: string }, files: Array<{ name: string, sha256: string, dataDate: string | null, fromSeq: number }>, token: { symbol: string, name: string, decimals: number, startBlock: number, labelled: number, balanced: number, differing: number, addresses: Array<{ address: string, name: string, role: string, programme: string | null, organisation: { id: string, name: string } | null, balance: { opening: string | null, openingBasis: BalanceBasis, net: string, closing: string | null, closingBasis: BalanceBasis, block: number, verdict: BalanceVerdict, difference: string | null } | null }> } | null } | null, series: { rows: Array<{ kind: FlowKind, step: number, only: FlowRole | null, needsStep: boolean, providers: number, receivers: number, mixed: boolean, usd: string, records: number, unknownUsd: number, label: ProofLabel, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, stream: { id: string, title: string, source: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, publisher: { id: string, name: string } } }> } };
 
 export type TotalQueryVariables = Exact<{
   filter: FlowFilter;
@@ -1000,7 +1006,9 @@ export type TraceClockRowFragment = { hop: number, kind: FlowKind, afterKind: Fl
 
 export type PageMetaFragment = { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> };
 
-export type SeriesRowFragment = { kind: FlowKind, step: number, only: FlowRole | null, mixed: boolean, usd: string, records: number, unknownUsd: number, label: ProofLabel, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, stream: { id: string, title: string, source: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, publisher: { id: string, name: string } } };
+export type SeriesRowFragment = { kind: FlowKind, step: number, only: FlowRole | null, needsStep: boolean, providers: number, receivers: number, mixed: boolean, usd: string, records: number, unknownUsd: number, label: ProofLabel, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, stream: { id: string, title: string, source: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, publisher: { id: string, name: string } } };
+
+export type SeriesNameFragment = { kind: FlowKind, step: number, stream: { id: string } };
 
 export type FlowRowFragment = { id: string, kind: FlowKind, year: number, date: string | null, currency: string, amount: string, usd: string | null, reference: string, title: string, unlabelledProvider: string | null, unlabelledReceiver: string | null, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, country: { code: string, name: string } | null, flags: Array<{ check: FlagCheck }>, correctedBy: { id: string } | null, fact: { stream: { id: string, title: string } } };
 
@@ -1793,6 +1801,9 @@ export const SeriesRowFragmentDoc = new TypedDocumentString(`
   kind
   step
   only
+  needsStep
+  providers
+  receivers
   mixed
   usd
   records
@@ -1821,6 +1832,15 @@ export const SeriesRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SeriesRow"}) as unknown as TypedDocumentString<SeriesRowFragment, unknown>;
+export const SeriesNameFragmentDoc = new TypedDocumentString(`
+    fragment SeriesName on FlowSeries {
+  kind
+  step
+  stream {
+    id
+  }
+}
+    `, {"fragmentName":"SeriesName"}) as unknown as TypedDocumentString<SeriesNameFragment, unknown>;
 export const AboutDocument = new TypedDocumentString(`
     query About {
   meta {
@@ -2710,6 +2730,9 @@ fragment SeriesRow on FlowSeries {
   kind
   step
   only
+  needsStep
+  providers
+  receivers
   mixed
   usd
   records
@@ -2807,6 +2830,9 @@ fragment SeriesRow on FlowSeries {
   kind
   step
   only
+  needsStep
+  providers
+  receivers
   mixed
   usd
   records
@@ -3715,7 +3741,7 @@ export const FlowWayDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<FlowWayQuery, FlowWayQueryVariables>;
 export const ChartSceneDocument = new TypedDocumentString(`
-    query ChartScene($asOf: AsOf) {
+    query ChartScene($parties: FlowFilter!, $narrow: Boolean!, $asOf: AsOf) {
   series: flowSeries(asOf: $asOf) {
     block {
       chainId
@@ -3728,11 +3754,19 @@ export const ChartSceneDocument = new TypedDocumentString(`
       ...SeriesRow
     }
   }
+  holding: flowSeries(filter: $parties, asOf: $asOf) @include(if: $narrow) {
+    rows {
+      ...SeriesName
+    }
+  }
 }
     fragment SeriesRow on FlowSeries {
   kind
   step
   only
+  needsStep
+  providers
+  receivers
   mixed
   usd
   records
@@ -3758,6 +3792,13 @@ export const ChartSceneDocument = new TypedDocumentString(`
       id
       name
     }
+  }
+}
+fragment SeriesName on FlowSeries {
+  kind
+  step
+  stream {
+    id
   }
 }`) as unknown as TypedDocumentString<ChartSceneQuery, ChartSceneQueryVariables>;
 export const ChartSumsDocument = new TypedDocumentString(`
@@ -3814,13 +3855,18 @@ export const ChartNamesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ChartNamesQuery, ChartNamesQueryVariables>;
 export const FundsFrameDocument = new TypedDocumentString(`
-    query FundsFrame($asOf: AsOf) {
+    query FundsFrame($parties: FlowFilter!, $narrow: Boolean!, $asOf: AsOf) {
   meta {
     ...PageMeta
   }
   series: flowSeries(asOf: $asOf) {
     rows {
       ...SeriesRow
+    }
+  }
+  holding: flowSeries(filter: $parties, asOf: $asOf) @include(if: $narrow) {
+    rows {
+      ...SeriesName
     }
   }
 }
@@ -3845,6 +3891,9 @@ fragment SeriesRow on FlowSeries {
   kind
   step
   only
+  needsStep
+  providers
+  receivers
   mixed
   usd
   records
@@ -3870,6 +3919,13 @@ fragment SeriesRow on FlowSeries {
       id
       name
     }
+  }
+}
+fragment SeriesName on FlowSeries {
+  kind
+  step
+  stream {
+    id
   }
 }`) as unknown as TypedDocumentString<FundsFrameQuery, FundsFrameQueryVariables>;
 export const FundsSeriesDocument = new TypedDocumentString(`
@@ -4059,6 +4115,9 @@ fragment SeriesRow on FlowSeries {
   kind
   step
   only
+  needsStep
+  providers
+  receivers
   mixed
   usd
   records
@@ -4596,6 +4655,9 @@ fragment SeriesRow on FlowSeries {
   kind
   step
   only
+  needsStep
+  providers
+  receivers
   mixed
   usd
   records

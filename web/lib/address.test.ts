@@ -18,6 +18,9 @@ test("what is no block number is told apart from no pin", () => {
 test("a form's one value for the series is the same selection as its parts", () => {
   const parts = readFlowSelection({ source: "1-aaaaaaaa-1", kind: "COMMITMENT", provider: "un-cerf" });
   expect(readFlowSelection({ series: "1-aaaaaaaa-1.COMMITMENT.un-cerf." })).toEqual(parts);
+  expect(readFlowSelection({ series: "1-aaaaaaaa-1.COMMITMENT...1" })).toEqual({ source: "1-aaaaaaaa-1", kind: "COMMITMENT", step: 1 });
+  // A step is one of a source's and kind's own.
+  expect(readFlowSelection({ kind: "COMMITMENT", step: "1" })).toEqual({ kind: "COMMITMENT" });
   expect(flowQuery(parts)).toMatchObject({ source: "1-aaaaaaaa-1", kind: "COMMITMENT", provider: "un-cerf" });
 });
 

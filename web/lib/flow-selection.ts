@@ -22,6 +22,8 @@ export interface FlowSelection {
   /** Stream id: the source. */
   readonly source?: string;
   readonly kind?: FlowKind;
+  /** Step of the money's way; only beside source and kind, each of which has steps of its own. */
+  readonly step?: number;
   /** Country or area code. */
   readonly country?: string;
   readonly from?: number;
@@ -39,25 +41,27 @@ export interface FlowSelection {
 }
 
 /**
- * Reads an address's query. A form sends source, kind, provider and receiver as one value, "series", joined by points. What makes no sense (a year of letters, an unknown kind)
- * is left out.
+ * Reads an address's query. A form sends source, kind, provider, receiver and step as one value, "series", joined by points. What
+ * makes no sense (a year of letters, an unknown kind, a step of nothing) is left out.
  */
 export function readFlowSelection(search: Search): FlowSelection {
   const series = only(search, "series")?.split(".");
   const source = only(search, "source") ?? series?.[0];
   const kind = (only(search, "kind") ?? series?.[1])?.toUpperCase();
   const country = only(search, "country")?.toUpperCase();
-  const from = year(only(search, "from"));
-  const to = year(only(search, "to"));
+  const from = number(only(search, "from"), year);
+  const to = number(only(search, "to"), year);
   const organisation = only(search, "organisation");
   const provider = only(search, "provider") ?? (series?.[2] || undefined);
   const receiver = only(search, "receiver") ?? (series?.[3] || undefined);
+  const step = number(only(search, "step") ?? series?.[4], /^\d{1,3}$/);
   const programme = only(search, "programme");
   const text = only(search, "text");
   const within = only(search, "in")?.toLowerCase();
   return {
     ...(source !== undefined && { source }),
     ...(kind !== undefined && isFlowKind(kind) && { kind }),
+    ...(step !== undefined && source !== undefined && kind !== undefined && isFlowKind(kind) && { step }),
     ...(country !== undefined && { country }),
     ...(from !== undefined && { from }),
     ...(to !== undefined && { to }),
@@ -77,6 +81,7 @@ export function flowQuery(selection: FlowSelection): Query {
   return {
     source: selection.source,
     kind: selection.kind,
+    step: selection.step,
     country: selection.country,
     from: selection.from,
     to: selection.to,
@@ -97,6 +102,7 @@ export function flowFilter(selection: FlowSelection): FlowFilter {
   return {
     stream: one(selection.source),
     kind: one(selection.kind),
+    step: selection.step ?? null,
     country: one(selection.country),
     yearFrom: selection.from ?? null,
     yearTo: selection.to ?? null,
@@ -111,12 +117,14 @@ export function flowFilter(selection: FlowSelection): FlowFilter {
   };
 }
 
-/** How many filters are set besides source and kind, which say what is counted rather than narrow it down. */
+/** How many filters are set besides source, kind and step, which say what is counted rather than narrow it down. */
 export function countFilters(selection: FlowSelection): number {
-  const { source: _source, kind: _kind, ...filters } = selection;
+  const { source: _source, kind: _kind, step: _step, ...filters } = selection;
   return Object.keys(filters).length;
 }
 
-function year(text: string | undefined): number | undefined {
-  return text !== undefined && /^\d{4}$/.test(text) ? Number(text) : undefined;
+const year = /^\d{4}$/;
+
+function number(text: string | undefined, form: RegExp): number | undefined {
+  return text !== undefined && form.test(text) ? Number(text) : undefined;
 }

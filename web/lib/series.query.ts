@@ -6,6 +6,9 @@ export const SeriesRow = graphql(`
     kind
     step
     only
+    needsStep
+    providers
+    receivers
     mixed
     usd
     records
@@ -31,6 +34,17 @@ export const SeriesRow = graphql(`
         id
         name
       }
+    }
+  }
+`);
+
+/** What tells a series from all others. */
+export const SeriesName = graphql(`
+  fragment SeriesName on FlowSeries {
+    kind
+    step
+    stream {
+      id
     }
   }
 `);

@@ -1,5 +1,5 @@
-import type { FlowKind, SeriesRowFragment } from "../generated/graphql.ts";
-import type { FlowSelection } from "./flow-selection.ts";
+import type { FlowFilter, FlowKind, SeriesNameFragment, SeriesRowFragment } from "../generated/graphql.ts";
+import { type FlowSelection, flowFilter } from "./flow-selection.ts";
 
 /**
  * Records that may be added up: of one stream, of one kind, and at one step of the money's way. A fund that is promised
@@ -17,13 +17,20 @@ const headline: readonly FlowKind[] = ["COMMITMENT", "DISBURSEMENT", "EXPENDITUR
 /**
  * The series that a selection means: of those that fit it the foremost kind, at the step nearest to the people. One that
  * counts money again when it moves on stands for nothing as long as there is another.
+ * @param holding those that hold anything of what the selection narrows them to: of the others nothing would be left
  */
-export function chooseSeries(all: readonly Series[], { source, kind, provider, receiver }: FlowSelection): Series | undefined {
+export function chooseSeries(
+  all: readonly Series[],
+  { source, kind, step, provider, receiver }: FlowSelection,
+  holding: readonly SeriesNameFragment[] = all,
+): Series | undefined {
   const fit = all.filter((each) => (source === undefined || each.stream.id === source) && (kind === undefined || each.kind === kind));
   const exact = fit.filter(
     (each) =>
       (provider === undefined || each.provider === null || each.provider.id === provider) &&
-      (receiver === undefined || each.receiver === null || each.receiver.id === receiver),
+      (receiver === undefined || each.receiver === null || each.receiver.id === receiver) &&
+      (step === undefined || each.step === step) &&
+      holding.some((held) => held.stream.id === each.stream.id && held.kind === each.kind && held.step === each.step),
   );
   const named = (each: Series): number =>
     Number(provider !== undefined && each.provider?.id === provider) + Number(receiver !== undefined && each.receiver?.id === receiver);
@@ -39,6 +46,14 @@ export function selectionOf(series: Series): FlowSelection {
     source: series.stream.id,
     kind: series.kind,
     ...(series.only === "PROVIDER" && series.provider !== null && { provider: series.provider.id }),
+    ...(series.needsStep && { step: series.step }),
     ...(series.only === "RECEIVER" && series.receiver !== null && { receiver: series.receiver.id }),
   };
+}
+
+/** Asks which series hold anything of what a selection narrows them to: which of several steps it means follows from that. */
+export function askHolding(selection: FlowSelection): { readonly parties: FlowFilter; readonly narrow: boolean } {
+  const { organisation, provider, receiver, country, programme, step } = selection;
+  const narrow = step === undefined && [organisation, provider, receiver, country, programme].some((given) => given !== undefined);
+  return { parties: narrow ? flowFilter(selection) : {}, narrow };
 }

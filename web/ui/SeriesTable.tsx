@@ -79,7 +79,13 @@ export function SeriesTable({ view, caption, series, path, query = {}, current }
   );
 }
 
-function between({ t, locale }: View, { provider, receiver }: Series): string {
+function between({ t, locale }: View, { provider, receiver, needsStep, providers, receivers }: Series): string {
+  if (needsStep) {
+    return [
+      t("words.by", { name: t("words.organisations", { count: providers }) }),
+      t("words.to", { name: t("words.organisations", { count: receivers }) }),
+    ].join(" ");
+  }
   return [
     provider && t("words.by", { name: isolate(locale, provider.name) }),
     receiver && t("words.to", { name: isolate(locale, receiver.name) }),

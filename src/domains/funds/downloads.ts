@@ -45,7 +45,7 @@ export const flowsDownload: Download = {
   name: "flows",
   field: "flows",
   async open(question: Question, { filter, orderBy = "NEWEST" }: QueryFlowsArgs, pin: Pin): Promise<OpenDownload> {
-    const wishes = await readFilter(question, filter);
+    const wishes = await readFilter(question, filter, pin);
     const block = await question.entity("NewestBlock", "newest", pin);
     async function* rows(): AsyncGenerator<readonly (readonly Cell[])[]> {
       for await (const page of getFlowPages(question, wishes, orderBy ?? "NEWEST", pin)) {
@@ -117,7 +117,7 @@ export const totalsDownload: Download = {
   field: "flowTotals",
   async open(question: Question, { filter, groupBy = [] }: QueryFlowTotalsArgs, pin: Pin): Promise<OpenDownload> {
     const dimensions = [...new Set(groupBy)];
-    const totals = await getTotals(question, await readFilter(question, filter), dimensions, pin);
+    const totals = await getTotals(question, await readFilter(question, filter, pin), dimensions, pin);
     const block = await question.entity("NewestBlock", "newest", pin);
     async function* rows(): AsyncGenerator<readonly (readonly Cell[])[]> {
       yield await Promise.all(totals.map((total) => totalCells(question, total, dimensions, block)));

@@ -1,92 +1,21 @@
 import type { BoundaryFlows, FlowFilter, PropertyFilter } from "../../generated/graphql.ts";
 import { readCountryCode } from "../../kernel/country-code.ts";
-import type { PartyKey } from "../../kernel/ledger.ts";
 import { RequestError } from "../../kernel/request-error.ts";
-import { upTo as upToPin } from "../../store/up-to.ts";
 import type { Pin, Question } from "../domain.ts";
-import {
-  anyOf,
-  type Condition,
-  each,
-  everything,
-  given,
-  isParty,
-  isRecordedIn,
-  readParty,
-  readStream,
-  readWords,
-} from "../filter-parts.ts";
-import { classified } from "./boundary/classify.ts";
-import { type Boundary, readBoundary } from "./boundary/read-boundary.ts";
+import { each, everything, given, readParty, readStream, readWords } from "../filter-parts.ts";
+import { readBoundary } from "./boundary/read-boundary.ts";
 import { getCountries } from "./countries.ts";
 import type { PropertySide } from "./properties.ts";
-import { type ProgrammeKey, programmesByKey, readProgrammeId, uncorrected, upTo } from "./read.ts";
-
-/** A filter as it was checked: codes in capitals, organisations by number. Null lets everything through. */
-export interface Wishes {
-  readonly streams: readonly string[] | null;
-  /** As the column has them. */
-  readonly kinds: readonly string[] | null;
-  readonly countries: readonly string[] | null;
-  readonly years: readonly number[] | null;
-  readonly yearFrom: number | null;
-  readonly yearTo: number | null;
-  readonly providers: readonly PartyKey[] | null;
-  readonly receivers: readonly PartyKey[] | null;
-  readonly parties: readonly PartyKey[] | null;
-  readonly programmes: readonly ProgrammeKey[] | null;
-  readonly currencies: readonly string[] | null;
-  readonly within: BoundaryWish | null;
-  /** Each of them is asked for. */
-  readonly properties: readonly PropertyWish[] | null;
-  readonly words: readonly string[] | null;
-  readonly flagged: boolean | null;
-  /** Hashes of transactions or blocks, in hexadecimal without 0x. */
-  readonly recordedIn: readonly string[] | null;
-  readonly includeCorrected: boolean;
-}
-
-/** Records that touch a boundary; what is null lets all of them through. */
-interface BoundaryWish {
-  readonly boundary: Boundary;
-  /** As the boundary's query has them. */
-  readonly directions: readonly string[] | null;
-  readonly treatments: readonly string[] | null;
-}
-
-export interface PropertyWish {
-  readonly side: PropertySide;
-  readonly dimension: string;
-  /** Any of them. */
-  readonly codes: readonly string[];
-}
-
-/** Lets everything through that counts. */
-export const noWishes: Wishes = {
-  streams: null,
-  kinds: null,
-  countries: null,
-  years: null,
-  yearFrom: null,
-  yearTo: null,
-  providers: null,
-  receivers: null,
-  parties: null,
-  programmes: null,
-  currencies: null,
-  within: null,
-  properties: null,
-  words: null,
-  flagged: null,
-  recordedIn: null,
-  includeCorrected: false,
-};
+import { type ProgrammeKey, programmesByKey, readProgrammeId } from "./read.ts";
+import { readStep } from "./series/read-step.ts";
+import type { BoundaryWish, PropertyWish, Wishes } from "./wishes.ts";
 
 /**
  * Checks a filter. A list that is empty counts as not given.
- * @throws RequestError UNKNOWN_COUNTRY, UNKNOWN_ORGANISATION, UNKNOWN_STREAM, UNKNOWN_PROGRAMME, BAD_ARGUMENT
+ * @param pin which steps there are follows from the records up to it
+ * @throws RequestError UNKNOWN_COUNTRY, UNKNOWN_ORGANISATION, UNKNOWN_STREAM, UNKNOWN_PROGRAMME, UNKNOWN_STEP, BAD_ARGUMENT
  */
-export async function readFilter(question: Question, filter: FlowFilter | null | undefined): Promise<Wishes> {
+export async function readFilter(question: Question, filter: FlowFilter | null | undefined, pin: Pin): Promise<Wishes> {
   const [streams, countries, providers, receivers, parties, programmes] = await Promise.all([
     each(given("stream", filter?.stream), (id) => readStream(question, id)),
     each(given("country", filter?.country), (code) => readCountryCode(code, () => getCountries(question, everything))),
@@ -95,9 +24,10 @@ export async function readFilter(question: Question, filter: FlowFilter | null |
     each(given("party", filter?.party), (ref) => readParty(question, ref)),
     each(given("programme", filter?.programme), (id) => readProgramme(question, id)),
   ]);
+  const kinds = given("kind", filter?.kind)?.map((kind) => kind.toLowerCase()) ?? null;
   return {
     streams,
-    kinds: given("kind", filter?.kind)?.map((kind) => kind.toLowerCase()) ?? null,
+    kinds,
     countries,
     years: given("year", filter?.year),
     yearFrom: filter?.yearFrom ?? null,
@@ -106,6 +36,7 @@ export async function readFilter(question: Question, filter: FlowFilter | null |
     receivers,
     parties,
     programmes,
+    step: filter?.step == null ? null : await readStep(question, filter.step, streams, kinds, pin),
     currencies: given("currency", filter?.currency)?.map((code) => code.toUpperCase()) ?? null,
     within: filter?.within == null ? null : await readWithin(question, filter.within, streams ?? []),
     properties: given("property", filter?.property)?.map((wish) => readProperty(wish)) ?? null,
@@ -150,66 +81,3 @@ function readProperty({ side = "FLOW", dimension, code }: PropertyFilter): Prope
 }
 
 const sides: Readonly<Record<NonNullable<PropertyFilter["side"]>, PropertySide>> = { FLOW: "flow", FROM: "from", TO: "to" };
-
-/** What a row `f`, of the records or of their kept sums, has to satisfy; its columns are called the same in both. */
-export function keyConditions({ sql }: Question, wishes: Wishes): Condition {
-  const { streams, kinds, countries, years, yearFrom, yearTo, providers, receivers, parties, programmes } = wishes;
-  return sql`
-    true
-    ${streams === null ? sql`` : sql`AND ${anyOf(sql, sql`f.stream_id`, streams)}`}
-    ${kinds === null ? sql`` : sql`AND ${anyOf(sql, sql`f.kind`, kinds)}`}
-    ${countries === null ? sql`` : sql`AND ${anyOf(sql, sql`f.country`, countries)}`}
-    ${years === null ? sql`` : sql`AND f.year = ANY(${years}::int[])`}
-    ${yearFrom === null ? sql`` : sql`AND f.year >= ${yearFrom}`}
-    ${yearTo === null ? sql`` : sql`AND f.year <= ${yearTo}`}
-    ${providers === null ? sql`` : sql`AND ${isParty(sql, sql`f.provider`, providers)}`}
-    ${receivers === null ? sql`` : sql`AND ${isParty(sql, sql`f.receiver`, receivers)}`}
-    ${parties === null ? sql`` : sql`AND (${isParty(sql, sql`f.provider`, parties)} OR ${isParty(sql, sql`f.receiver`, parties)})`}
-    ${
-      programmes === null
-        ? sql``
-        : sql`AND (regexp_replace(f.stream_id, '-[0-9]+$', ''), f.programme) IN (
-            SELECT * FROM unnest(${programmes.map(({ contract }) => contract)}::text[], ${programmes.map(({ number }) => number)}::int[]))`
-    }`;
-}
-
-/** What a record `f` has to satisfy in all. */
-export function recordConditions(question: Question, wishes: Wishes, pin: Pin): Condition {
-  const { sql } = question;
-  const { properties, currencies, within, words, flagged, recordedIn, includeCorrected } = wishes;
-  const flag = sql`
-    EXISTS (
-      SELECT FROM fund_flags g WHERE g.chain_id = f.chain_id AND g.stream_id = f.stream_id AND g.seq = f.seq
-      ${upToPin(sql, pin, "g")})`;
-  const holds = (words ?? []).map((word) => {
-    const pattern = `%${word.replace(/[\\%_]/g, "\\$&")}%`;
-    return sql`AND (f.title ILIKE ${pattern} OR f.ref ILIKE ${pattern})`;
-  });
-  const has = (properties ?? []).map(
-    ({ side, dimension, codes }) => sql`
-      AND EXISTS (
-        SELECT FROM fund_properties p
-        WHERE p.chain_id = f.chain_id AND p.stream_id = f.stream_id AND p.seq = f.seq
-          AND p.side = ${side} AND p.dimension = ${dimension} AND ${anyOf(sql, sql`p.code`, codes)})`,
-  );
-  return sql`
-    ${keyConditions(question, wishes)}
-    ${upTo(question, pin)}
-    ${includeCorrected ? sql`` : sql`AND ${uncorrected(question, pin)}`}
-    ${flagged === null ? sql`` : flagged ? sql`AND ${flag}` : sql`AND NOT ${flag}`}
-    ${recordedIn === null ? sql`` : sql`AND ${isRecordedIn(question, recordedIn)}`}
-    ${currencies === null ? sql`` : sql`AND ${anyOf(sql, sql`f.currency`, currencies)}`}
-    ${within === null ? sql`` : sql`AND f.seq IN (${seqsWithin(question, within, pin)})`}
-    ${has.length === 0 ? sql`` : has}
-    ${holds.length === 0 ? sql`` : holds}`;
-}
-
-/** Numbers of the records of the boundary's stream, which is the only one that the filter lets through. */
-function seqsWithin(question: Question, { boundary, directions, treatments }: BoundaryWish, pin: Pin): Condition {
-  const { sql } = question;
-  return sql`
-    SELECT w.seq FROM (${classified(question, boundary, pin)}) w
-    WHERE true
-      ${directions === null ? sql`` : sql`AND ${anyOf(sql, sql`w.direction`, directions)}`}
-      ${treatments === null ? sql`` : sql`AND ${anyOf(sql, sql`w.treatment`, treatments)}`}`;
-}

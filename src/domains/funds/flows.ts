@@ -3,9 +3,9 @@ import { type CursorKey, readCursor, writeCursor } from "../../kernel/cursor.ts"
 import { Memory } from "../../kernel/memory.ts";
 import { pinName } from "../../kernel/pin.ts";
 import type { Pin, Question } from "../domain.ts";
-import { keyConditions, recordConditions, type Wishes } from "./filter.ts";
 import { keptSumsFor } from "./kept-sums.ts";
 import { Flow, type FlowRow, flowColumns } from "./read.ts";
+import { keyConditions, recordConditions, type Wishes } from "./wishes.ts";
 
 export interface FlowPage {
   readonly nodes: readonly Flow[];

@@ -1,6 +1,6 @@
 import type { FlowDimension } from "../../generated/graphql.ts";
 import type { Pin } from "../domain.ts";
-import type { Wishes } from "./filter.ts";
+import type { Wishes } from "./wishes.ts";
 
 /** What sums are told apart by, beside stream and kind; columns of the same name. */
 export type SumKey = "year" | "country" | "provider" | "receiver" | "programme";
@@ -43,12 +43,13 @@ export const columnOf: Readonly<Record<FlowDimension, SumKey>> = {
 export function keptSumsFor(wishes: Wishes, keys: readonly SumKey[], pin: Pin): KeptSums | null {
   const { currencies, within, properties, words, flagged, recordedIn } = wishes;
   if (pin.block !== null || [currencies, within, properties, words, flagged, recordedIn].some((wish) => wish !== null)) return null;
-  const { countries, years, yearFrom, yearTo, providers, receivers, parties, programmes } = wishes;
+  const { countries, years, yearFrom, yearTo, providers, receivers, parties, programmes, step } = wishes;
   const needed = new Set<SumKey>(keys);
   if (countries !== null) needed.add("country");
   if (years !== null || yearFrom !== null || yearTo !== null) needed.add("year");
   if (providers !== null || parties !== null) needed.add("provider");
   if (receivers !== null || parties !== null) needed.add("receiver");
   if (programmes !== null) needed.add("programme");
+  if (step !== null) needed.add(step.end);
   return coarserSums.find(({ keys: kept }) => [...needed].every((key) => kept.includes(key))) ?? finestSums;
 }

@@ -54,7 +54,7 @@ const resolvers = {
     flows: async (_, { filter, orderBy, first, after, asOf }, question) => {
       const size = readPageSize(first);
       const pin = await question.pin(asOf);
-      return getFlows(question, await readFilter(question, filter), orderBy, size, after ?? null, pin);
+      return getFlows(question, await readFilter(question, filter, pin), orderBy, size, after ?? null, pin);
     },
     flow: async (_, { id, asOf }, question) => {
       const key = readFlowId(id);
@@ -63,7 +63,7 @@ const resolvers = {
     },
     flowTotals: async (_, { filter, groupBy, first, asOf }, question) => {
       const pin = await question.pin(asOf);
-      return { rows: await getTotals(question, await readFilter(question, filter), groupBy, pin, readFirst(first)), pin };
+      return { rows: await getTotals(question, await readFilter(question, filter, pin), groupBy, pin, readFirst(first)), pin };
     },
   },
   Flow: {

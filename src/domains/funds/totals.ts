@@ -6,10 +6,10 @@ import { RequestError } from "../../kernel/request-error.ts";
 import type { Pin, Question } from "../domain.ts";
 import { isParty } from "../filter-parts.ts";
 import type { FlowKind as StoredKind } from "./events.ts";
-import { keyConditions, noWishes, recordConditions, type Wishes } from "./filter.ts";
 import { columnOf, keptSumsFor, type SumKey } from "./kept-sums.ts";
 import { kindNames } from "./kind-names.ts";
 import { uncorrected, upTo } from "./read.ts";
+import { keyConditions, noWishes, recordConditions, type Wishes } from "./wishes.ts";
 
 /** The sum of records of one stream and kind. What it is not grouped by is undefined; null means not specified. */
 export interface FlowTotal {

@@ -32,7 +32,7 @@ export function CountryFigures({ view, code, series, figures, charts }: CountryF
   const query = { ...flowQuery(selectionOf(series)), country: code };
   const years = figures.years.rows.map(({ year }) => year);
   // The ledger keeps totals by place, year and kind: of a single step of several it keeps none.
-  const check = series.only === null ? { source: series.stream.id, kind: series.kind, country: code } : undefined;
+  const check = series.only === null && !series.needsStep ? { source: series.stream.id, kind: series.kind, country: code } : undefined;
   const tables: readonly (readonly [Grouping, string, Figures["years"]["rows"] | Figures["receivers"]["rows"]])[] = [
     ["year", t("country.byYear"), [...figures.years.rows].reverse()],
     ["receiver", t("country.byReceiver"), figures.receivers.rows],

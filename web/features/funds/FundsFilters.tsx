@@ -111,8 +111,8 @@ export function FundsFilters({ view, selection, series, current, options, by }: 
 }
 
 /** A series as one value of a form: readFlowSelection takes it apart again. */
-function seriesKey({ source, kind, provider, receiver }: FlowSelection): string {
-  return [source, kind, provider, receiver].join(".");
+function seriesKey({ source, kind, provider, receiver, step }: FlowSelection): string {
+  return [source, kind, provider, receiver, step].join(".");
 }
 
 function bySource(view: View, series: readonly Series[]) {

@@ -2,13 +2,18 @@ import { graphql } from "../../generated/gql.ts";
 
 /** Step one: which series there are. The second step asks about the one that the address means. */
 export const FundsFrameQuery = graphql(`
-  query FundsFrame($asOf: AsOf) {
+  query FundsFrame($parties: FlowFilter!, $narrow: Boolean!, $asOf: AsOf) {
     meta {
       ...PageMeta
     }
     series: flowSeries(asOf: $asOf) {
       rows {
         ...SeriesRow
+      }
+    }
+    holding: flowSeries(filter: $parties, asOf: $asOf) @include(if: $narrow) {
+      rows {
+        ...SeriesName
       }
     }
   }

@@ -4,7 +4,7 @@ import { type FlowSelection, flowFilter, readFlowSelection } from "../../lib/flo
 import { dimensionOf, type Grouping, isGrouping } from "../../lib/grouping.ts";
 import { only } from "../../lib/pin.ts";
 import type { PageRequest } from "../../lib/request.ts";
-import { chooseSeries, type Series, selectionOf } from "../../lib/series.ts";
+import { askHolding, chooseSeries, type Series, selectionOf } from "../../lib/series.ts";
 import { FundsFrameQuery, FundsSeriesQuery } from "./funds.query.ts";
 
 export interface FundsFigures {
@@ -30,11 +30,11 @@ const everyPlace = 500;
 
 /** Everything that the funds page says, and its table download says again. */
 export async function selectFunds({ search, asOf }: Pick<PageRequest, "search" | "asOf">): Promise<Answer<FundsFigures>> {
-  const frame = await ask(FundsFrameQuery, { asOf });
-  if (!frame.ok) return frame;
   const asked = readFlowSelection(search);
+  const frame = await ask(FundsFrameQuery, { ...askHolding(asked), asOf });
+  if (!frame.ok) return frame;
   const all = frame.data.series.rows;
-  const series = chooseSeries(all, asked);
+  const series = chooseSeries(all, asked, frame.data.holding?.rows);
   const grouping = only(search, "by");
   if (series === undefined) {
     return { ok: true, data: { frame: frame.data, all, selection: asked, series, figures: undefined, by: "country" } };

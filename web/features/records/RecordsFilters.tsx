@@ -15,7 +15,7 @@ interface RecordsFiltersProps {
 export function RecordsFilters({ view, selection, order, streams }: RecordsFiltersProps) {
   const { t, href, pin } = view;
   const { country, provider, receiver, organisation, programme, in: within } = selection;
-  const set = countFilters(selection) + (selection.kind === undefined ? 0 : 1);
+  const set = countFilters(selection) + (selection.kind === undefined ? 0 : 1) + (selection.step === undefined ? 0 : 1);
   const kept = { provider, receiver, organisation, programme, in: within };
   return (
     <details className="filters" open={set > 0}>
@@ -48,6 +48,16 @@ export function RecordsFilters({ view, selection, order, streams }: RecordsFilte
               groups={[{ options: flowKinds.map((kind) => ({ value: kind, label: t(`kinds.${kind}.many`) })) }]}
             />
           </Field>
+          {selection.step !== undefined && (
+            <Field label={t("records.step")}>
+              <Select
+                name="step"
+                value={String(selection.step)}
+                any={t("records.allSteps")}
+                groups={[{ options: [{ value: String(selection.step), label: t("records.stepOfWay", { number: selection.step + 1 }) }] }]}
+              />
+            </Field>
+          )}
           <Field label={`${t("columns.country")} (${t("columns.code")})`}>
             <input name="country" defaultValue={country} maxLength={3} size={4} autoComplete="off" />
           </Field>

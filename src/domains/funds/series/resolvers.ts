@@ -8,7 +8,7 @@ const resolvers = {
   Query: {
     flowSeries: async (_, { filter, asOf }, question) => {
       const pin = await question.pin(asOf);
-      return { rows: await getSeries(question, await readFilter(question, filter), pin), pin };
+      return { rows: await getSeries(question, await readFilter(question, filter, pin), pin), pin };
     },
   },
   FlowSeriesList: {

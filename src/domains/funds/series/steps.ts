@@ -9,15 +9,24 @@ export interface PairSum {
   readonly unknownUsd: number;
 }
 
+/** The organisations at one end that tell a step from the others. */
+export interface Telling {
+  readonly end: "provider" | "receiver";
+  readonly parties: readonly number[];
+}
+
 /** Pairs that may be added up: money at one step of its way. */
 export interface Step {
   /** 0 where the money enters; higher the farther it has come. */
   readonly step: number;
-  /** Which end names this step and no other; null where stream and kind suffice. */
-  readonly only: "provider" | "receiver" | null;
+  /** Who alone gives, or gets, at this step and at no other; null where stream and kind suffice. */
+  readonly told: Telling | null;
   /** The only one who gives here; null where there are several, or none is specified. */
   readonly provider: number | null;
   readonly receiver: number | null;
+  /** How many give here, and how many get; those that are not specified aside. */
+  readonly providers: number;
+  readonly receivers: number;
   /** True where several steps stand together, as no party tells them apart. */
   readonly mixed: boolean;
   readonly usdCents: bigint;
@@ -35,28 +44,41 @@ export function intoSteps(pairs: readonly PairSum[]): readonly Step[] {
   const members = groupBy(pairs, ({ provider, receiver }) =>
     String(receiver === null ? levelOf(provider) : Math.max(0, levelOf(receiver) - 1)),
   );
-  const rowsOf = {
-    provider: countBy(pairs, ({ provider }) => provider),
-    receiver: countBy(pairs, ({ receiver }) => receiver),
-  };
+  if (members.size <= 1) return [...members.values()].map((own) => together(own, 0));
+  const stepsOf = { provider: new Map<number | null, Set<string>>(), receiver: new Map<number | null, Set<string>>() };
+  for (const [step, own] of members) {
+    for (const pair of own) {
+      for (const end of ends) stepsOf[end].set(pair[end], (stepsOf[end].get(pair[end]) ?? new Set()).add(step));
+    }
+  }
   const apart = [...members]
     .map(([step, own]): Step => {
-      const whole = together(own, Number(step));
-      const tells = (side: "provider" | "receiver"): boolean => whole[side] !== null && rowsOf[side].get(whole[side]) === own.length;
-      return { ...whole, only: members.size === 1 ? null : tells("provider") ? "provider" : tells("receiver") ? "receiver" : null };
+      const tellings = ends.flatMap((end): readonly Telling[] => {
+        const parties = [...new Set(own.map((pair) => pair[end]))];
+        const named = parties.filter((party) => party !== null);
+        const tells = named.length === parties.length && named.every((party) => stepsOf[end].get(party)?.size === 1);
+        return tells ? [{ end, parties: named }] : [];
+      });
+      return { ...together(own, Number(step)), told: tellings.sort((a, b) => a.parties.length - b.parties.length)[0] ?? null };
     })
     .sort((a, b) => a.step - b.step);
-  if (apart.length <= 1 || apart.every(({ only }) => only !== null)) return apart;
+  if (apart.every(({ told }) => told !== null)) return apart;
   // A filter could not ask for one of these steps alone: it would answer with the sum of all of them.
   return [{ ...together(pairs, 0), mixed: true }];
 }
 
+const ends = ["provider", "receiver"] as const;
+
 function together(pairs: readonly PairSum[], step: number): Step {
+  const givers = new Set(pairs.map(({ provider }) => provider));
+  const takers = new Set(pairs.map(({ receiver }) => receiver));
   return {
     step,
-    only: null,
-    provider: theOnly(pairs.map(({ provider }) => provider)),
-    receiver: theOnly(pairs.map(({ receiver }) => receiver)),
+    told: null,
+    provider: theOnly(givers),
+    receiver: theOnly(takers),
+    providers: givers.size - Number(givers.has(null)),
+    receivers: takers.size - Number(takers.has(null)),
     mixed: false,
     usdCents: pairs.reduce((sum, { usdCents }) => sum + usdCents, 0n),
     records: pairs.reduce((sum, { records }) => sum + records, 0),
@@ -64,15 +86,9 @@ function together(pairs: readonly PairSum[], step: number): Step {
   };
 }
 
-function theOnly(parties: readonly (number | null)[]): number | null {
-  const [first] = parties;
-  return first !== undefined && parties.every((party) => party === first) ? first : null;
-}
-
-function countBy(pairs: readonly PairSum[], partyOf: (pair: PairSum) => number | null): ReadonlyMap<number | null, number> {
-  const counts = new Map<number | null, number>();
-  for (const pair of pairs) counts.set(partyOf(pair), (counts.get(partyOf(pair)) ?? 0) + 1);
-  return counts;
+function theOnly(parties: ReadonlySet<number | null>): number | null {
+  const [first = null] = parties;
+  return parties.size === 1 ? first : null;
 }
 
 /**

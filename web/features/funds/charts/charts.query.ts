@@ -2,7 +2,7 @@ import { graphql } from "../../../generated/gql.ts";
 
 /** Step one: which series there are, and of which block. The steps after it are pinned to that block. */
 export const ChartSceneQuery = graphql(`
-  query ChartScene($asOf: AsOf) {
+  query ChartScene($parties: FlowFilter!, $narrow: Boolean!, $asOf: AsOf) {
     series: flowSeries(asOf: $asOf) {
       block {
         chainId
@@ -13,6 +13,11 @@ export const ChartSceneQuery = graphql(`
       }
       rows {
         ...SeriesRow
+      }
+    }
+    holding: flowSeries(filter: $parties, asOf: $asOf) @include(if: $narrow) {
+      rows {
+        ...SeriesName
       }
     }
   }

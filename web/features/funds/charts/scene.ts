@@ -2,14 +2,14 @@ import type { ChartRequest } from "../../../charts/asked-chart.ts";
 import { isolate } from "../../../charts/bidi.ts";
 import type { BlockMark, ChartFrame, ProofLabel } from "../../../charts/state.ts";
 import { type ChartWords, chartWords } from "../../../charts/words.ts";
-import type { ChartSumFragment, FlowDimension } from "../../../generated/graphql.ts";
+import type { ChartSumFragment, FlowDimension, SeriesNameFragment } from "../../../generated/graphql.ts";
 import { address, type Query } from "../../../lib/address.ts";
 import { type Answer, ask } from "../../../lib/ask.ts";
 import { type FlowSelection, flowFilter, flowQuery, readFlowSelection } from "../../../lib/flow-selection.ts";
 import { periodOf } from "../../../lib/period.ts";
 import { only, type Search } from "../../../lib/pin.ts";
 import { placeName } from "../../../lib/places.ts";
-import { chooseSeries, type Series, selectionOf } from "../../../lib/series.ts";
+import { askHolding, chooseSeries, type Series, selectionOf } from "../../../lib/series.ts";
 import { type View, viewOf } from "../../../lib/view.ts";
 import { ChartNamesQuery, ChartSceneQuery, ChartSumsQuery } from "./charts.query.ts";
 
@@ -20,13 +20,16 @@ export interface Scene {
   readonly search: Search;
   readonly all: readonly Series[];
   readonly asked: FlowSelection;
+  /** Series that hold anything of what the address narrows them to; undefined where it does not. */
+  readonly holding: readonly SeriesNameFragment[] | undefined;
   readonly block: BlockMark;
   readonly pinned: boolean;
 }
 
 /** The scene; null where the ledger holds nothing yet. */
 export async function setScene({ locale, search, asOf }: ChartRequest): Promise<Answer<Scene | null>> {
-  const answer = await ask(ChartSceneQuery, { asOf });
+  const asked = readFlowSelection(search);
+  const answer = await ask(ChartSceneQuery, { ...askHolding(asked), asOf });
   if (!answer.ok) return answer;
   const { block, rows } = answer.data.series;
   if (block === null || rows.length === 0) return { ok: true, data: null };
@@ -35,7 +38,8 @@ export async function setScene({ locale, search, asOf }: ChartRequest): Promise<
     words: chartWords(locale),
     search,
     all: rows,
-    asked: readFlowSelection(search),
+    asked,
+    holding: answer.data.holding?.rows,
     block,
     pinned: asOf !== null,
   };
@@ -50,7 +54,7 @@ export interface Choice {
 
 /** The series that the address means, as on the pages; undefined where there is none. */
 export function choose(scene: Scene): Choice | undefined {
-  const series = chooseSeries(scene.all, scene.asked);
+  const series = chooseSeries(scene.all, scene.asked, scene.holding);
   return series && { series, selection: { ...scene.asked, ...selectionOf(series) } };
 }
 
