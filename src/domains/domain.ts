@@ -130,7 +130,7 @@ export interface RecordReader {
 }
 
 export interface Hit {
-  readonly kind: "COUNTRY" | "ORGANISATION" | "FLOW" | "HAND_OVER" | "TRANSACTION" | "BLOCK";
+  readonly kind: "COUNTRY" | "ORGANISATION" | "FLOW" | "HAND_OVER" | "DATASET" | "TRANSACTION" | "BLOCK";
   readonly id: string;
   readonly title: string;
   readonly detail: string;
@@ -177,6 +177,8 @@ export interface DomainReader<Context = Question> {
   readonly countries?: (question: Question, pin: Pin) => Promise<readonly string[]>;
   /** At most `most` hits, best first. */
   readonly search?: (question: Question, text: string, pin: Pin, most: number) => Promise<readonly Hit[]>;
+  /** What a hash of 32 bytes stands for among its records. @param hash in lower-case hexadecimal with 0x */
+  readonly searchHash?: (question: Question, hash: string, pin: Pin) => Promise<readonly Hit[]>;
 }
 
 /** The half of a domain that the ledger flows into: all that the indexer and the verification know of it. */

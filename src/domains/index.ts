@@ -1,4 +1,7 @@
 import { noTokens } from "../kernel/token.ts";
+import { datasetLogs } from "./datasets/logs.ts";
+import { rederiveDatasets } from "./datasets/rederive.ts";
+import { datasetsWriter } from "./datasets/store.ts";
 import type { LedgerDomain } from "./domain.ts";
 import { entitlementLogs } from "./entitlements/logs.ts";
 import { rederiveEntitlements } from "./entitlements/rederive.ts";
@@ -60,5 +63,14 @@ export const ledgerDomains: readonly LedgerDomain[] = [
     readerIndices: supplyReaderIndices,
     derivedTables: ["supply_totals", "supply_corrections", "supply_flags"],
     rederive: rederiveSupplies,
+  },
+  {
+    name: "datasets",
+    selections: datasetLogs,
+    writer: datasetsWriter,
+    readerIndices: [],
+    // Their stream heads are counted with those of funds.
+    derivedTables: [],
+    rederive: rederiveDatasets,
   },
 ];

@@ -1,3 +1,4 @@
+import { datasetsReader } from "./datasets/resolvers.ts";
 import type { DomainReader } from "./domain.ts";
 import { entitlementsReader } from "./entitlements/resolvers.ts";
 import { boundaryReader } from "./funds/boundary/resolvers.ts";
@@ -22,4 +23,5 @@ export const readers: readonly DomainReader[] = [
   linksReader,
   entitlementsReader,
   suppliesReader,
+  datasetsReader,
 ];

@@ -1,5 +1,5 @@
 /** Contracts of contracts/ that keep streams of records; each takes the registry's address when it is created. */
-export const ledgerKinds = ["FundLedger", "EntitlementLedger", "SupplyLedger"] as const;
+export const ledgerKinds = ["FundLedger", "EntitlementLedger", "SupplyLedger", "DatasetRegistry"] as const;
 
 export type LedgerKind = (typeof ledgerKinds)[number];
 
@@ -17,4 +17,5 @@ export const domainOfLedger: Readonly<Record<LedgerKind, string>> = {
   FundLedger: "funds",
   EntitlementLedger: "entitlements",
   SupplyLedger: "supplies",
+  DatasetRegistry: "datasets",
 };

@@ -1,3 +1,4 @@
+import { readDatasets, sampleDatasetPublication } from "../domains/datasets/publish/publication.ts";
 import { readEntitlements, sampleEntitlements } from "../domains/entitlements/publish/publication.ts";
 import { readCbpf } from "../domains/funds/publish/cbpf/read-cbpf.ts";
 import { readCerf } from "../domains/funds/publish/cerf/read-cerf.ts";
@@ -120,6 +121,13 @@ export const formats: readonly Format[] = [
     read: (paths, { values }) => readEntitlements(paths, values),
   },
   {
+    name: "datasets",
+    description: "a catalogue of data sets and their files: Frictionless data package, or DCAT-AP in JSON-LD",
+    sample: false,
+    options: [{ name: "files", value: "folder", description: "where the files that the catalogue lists lie, if not beside it" }],
+    read: (paths, { dataDate, values }) => readDatasets(paths, values, dataDate),
+  },
+  {
     name: "sample-supplies",
     description: "a few invented shipments of goods",
     sample: true,
@@ -132,6 +140,13 @@ export const formats: readonly Format[] = [
     sample: true,
     options: [],
     read: () => sampleEntitlements(),
+  },
+  {
+    name: "sample-datasets",
+    description: "a few invented data sets",
+    sample: true,
+    options: [],
+    read: () => sampleDatasetPublication(),
   },
 ];
 

@@ -1,4 +1,5 @@
 import { type Abi, encodeDeployData, getAddress, type Hex } from "viem";
+import { DatasetRegistry } from "../generated/contracts/DatasetRegistry.ts";
 import { EntitlementLedger } from "../generated/contracts/EntitlementLedger.ts";
 import { FundLedger } from "../generated/contracts/FundLedger.ts";
 import { OrganisationRegistry } from "../generated/contracts/OrganisationRegistry.ts";
@@ -22,6 +23,7 @@ const ledgers: Readonly<Record<LedgerKind, { readonly abi: Abi; readonly bytecod
   FundLedger,
   EntitlementLedger,
   SupplyLedger,
+  DatasetRegistry,
 };
 
 /**

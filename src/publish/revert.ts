@@ -1,12 +1,17 @@
 import { BaseError, decodeErrorResult, type Hex } from "viem";
+import { DatasetRegistry } from "../generated/contracts/DatasetRegistry.ts";
 import { EntitlementLedger } from "../generated/contracts/EntitlementLedger.ts";
 import { FundLedger } from "../generated/contracts/FundLedger.ts";
 import { OrganisationRegistry } from "../generated/contracts/OrganisationRegistry.ts";
 import { SupplyLedger } from "../generated/contracts/SupplyLedger.ts";
 
-const errors = [...FundLedger.abi, ...EntitlementLedger.abi, ...SupplyLedger.abi, ...OrganisationRegistry.abi].filter(
-  (entry) => entry.type === "error",
-);
+const errors = [
+  ...FundLedger.abi,
+  ...EntitlementLedger.abi,
+  ...SupplyLedger.abi,
+  ...DatasetRegistry.abi,
+  ...OrganisationRegistry.abi,
+].filter((entry) => entry.type === "error");
 
 /** What a contract said when it refused a call: "SeqMismatch(stream 1, expected 5, got 9)". The node's words where it said nothing. */
 export function describeRevert(error: unknown): string {

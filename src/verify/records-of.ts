@@ -1,3 +1,4 @@
+import { datasetRecorded } from "@plainsight/verifier/dataset";
 import { claimsRecorded, roundCancelled, roundPublished } from "@plainsight/verifier/entitlement-records";
 import { flowRecorded } from "@plainsight/verifier/flow";
 import { handOverRecorded } from "@plainsight/verifier/hand-over";
@@ -20,6 +21,7 @@ export interface Records {
 export const recordsOf: Readonly<Partial<Record<LedgerKind, Records>>> = {
   FundLedger: { events: [flowRecorded], tables: ["fund_flows"], declared: programmes },
   SupplyLedger: { events: [handOverRecorded], tables: ["hand_overs"], declared: supplyItems },
+  DatasetRegistry: { events: [datasetRecorded], tables: ["datasets"], declared: null },
   EntitlementLedger: {
     events: [roundPublished, claimsRecorded, roundCancelled],
     tables: ["entitlement_rounds", "entitlement_claims", "entitlement_cancellations"],

@@ -1,3 +1,4 @@
+import { datasetReading } from "./dataset-reading.ts";
 import { entitlementReading } from "./entitlement-reading.ts";
 import { flowReading } from "./flow-reading.ts";
 import { handOverReading } from "./hand-over-reading.ts";
@@ -25,6 +26,10 @@ export const factQuery = `query Fact($id: ID!) {
     parent { fact { seq stream { number } } } corrects { fact { seq } }
     reference place propertyText
   }
+  dataset(id: $id) {
+    status sha256 size unpackedSha256 dataDate country { code } previous { fact { seq } } schemaSha256
+    reference version title licence mediaType place schema
+  }
 }`;
 
 /** A server's answer to `factQuery`, read. */
@@ -45,6 +50,7 @@ export interface FactDocument {
 const readings: Readonly<Record<string, (data: string) => RecordReading>> = {
   funds: () => flowReading,
   supplies: () => handOverReading,
+  datasets: () => datasetReading,
   entitlements: entitlementReading,
 };
 

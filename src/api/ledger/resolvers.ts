@@ -1,15 +1,17 @@
 import { streamHeadSlots } from "@plainsight/verifier/fund-ledger";
-import type { RecordPlace } from "../../domains/domain.ts";
+import type { Pin, Question, RecordPlace } from "../../domains/domain.ts";
 import type { Resolvers } from "../../generated/graphql.ts";
 import { keccak256 } from "../../kernel/keccak.ts";
+import { readPageSize } from "../../kernel/page.ts";
 import { RequestError } from "../../kernel/request-error.ts";
 import { toHex } from "../../store/bytes.ts";
 import { type Block, type BlockKey, blocks, newestBlocks } from "./blocks.ts";
 import { keptProof } from "./kept-proof.ts";
 import { receipts } from "./receipts.ts";
 import { mostHits, search } from "./search.ts";
+import { filesOfStreams, getSourceFiles } from "./source-files.ts";
 import { provenBlock, weightOf } from "./storage-proof.ts";
-import { getStreams, type Stream, sourceFiles, streams } from "./streams.ts";
+import { getStreams, type Stream, streams } from "./streams.ts";
 import { type Transaction, type TransactionKey, transactions } from "./transactions.ts";
 
 declare module "../../domains/domain.ts" {
@@ -40,6 +42,7 @@ export const ledgerListSizes: Readonly<Record<string, number>> = {
 };
 
 const mostHashes = 10_000;
+const mostFileHashes = 10;
 
 export const ledgerResolvers = {
   Query: {
@@ -54,11 +57,18 @@ export const ledgerResolvers = {
     },
     streams: async (_, { asOf }, question) => getStreams(question, null, await question.pin(asOf)),
     stream: async (_, { id, asOf }, question) => question.entity("Stream", id.trim().toLowerCase(), await question.pin(asOf)),
+    sourceFiles: async (_, { sha256, text, first, after, asOf }, question) => {
+      if (sha256 != null && sha256.length > mostFileHashes) {
+        throw new RequestError("BAD_ARGUMENT", `sha256 holds ${sha256.length} hashes; at most ${mostFileHashes} are expected.`);
+      }
+      const size = readPageSize(first);
+      return getSourceFiles(question, sha256 ?? null, text?.trim() || null, size, after ?? null, await question.pin(asOf));
+    },
     search: async (_, { text, asOf }, question) => search(question, text, await question.pin(asOf)),
   },
   Stream: {
     publisher: ({ chainId, publisherNumber: number, pin }, _, question) => question.linked("Organisation", { chainId, number }, pin),
-    files: ({ id, pin }, _, question) => sourceFiles.get(question, id, pin),
+    files: ({ id, pin }, _, question) => filesOfStreams.get(question, id, pin),
     proof: async (stream, _, question) => {
       const { chainId, contract, number, digest, pin } = stream;
       // A token's contract seals nothing.
@@ -81,6 +91,11 @@ export const ledgerResolvers = {
       const hashes = await question.domains.find(({ name }) => name === domain)?.records?.hashes(question, id, from, count, pin);
       return toHex(Buffer.concat(hashes ?? []));
     },
+  },
+  SourceFile: {
+    stream: ({ streamId, pin }, _, question) => question.linked("Stream", streamId, pin),
+    transaction: ({ transaction, pin }, _, question) => (transaction === null ? null : question.linked("Transaction", transaction, pin)),
+    proof: ({ transaction, logIndex, pin }, _, question) => (transaction === null ? null : proveLog(question, transaction, logIndex, pin)),
   },
   StorageProof: {
     block: (proof, _, question) => provenBlock(question, proof),
@@ -106,20 +121,7 @@ export const ledgerResolvers = {
       question.weigh(data.length * 2);
       return toHex(data);
     },
-    proof: async (place, _, question) => {
-      const [transaction, receipt] = await Promise.all([
-        question.entity("Transaction", transactionKey(place), place.pin),
-        receipts.get(question, transactionKey(place), place.pin),
-      ]);
-      if (receipt === null || transaction?.firstLogIndex == null) return null;
-      question.weigh(receipt.nodes.reduce((bytes, node) => bytes + node.length * 2, 0));
-      return {
-        block: await question.linked("Block", { chainId: place.chainId, number: place.blockNumber }, place.pin),
-        transactionIndex: place.transactionIndex,
-        logIndexInReceipt: place.logIndex - transaction.firstLogIndex,
-        nodes: receipt.nodes.map(toHex),
-      };
-    },
+    proof: (place, _, question) => proveLog(question, transactionKey(place), place.logIndex, place.pin),
   },
 } satisfies Resolvers;
 
@@ -130,3 +132,16 @@ const transactionKey = ({ chainId, blockNumber, transactionIndex }: RecordPlace)
   blockNumber,
   transactionIndex,
 });
+
+/** What leads from an event to the header of its block; null where the receipts were not fetched. @param logIndex in the block */
+async function proveLog(question: Question, key: TransactionKey, logIndex: number, pin: Pin) {
+  const [transaction, receipt] = await Promise.all([question.entity("Transaction", key, pin), receipts.get(question, key, pin)]);
+  if (receipt === null || transaction?.firstLogIndex == null) return null;
+  question.weigh(receipt.nodes.reduce((bytes, node) => bytes + node.length * 2, 0));
+  return {
+    block: await question.linked("Block", { chainId: key.chainId, number: key.blockNumber }, pin),
+    transactionIndex: key.transactionIndex,
+    logIndexInReceipt: logIndex - transaction.firstLogIndex,
+    nodes: receipt.nodes.map(toHex),
+  };
+}

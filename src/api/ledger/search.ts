@@ -8,7 +8,7 @@ export const mostHits = 20;
 const longest = 200;
 
 /**
- * The best of what each domain finds, and transactions and blocks by their whole hash.
+ * The best of what each domain finds, and transactions, blocks and files by their whole hash.
  * @throws RequestError BAD_ARGUMENT
  */
 export async function search(question: Question, text: string, pin: Pin): Promise<readonly Hit[]> {
@@ -25,14 +25,16 @@ export async function search(question: Question, text: string, pin: Pin): Promis
     .slice(0, mostHits);
 }
 
-async function searchHash({ sql }: Question, text: string, pin: Pin): Promise<readonly Hit[]> {
+async function searchHash(question: Question, text: string, pin: Pin): Promise<readonly Hit[]> {
+  const { sql } = question;
   const hash = text.startsWith("0x") ? text : `0x${text}`;
   const counts = upTo(sql, pin, "b", "number");
-  const [blocks, transactions] = await Promise.all([
+  const [blocks, transactions, byDomains] = await Promise.all([
     sql<{ number: bigint; time: Date }[]>`SELECT b.number, b.time FROM blocks b WHERE b.hash = ${toBytes(hash)} ${counts}`,
     sql<{ number: bigint; time: Date }[]>`
       SELECT b.number, b.time FROM transactions t JOIN blocks b ON b.chain_id = t.chain_id AND b.number = t.block_number
       WHERE t.hash = ${toBytes(hash)} ${counts}`,
+    Promise.all(question.domains.map((domain) => domain.searchHash?.(question, hash, pin) ?? [])),
   ]);
   return [
     ...transactions.map(({ number, time }): Hit => {
@@ -40,5 +42,6 @@ async function searchHash({ sql }: Question, text: string, pin: Pin): Promise<re
       return { kind: "TRANSACTION", id: hash, title, detail: instant(time), distance: 0 };
     }),
     ...blocks.map(({ number, time }): Hit => ({ kind: "BLOCK", id: hash, title: `Block ${number}`, detail: instant(time), distance: 0 })),
+    ...byDomains.flat().slice(0, mostHits),
   ];
 }

@@ -96,28 +96,3 @@ export const streams = new Lookup<string, Stream | null>(async (question, ids, p
   const found = new Map((await getStreams(question, ids, pin)).map((stream) => [stream.id, stream]));
   return ids.map((id) => found.get(id) ?? null);
 }, 20_000);
-
-export interface SourceFile {
-  readonly name: string;
-  readonly sha256: string;
-  readonly dataDate: string | null;
-  readonly fromSeq: number;
-}
-
-/** Most files of a stream in an answer: the newest ones. */
-const mostFiles = 100;
-
-export const sourceFiles = new Lookup<string, readonly SourceFile[]>(async ({ sql }, ids, pin) => {
-  const rows = await sql<{ stream_id: string; name: string; sha256: Uint8Array; data_date: string | null; from_seq: bigint }[]>`
-      SELECT f.stream_id, f.name, f.sha256, f.data_date, f.from_seq
-      FROM unnest(${ids}::text[]) AS k (stream_id)
-      CROSS JOIN LATERAL (
-        SELECT * FROM source_files f WHERE f.stream_id = k.stream_id ${upTo(sql, pin, "f")}
-        ORDER BY f.block_number DESC, f.log_index DESC LIMIT ${mostFiles}) f
-      ORDER BY f.block_number, f.log_index`;
-  return ids.map((id) =>
-    rows
-      .filter((row) => row.stream_id === id)
-      .map((row) => ({ name: row.name, sha256: toHex(row.sha256), dataDate: row.data_date, fromSeq: Number(row.from_seq) })),
-  );
-}, 20_000);

@@ -1,59 +1,8 @@
-import { keccak256 } from "../../kernel/keccak.ts";
-import { toHex } from "../../store/bytes.ts";
 import type { Reader } from "../../store/client.ts";
 import type { Difference } from "../domain.ts";
-
-/** Records of a stream in one statement. */
-const page = 10_000;
+import { compareStreamHeads } from "../rederive-heads.ts";
 
 /** Computes the streams' heads anew from the facts, and returns where the stored ones differ. No other table is derived. */
-export async function rederiveEntitlements(sql: Reader): Promise<readonly Difference[]> {
-  const streams = await sql<{ chain_id: bigint; stream_id: string; block_number: bigint }[]>`
-    SELECT chain_id, stream_id, block_number FROM streams WHERE domain = 'entitlements' ORDER BY stream_id`;
-  const differences: Difference[] = [];
-  for (const stream of streams) differences.push(...(await compareHeads(sql, stream)));
-  return differences;
-}
-
-async function compareHeads(
-  sql: Reader,
-  {
-    chain_id: chain,
-    stream_id: stream,
-    block_number: opened,
-  }: { readonly chain_id: bigint; readonly stream_id: string; readonly block_number: bigint },
-): Promise<readonly Difference[]> {
-  const heads = new Map<bigint, string>([[opened, describeHead(0, new Uint8Array(32))]]);
-  let digest: Uint8Array = new Uint8Array(32);
-  let length = 0;
-  for (let after = 0n, last = false; !last; ) {
-    const records = await sql<{ seq: bigint; block_number: bigint; record_hash: Buffer }[]>`
-      SELECT seq, block_number, record_hash FROM (
-        SELECT chain_id, stream_id, seq, block_number, record_hash FROM entitlement_rounds
-        UNION ALL SELECT chain_id, stream_id, seq, block_number, record_hash FROM entitlement_claims
-        UNION ALL SELECT chain_id, stream_id, seq, block_number, record_hash FROM entitlement_cancellations) r
-      WHERE r.chain_id = ${chain} AND r.stream_id = ${stream} AND r.seq > ${after} ORDER BY r.seq LIMIT ${page}`;
-    last = records.length < page;
-    for (const record of records) {
-      digest = keccak256(Buffer.concat([digest, record.record_hash]));
-      length += 1;
-      heads.set(record.block_number, describeHead(length, digest));
-      after = record.seq;
-    }
-  }
-  const stored = await sql<{ block_number: bigint; length: bigint; digest: Buffer }[]>`
-    SELECT block_number, length, digest FROM stream_heads WHERE chain_id = ${chain} AND stream_id = ${stream}`;
-  const kept = new Map(stored.map((row) => [row.block_number, describeHead(Number(row.length), row.digest)]));
-  return [...new Set([...heads.keys(), ...kept.keys()])]
-    .filter((block) => heads.get(block) !== kept.get(block))
-    .map((block) => ({
-      table: "stream_heads",
-      key: `${chain} ${stream} at block ${block}`,
-      stored: kept.get(block) ?? null,
-      derived: heads.get(block) ?? null,
-    }));
-}
-
-function describeHead(length: number, digest: Uint8Array): string {
-  return `length ${length}, digest ${toHex(digest)}`;
+export function rederiveEntitlements(sql: Reader): Promise<readonly Difference[]> {
+  return compareStreamHeads(sql, "entitlements", ["entitlement_rounds", "entitlement_claims", "entitlement_cancellations"]);
 }

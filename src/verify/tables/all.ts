@@ -1,4 +1,5 @@
 import type { LoggedTable } from "../logged-table.ts";
+import { datasets } from "./datasets.ts";
 import { entitlementBuckets } from "./entitlement-buckets.ts";
 import { entitlementCancellations } from "./entitlement-cancellations.ts";
 import { entitlementClaims } from "./entitlement-claims.ts";
@@ -25,5 +26,6 @@ export const loggedTables: readonly LoggedTable[] = [
   entitlementClaims,
   entitlementCancellations,
   entitlementBuckets,
+  datasets,
   tokenTransfers,
 ];
