@@ -54,6 +54,7 @@ export async function everyPage(api: string, locale: "en" | "ar"): Promise<reado
     "/checks",
     "/compare",
     "/supplies",
+    "/datasets",
     `/checks/${stream.id}/parts-over-whole`,
     "/status",
     "/search?q=sudan",

@@ -20,6 +20,9 @@ import type { SupplyItem as SupplyItemValue, ItemPage as ItemPageValue } from '.
 import type { SupplyTotal as SupplyTotalValue, SupplyTotals as SupplyTotalsValue } from '../domains/supplies/totals.ts';
 import type { SupplyTotalProof as SupplyTotalProofValue } from '../domains/supplies/total-proof.ts';
 import type { SupplyBalance as SupplyBalanceValue, SupplyBalances as SupplyBalancesValue } from '../domains/supplies/balance.ts';
+import type { Dataset as DatasetValue } from '../domains/datasets/dataset.ts';
+import type { DatasetPage as DatasetPageValue } from '../domains/datasets/list.ts';
+import type { SourceFilePage as SourceFilePageValue, SourceFile as SourceFileValue } from '../api/ledger/source-files.ts';
 import type { Programme as ProgrammeValue } from '../domains/entitlements/programmes.ts';
 import type { Round as RoundValue } from '../domains/entitlements/book.ts';
 import type { ClaimsBatch as ClaimsBatchValue, ClaimsPage as ClaimsPageValue } from '../domains/entitlements/claims.ts';
@@ -426,6 +429,85 @@ export type CountryKind =
   | 'FORMER_COUNTRY'
   /** A source's own code for several countries together. */
   | 'REGION';
+
+/**
+ * A version of a data set: what its publisher says of one file, and the hash by which anyone who holds a copy can tell whether it
+ * is that file. Versions form one line: each names the one before.
+ */
+export type Dataset = {
+  /** What the data is about; null: not one country. */
+  readonly country?: Maybe<Country>;
+  /** Day up to which the data speaks; null: not told. */
+  readonly dataDate?: Maybe<Scalars['Date']['output']>;
+  readonly fact: Fact;
+  /** Id of its record: stream and number, joined by a hyphen. */
+  readonly id: Scalars['ID']['output'];
+  readonly licence: Scalars['String']['output'];
+  /** IANA media type, such as text/csv. */
+  readonly mediaType: Scalars['String']['output'];
+  /**
+   * Proof of which version the ledger keeps as the newest: the slot's value is the number of its record in the stream. Null where
+   * the ledger's node could not be asked.
+   */
+  readonly newestProof?: Maybe<StorageProof>;
+  /** The version that followed; null: this is the newest. */
+  readonly next?: Maybe<Dataset>;
+  /** Address to get the file from, as the publisher wrote it; null: none is told. Nobody has followed it. */
+  readonly place?: Maybe<Scalars['String']['output']>;
+  /** The version before; null: this is the first. */
+  readonly previous?: Maybe<Dataset>;
+  /** The publisher's own identifier, the same for all versions. */
+  readonly reference: Scalars['String']['output'];
+  /** Address of what describes its columns; null: none is told. */
+  readonly schema?: Maybe<Scalars['String']['output']>;
+  /** SHA-256 of that description; null: not told. */
+  readonly schemaSha256?: Maybe<Scalars['Hex']['output']>;
+  /** SHA-256 of the file as it is handed out. */
+  readonly sha256: Scalars['Hex']['output'];
+  /** Size of that file in bytes. */
+  readonly size: Scalars['Decimal']['output'];
+  readonly status: DatasetStatus;
+  readonly title: Scalars['String']['output'];
+  /** SHA-256 of what is packed in the file, where that is a gzip; null: it is not packed. */
+  readonly unpackedSha256?: Maybe<Scalars['Hex']['output']>;
+  readonly version: Scalars['String']['output'];
+  /** All versions, newest first; of more than 50 the newest. */
+  readonly versions: ReadonlyArray<Dataset>;
+};
+
+export type DatasetConnection = {
+  readonly nodes: ReadonlyArray<Dataset>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Lets through the versions that satisfy all that is given. A list means any of its values. */
+export type DatasetFilter = {
+  /** True: older versions as well; else only the newest of each data set. */
+  readonly allVersions?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Country codes. */
+  readonly country?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly licence?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly mediaType?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Hashes of transactions or blocks. */
+  readonly recordedIn?: InputMaybe<ReadonlyArray<Scalars['Hex']['input']>>;
+  /** Stream ids. */
+  readonly stream?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Words that all stand in title, reference or version. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** True: only what is withdrawn; false: only what is not. */
+  readonly withdrawn?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type DatasetOrder =
+  /** What was recorded last comes first. */
+  | 'RECORDED'
+  | 'TITLE';
+
+export type DatasetStatus =
+  | 'PUBLISHED'
+  /** The publisher no longer stands by the version before; its hash is repeated. */
+  | 'WITHDRAWN';
 
 /** Sealed entitlements and claims that share the first bits of their hashes. */
 export type EntitlementBucket = {
@@ -1224,6 +1306,14 @@ export type Query = {
   readonly countries: ReadonlyArray<Country>;
   /** One country or area by its code; null where no such code is known. A known one of which there is no record is returned. */
   readonly country?: Maybe<Country>;
+  /** One version by its record's id; null where there is none. */
+  readonly dataset?: Maybe<Dataset>;
+  readonly datasets: DatasetConnection;
+  /**
+   * Versions whose file, or what is packed in it, has one of at most 10 SHA-256 hashes: the last recorded come first. Whoever asks
+   * with the hash of a copy, and of what is packed in that copy, learns whether it was published. At most 50.
+   */
+  readonly datasetsByHash: ReadonlyArray<Dataset>;
   /** One programme; null where there is none with this id. */
   readonly entitlementProgramme?: Maybe<EntitlementProgramme>;
   readonly entitlementProgrammes: EntitlementProgrammeConnection;
@@ -1254,6 +1344,11 @@ export type Query = {
   readonly organisations: OrganisationConnection;
   /** Countries, organisations and records by name, code, reference or hash: the best 20. */
   readonly search: ReadonlyArray<SearchHit>;
+  /**
+   * Files that streams were read from, by name. Whoever holds a copy asks with its SHA-256, and with that of what is packed in it.
+   * At most 10 hashes.
+   */
+  readonly sourceFiles: SourceFileConnection;
   /** One stream; null where there is none with this id. */
   readonly stream?: Maybe<Stream>;
   /** All streams of records: each one publisher's series from one source. */
@@ -1316,6 +1411,27 @@ export type QueryCountriesArgs = {
 
 export type QueryCountryArgs = {
   code: Scalars['ID']['input'];
+};
+
+
+export type QueryDatasetArgs = {
+  asOf?: InputMaybe<AsOf>;
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDatasetsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<DatasetFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: DatasetOrder;
+};
+
+
+export type QueryDatasetsByHashArgs = {
+  asOf?: InputMaybe<AsOf>;
+  sha256: ReadonlyArray<Scalars['Hex']['input']>;
 };
 
 
@@ -1415,6 +1531,15 @@ export type QuerySearchArgs = {
 };
 
 
+export type QuerySourceFilesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  first?: Scalars['Int']['input'];
+  sha256?: InputMaybe<ReadonlyArray<Scalars['Hex']['input']>>;
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryStreamArgs = {
   asOf?: InputMaybe<AsOf>;
   id: Scalars['ID']['input'];
@@ -1493,6 +1618,8 @@ export type SearchHit = {
 export type SearchKind =
   | 'BLOCK'
   | 'COUNTRY'
+  /** A version of a data set. */
+  | 'DATASET'
   | 'FLOW'
   /** A hand-over of goods. */
   | 'HAND_OVER'
@@ -1529,8 +1656,20 @@ export type SourceFile = {
   /** First record that was read from it. */
   readonly fromSeq: Scalars['Int']['output'];
   readonly name: Scalars['String']['output'];
+  /** Leads from the declaration to the block header; null where the receipts were not fetched. */
+  readonly proof?: Maybe<ReceiptProof>;
   /** sha256 of the file, unpacked. */
   readonly sha256: Scalars['Hex']['output'];
+  /** The stream whose records were read from it. */
+  readonly stream: Stream;
+  /** Where its publisher declared it; null where the receipts were not fetched. */
+  readonly transaction?: Maybe<Transaction>;
+};
+
+export type SourceFileConnection = {
+  readonly nodes: ReadonlyArray<SourceFile>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** Proof of values in a contract's storage, as in EIP-1186, with the header whose state root it leads to. */
@@ -2235,6 +2374,11 @@ export type ResolversTypes = {
   CheckOutcome: CheckOutcome;
   Country: ResolverTypeWrapper<CountryValue>;
   CountryKind: CountryKind;
+  Dataset: ResolverTypeWrapper<DatasetValue>;
+  DatasetConnection: ResolverTypeWrapper<DatasetPageValue>;
+  DatasetFilter: DatasetFilter;
+  DatasetOrder: DatasetOrder;
+  DatasetStatus: DatasetStatus;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
@@ -2295,7 +2439,8 @@ export type ResolversTypes = {
   SearchHit: ResolverTypeWrapper<SearchHit>;
   SearchKind: SearchKind;
   SourceComparison: ResolverTypeWrapper<ComparisonValue>;
-  SourceFile: ResolverTypeWrapper<SourceFile>;
+  SourceFile: ResolverTypeWrapper<SourceFileValue>;
+  SourceFileConnection: ResolverTypeWrapper<SourceFilePageValue>;
   StorageProof: ResolverTypeWrapper<ProvenStorageValue>;
   StorageSlot: ResolverTypeWrapper<StorageSlot>;
   Stream: ResolverTypeWrapper<StreamValue>;
@@ -2358,6 +2503,9 @@ export type ResolversParentTypes = {
   CheckFinding: FindingValue;
   CheckFindingConnection: CountedFindingsValue;
   Country: CountryValue;
+  Dataset: DatasetValue;
+  DatasetConnection: DatasetPageValue;
+  DatasetFilter: DatasetFilter;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
@@ -2402,7 +2550,8 @@ export type ResolversParentTypes = {
   ReceiptProof: Omit<ReceiptProof, 'block'> & { block: ResolversParentTypes['Block'] };
   SearchHit: SearchHit;
   SourceComparison: ComparisonValue;
-  SourceFile: SourceFile;
+  SourceFile: SourceFileValue;
+  SourceFileConnection: SourceFilePageValue;
   StorageProof: ProvenStorageValue;
   StorageSlot: StorageSlot;
   Stream: StreamValue;
@@ -2579,6 +2728,35 @@ export type CountryResolvers<ContextType = Question, ParentType extends Resolver
   kind?: Resolver<ResolversTypes['CountryKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DatasetResolvers<ContextType = Question, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  dataDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  fact?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  licence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  newestProof?: Resolver<Maybe<ResolversTypes['StorageProof']>, ParentType, ContextType>;
+  next?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  previous?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  schema?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  schemaSha256?: Resolver<Maybe<ResolversTypes['Hex']>, ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['Hex'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['DatasetStatus'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unpackedSha256?: Resolver<Maybe<ResolversTypes['Hex']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  versions?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
+};
+
+export type DatasetConnectionResolvers<ContextType = Question, ParentType extends ResolversParentTypes['DatasetConnection'] = ResolversParentTypes['DatasetConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -2927,6 +3105,9 @@ export type QueryResolvers<ContextType = Question, ParentType extends ResolversP
   comparisons?: Resolver<ReadonlyArray<ResolversTypes['SourceComparison']>, ParentType, ContextType, Partial<QueryComparisonsArgs>>;
   countries?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType, Partial<QueryCountriesArgs>>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType, RequireFields<QueryCountryArgs, 'code'>>;
+  dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType, RequireFields<QueryDatasetArgs, 'id'>>;
+  datasets?: Resolver<ResolversTypes['DatasetConnection'], ParentType, ContextType, RequireFields<QueryDatasetsArgs, 'first' | 'orderBy'>>;
+  datasetsByHash?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType, RequireFields<QueryDatasetsByHashArgs, 'sha256'>>;
   entitlementProgramme?: Resolver<Maybe<ResolversTypes['EntitlementProgramme']>, ParentType, ContextType, RequireFields<QueryEntitlementProgrammeArgs, 'id'>>;
   entitlementProgrammes?: Resolver<ResolversTypes['EntitlementProgrammeConnection'], ParentType, ContextType, RequireFields<QueryEntitlementProgrammesArgs, 'first'>>;
   entitlementRound?: Resolver<Maybe<ResolversTypes['EntitlementRound']>, ParentType, ContextType, RequireFields<QueryEntitlementRoundArgs, 'id'>>;
@@ -2942,6 +3123,7 @@ export type QueryResolvers<ContextType = Question, ParentType extends ResolversP
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'id'>>;
   organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<QueryOrganisationsArgs, 'first' | 'orderBy'>>;
   search?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
+  sourceFiles?: Resolver<ResolversTypes['SourceFileConnection'], ParentType, ContextType, RequireFields<QuerySourceFilesArgs, 'first'>>;
   stream?: Resolver<Maybe<ResolversTypes['Stream']>, ParentType, ContextType, RequireFields<QueryStreamArgs, 'id'>>;
   streams?: Resolver<ReadonlyArray<ResolversTypes['Stream']>, ParentType, ContextType, Partial<QueryStreamsArgs>>;
   supplies?: Resolver<ResolversTypes['HandOverConnection'], ParentType, ContextType, RequireFields<QuerySuppliesArgs, 'first' | 'orderBy'>>;
@@ -2982,7 +3164,16 @@ export type SourceFileResolvers<ContextType = Question, ParentType extends Resol
   dataDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   fromSeq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  proof?: Resolver<Maybe<ResolversTypes['ReceiptProof']>, ParentType, ContextType>;
   sha256?: Resolver<ResolversTypes['Hex'], ParentType, ContextType>;
+  stream?: Resolver<ResolversTypes['Stream'], ParentType, ContextType>;
+  transaction?: Resolver<Maybe<ResolversTypes['Transaction']>, ParentType, ContextType>;
+};
+
+export type SourceFileConnectionResolvers<ContextType = Question, ParentType extends ResolversParentTypes['SourceFileConnection'] = ResolversParentTypes['SourceFileConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SourceFile']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type StorageProofResolvers<ContextType = Question, ParentType extends ResolversParentTypes['StorageProof'] = ResolversParentTypes['StorageProof']> = {
@@ -3280,6 +3471,8 @@ export type Resolvers<ContextType = Question> = {
   CheckFinding?: CheckFindingResolvers<ContextType>;
   CheckFindingConnection?: CheckFindingConnectionResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
+  Dataset?: DatasetResolvers<ContextType>;
+  DatasetConnection?: DatasetConnectionResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
@@ -3319,6 +3512,7 @@ export type Resolvers<ContextType = Question> = {
   SearchHit?: SearchHitResolvers<ContextType>;
   SourceComparison?: SourceComparisonResolvers<ContextType>;
   SourceFile?: SourceFileResolvers<ContextType>;
+  SourceFileConnection?: SourceFileConnectionResolvers<ContextType>;
   StorageProof?: StorageProofResolvers<ContextType>;
   StorageSlot?: StorageSlotResolvers<ContextType>;
   Stream?: StreamResolvers<ContextType>;

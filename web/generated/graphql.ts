@@ -143,6 +143,29 @@ export type CountryKind =
   /** A source's own code for several countries together. */
   | 'REGION';
 
+/** Lets through the versions that satisfy all that is given. A list means any of its values. */
+export type DatasetFilter = {
+  /** True: older versions as well; else only the newest of each data set. */
+  allVersions?: boolean | null | undefined;
+  /** Country codes. */
+  country?: Array<string> | null | undefined;
+  licence?: Array<string> | null | undefined;
+  mediaType?: Array<string> | null | undefined;
+  /** Hashes of transactions or blocks. */
+  recordedIn?: Array<string> | null | undefined;
+  /** Stream ids. */
+  stream?: Array<string | number> | null | undefined;
+  /** Words that all stand in title, reference or version. */
+  text?: string | null | undefined;
+  /** True: only what is withdrawn; false: only what is not. */
+  withdrawn?: boolean | null | undefined;
+};
+
+export type DatasetStatus =
+  | 'PUBLISHED'
+  /** The publisher no longer stands by the version before; its hash is repeated. */
+  | 'WITHDRAWN';
+
 /** Lets through the rounds and places that satisfy all that is given. A list means any of its values. */
 export type EntitlementFilter = {
   /** Country codes. */
@@ -345,6 +368,8 @@ export type PropertySide =
 export type SearchKind =
   | 'BLOCK'
   | 'COUNTRY'
+  /** A version of a data set. */
+  | 'DATASET'
   | 'FLOW'
   /** A hand-over of goods. */
   | 'HAND_OVER'
@@ -674,6 +699,36 @@ export type CountryFiguresQueryVariables = Exact<{
 
 
 export type CountryFiguresQuery = { total: { rows: Array<{ usd: string, records: number, unknownUsd: number, label: ProofLabel }> }, years: { rows: Array<{ label: ProofLabel, usd: string, records: number, unknownUsd: number, year: number | null, country: { code: string, name: string, kind: CountryKind } | null, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, programme: { id: string, title: string } | null }> }, receivers: { rows: Array<{ usd: string, records: number, unknownUsd: number, year: number | null, country: { code: string, name: string, kind: CountryKind } | null, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, programme: { id: string, title: string } | null }> }, programmes: { rows: Array<{ usd: string, records: number, unknownUsd: number, year: number | null, country: { code: string, name: string, kind: CountryKind } | null, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, programme: { id: string, title: string } | null }> }, largest: { totalCount: number, nodes: Array<{ id: string, kind: FlowKind, year: number, date: string | null, currency: string, amount: string, usd: string | null, reference: string, title: string, unlabelledProvider: string | null, unlabelledReceiver: string | null, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, country: { code: string, name: string } | null, flags: Array<{ check: FlagCheck }>, correctedBy: { id: string } | null, fact: { stream: { id: string, title: string } } }> } };
+
+export type DatasetRowFragment = { id: string, status: DatasetStatus, reference: string, version: string, title: string, licence: string, mediaType: string, sha256: string, size: string, unpackedSha256: string | null, dataDate: string | null, country: { code: string, name: string } | null, next: { id: string, version: string, status: DatasetStatus } | null, fact: { seq: number, label: ProofLabel, stream: { id: string, number: number, title: string, licence: string, attribution: string, sample: boolean, publisher: { id: string, name: string } } } };
+
+export type DatasetFileFragment = { name: string, sha256: string, dataDate: string | null, fromSeq: number, stream: { id: string, title: string, length: number, licence: string, attribution: string, sample: boolean, publisher: { id: string, name: string } }, transaction: { hash: string, block: { number: number } } | null };
+
+export type DatasetsQueryVariables = Exact<{
+  filter?: DatasetFilter | null | undefined;
+  after?: string | null | undefined;
+  filesAfter?: string | null | undefined;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type DatasetsQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, datasets: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, status: DatasetStatus, reference: string, version: string, title: string, licence: string, mediaType: string, sha256: string, size: string, unpackedSha256: string | null, dataDate: string | null, country: { code: string, name: string } | null, next: { id: string, version: string, status: DatasetStatus } | null, fact: { seq: number, label: ProofLabel, stream: { id: string, number: number, title: string, licence: string, attribution: string, sample: boolean, publisher: { id: string, name: string } } } }> }, all: { nodes: Array<{ mediaType: string, licence: string, country: { code: string, name: string } | null }> }, streams: Array<{ id: string, domain: string, title: string }>, sourceFiles: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ name: string, sha256: string, dataDate: string | null, fromSeq: number, stream: { id: string, title: string, length: number, licence: string, attribution: string, sample: boolean, publisher: { id: string, name: string } }, transaction: { hash: string, block: { number: number } } | null }> } };
+
+export type DatasetQueryVariables = Exact<{
+  id: string | number;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type DatasetQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, dataset: { place: string | null, schema: string | null, schemaSha256: string | null, id: string, status: DatasetStatus, reference: string, version: string, title: string, licence: string, mediaType: string, sha256: string, size: string, unpackedSha256: string | null, dataDate: string | null, previous: { id: string, version: string } | null, versions: Array<{ id: string, status: DatasetStatus, reference: string, version: string, title: string, licence: string, mediaType: string, sha256: string, size: string, unpackedSha256: string | null, dataDate: string | null, country: { code: string, name: string } | null, next: { id: string, version: string, status: DatasetStatus } | null, fact: { seq: number, label: ProofLabel, stream: { id: string, number: number, title: string, licence: string, attribution: string, sample: boolean, publisher: { id: string, name: string } } } }>, newestProof: { block: { number: number, hash: string }, slots: Array<{ key: string, value: string }> } | null, country: { code: string, name: string } | null, next: { id: string, version: string, status: DatasetStatus } | null, fact: { seq: number, label: ProofLabel, stream: { id: string, number: number, title: string, licence: string, attribution: string, sample: boolean, publisher: { id: string, name: string } } } } | null };
+
+export type FileCheckQueryVariables = Exact<{
+  sha256: Array<string> | string;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type FileCheckQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, datasetsByHash: Array<{ id: string, status: DatasetStatus, reference: string, version: string, title: string, licence: string, mediaType: string, sha256: string, size: string, unpackedSha256: string | null, dataDate: string | null, previous: { id: string, version: string } | null, country: { code: string, name: string } | null, next: { id: string, version: string, status: DatasetStatus } | null, fact: { seq: number, label: ProofLabel, stream: { id: string, number: number, title: string, licence: string, attribution: string, sample: boolean, publisher: { id: string, name: string } } } }>, sourceFiles: { nodes: Array<{ name: string, sha256: string, dataDate: string | null, fromSeq: number, stream: { id: string, title: string, length: number, licence: string, attribution: string, sample: boolean, publisher: { id: string, name: string } }, transaction: { hash: string, block: { number: number } } | null }> } };
 
 export type EntitlementFiguresFragment = { entitled: number, due: string, claimed: number | null, paid: string | null, outstanding: number | null, claimedAtLeast: number, paidAtLeast: string, withheld: { atMost: number } | null };
 
@@ -1390,6 +1445,72 @@ export const ComparisonRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ComparisonRow"}) as unknown as TypedDocumentString<ComparisonRowFragment, unknown>;
+export const DatasetRowFragmentDoc = new TypedDocumentString(`
+    fragment DatasetRow on Dataset {
+  id
+  status
+  reference
+  version
+  title
+  licence
+  mediaType
+  sha256
+  size
+  unpackedSha256
+  dataDate
+  country {
+    code
+    name
+  }
+  next {
+    id
+    version
+    status
+  }
+  fact {
+    seq
+    label
+    stream {
+      id
+      number
+      title
+      licence
+      attribution
+      sample
+      publisher {
+        id
+        name
+      }
+    }
+  }
+}
+    `, {"fragmentName":"DatasetRow"}) as unknown as TypedDocumentString<DatasetRowFragment, unknown>;
+export const DatasetFileFragmentDoc = new TypedDocumentString(`
+    fragment DatasetFile on SourceFile {
+  name
+  sha256
+  dataDate
+  fromSeq
+  stream {
+    id
+    title
+    length
+    licence
+    attribution
+    sample
+    publisher {
+      id
+      name
+    }
+  }
+  transaction {
+    hash
+    block {
+      number
+    }
+  }
+}
+    `, {"fragmentName":"DatasetFile"}) as unknown as TypedDocumentString<DatasetFileFragment, unknown>;
 export const EntitlementFiguresFragmentDoc = new TypedDocumentString(`
     fragment EntitlementFigures on EntitlementFigures {
   entitled
@@ -2963,6 +3084,307 @@ fragment FlowRow on Flow {
     }
   }
 }`) as unknown as TypedDocumentString<CountryFiguresQuery, CountryFiguresQueryVariables>;
+export const DatasetsDocument = new TypedDocumentString(`
+    query Datasets($filter: DatasetFilter, $after: String, $filesAfter: String, $asOf: AsOf) {
+  meta {
+    ...PageMeta
+  }
+  datasets(filter: $filter, first: 25, after: $after, asOf: $asOf) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...DatasetRow
+    }
+  }
+  all: datasets(first: 100, asOf: $asOf) {
+    nodes {
+      mediaType
+      licence
+      country {
+        code
+        name
+      }
+    }
+  }
+  streams(asOf: $asOf) {
+    id
+    domain
+    title
+  }
+  sourceFiles(first: 25, after: $filesAfter, asOf: $asOf) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...DatasetFile
+    }
+  }
+}
+    fragment DatasetRow on Dataset {
+  id
+  status
+  reference
+  version
+  title
+  licence
+  mediaType
+  sha256
+  size
+  unpackedSha256
+  dataDate
+  country {
+    code
+    name
+  }
+  next {
+    id
+    version
+    status
+  }
+  fact {
+    seq
+    label
+    stream {
+      id
+      number
+      title
+      licence
+      attribution
+      sample
+      publisher {
+        id
+        name
+      }
+    }
+  }
+}
+fragment DatasetFile on SourceFile {
+  name
+  sha256
+  dataDate
+  fromSeq
+  stream {
+    id
+    title
+    length
+    licence
+    attribution
+    sample
+    publisher {
+      id
+      name
+    }
+  }
+  transaction {
+    hash
+    block {
+      number
+    }
+  }
+}
+fragment PageMeta on Meta {
+  version
+  sample
+  chains {
+    chainId
+    lag
+    nodeBlock
+    indexedBlock {
+      number
+      hash
+      time
+    }
+    finalizedBlock {
+      number
+    }
+  }
+}`) as unknown as TypedDocumentString<DatasetsQuery, DatasetsQueryVariables>;
+export const DatasetDocument = new TypedDocumentString(`
+    query Dataset($id: ID!, $asOf: AsOf) {
+  meta {
+    ...PageMeta
+  }
+  dataset(id: $id, asOf: $asOf) {
+    ...DatasetRow
+    place
+    schema
+    schemaSha256
+    previous {
+      id
+      version
+    }
+    versions {
+      ...DatasetRow
+    }
+    newestProof {
+      block {
+        number
+        hash
+      }
+      slots {
+        key
+        value
+      }
+    }
+  }
+}
+    fragment DatasetRow on Dataset {
+  id
+  status
+  reference
+  version
+  title
+  licence
+  mediaType
+  sha256
+  size
+  unpackedSha256
+  dataDate
+  country {
+    code
+    name
+  }
+  next {
+    id
+    version
+    status
+  }
+  fact {
+    seq
+    label
+    stream {
+      id
+      number
+      title
+      licence
+      attribution
+      sample
+      publisher {
+        id
+        name
+      }
+    }
+  }
+}
+fragment PageMeta on Meta {
+  version
+  sample
+  chains {
+    chainId
+    lag
+    nodeBlock
+    indexedBlock {
+      number
+      hash
+      time
+    }
+    finalizedBlock {
+      number
+    }
+  }
+}`) as unknown as TypedDocumentString<DatasetQuery, DatasetQueryVariables>;
+export const FileCheckDocument = new TypedDocumentString(`
+    query FileCheck($sha256: [Hex!]!, $asOf: AsOf) {
+  meta {
+    ...PageMeta
+  }
+  datasetsByHash(sha256: $sha256, asOf: $asOf) {
+    ...DatasetRow
+    previous {
+      id
+      version
+    }
+  }
+  sourceFiles(sha256: $sha256, first: 50, asOf: $asOf) {
+    nodes {
+      ...DatasetFile
+    }
+  }
+}
+    fragment DatasetRow on Dataset {
+  id
+  status
+  reference
+  version
+  title
+  licence
+  mediaType
+  sha256
+  size
+  unpackedSha256
+  dataDate
+  country {
+    code
+    name
+  }
+  next {
+    id
+    version
+    status
+  }
+  fact {
+    seq
+    label
+    stream {
+      id
+      number
+      title
+      licence
+      attribution
+      sample
+      publisher {
+        id
+        name
+      }
+    }
+  }
+}
+fragment DatasetFile on SourceFile {
+  name
+  sha256
+  dataDate
+  fromSeq
+  stream {
+    id
+    title
+    length
+    licence
+    attribution
+    sample
+    publisher {
+      id
+      name
+    }
+  }
+  transaction {
+    hash
+    block {
+      number
+    }
+  }
+}
+fragment PageMeta on Meta {
+  version
+  sample
+  chains {
+    chainId
+    lag
+    nodeBlock
+    indexedBlock {
+      number
+      hash
+      time
+    }
+    finalizedBlock {
+      number
+    }
+  }
+}`) as unknown as TypedDocumentString<FileCheckQuery, FileCheckQueryVariables>;
 export const EntitlementsDocument = new TypedDocumentString(`
     query Entitlements($filter: EntitlementFilter, $after: String, $asOf: AsOf) {
   meta {

@@ -2,7 +2,7 @@
 (() => {
   const script = document.currentScript;
   const addresses = script.dataset.scripts.split(" ");
-  const signs = ["pointermove", "pointerdown", "touchstart", "keydown", "focusin"];
+  const signs = ["pointermove", "pointerdown", "touchstart", "keydown", "focusin", "dragenter"];
   let held;
   let awake = false;
   const wake = () => {
@@ -23,6 +23,17 @@
     event.stopImmediatePropagation();
     held = pressed;
   };
+  // A file that is dropped or chosen before waits as well: it stands in the field, and is told of when the scripts are there.
+  const take = (event) => {
+    const zone = event.target.closest?.("[data-drop-zone]");
+    if (awake || !zone) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    const field = zone.querySelector("input[type=file]");
+    if (event.type === "drop") field.files = event.dataTransfer.files;
+    if (event.type !== "dragover") held = { click: () => field.dispatchEvent(new Event("change", { bubbles: true })) };
+  };
+  for (const kind of ["dragover", "drop", "change"]) addEventListener(kind, take, true);
   for (const sign of signs) addEventListener(sign, wake, { capture: true, passive: true });
   addEventListener("click", hold, true);
   addEventListener(

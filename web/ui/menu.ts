@@ -29,6 +29,7 @@ export const menu = [
   [
     "check",
     [
+      ["datasets", "/datasets"],
       ["checks", "/checks"],
       ["method", "/method"],
     ],

@@ -1,4 +1,4 @@
-import { expand, type JsonLdDocument } from "jsonld";
+import jsonld, { type JsonLdDocument } from "jsonld";
 import { OperatorError } from "../../../kernel/errors.ts";
 import { slug } from "../../../publish/slug.ts";
 import type { Catalogue, CatalogueFile, ListedFile } from "./catalogue.ts";
@@ -76,7 +76,7 @@ export async function readDcat({ path, content }: CatalogueFile): Promise<Catalo
 async function expanded(path: string, content: unknown): Promise<readonly Node[]> {
   try {
     const document: JsonLdDocument = JSON.parse(JSON.stringify(content));
-    const nodes: unknown = await expand(document, {
+    const nodes: unknown = await jsonld.expand(document, {
       base: beside,
       // A catalogue that means one thing today and another tomorrow can't be published: its context has to be in it.
       documentLoader: async (url) => {
