@@ -1,4 +1,7 @@
 import { noTokens } from "../kernel/token.ts";
+import { ballotLogs } from "./ballots/logs.ts";
+import { rederiveBallots } from "./ballots/rederive.ts";
+import { ballotsWriter } from "./ballots/store.ts";
 import { datasetLogs } from "./datasets/logs.ts";
 import { rederiveDatasets } from "./datasets/rederive.ts";
 import { datasetsWriter } from "./datasets/store.ts";
@@ -72,5 +75,13 @@ export const ledgerDomains: readonly LedgerDomain[] = [
     // Their stream heads are counted with those of funds.
     derivedTables: [],
     rederive: rederiveDatasets,
+  },
+  {
+    name: "ballots",
+    selections: ballotLogs,
+    writer: ballotsWriter,
+    readerIndices: [],
+    derivedTables: [],
+    rederive: rederiveBallots,
   },
 ];

@@ -1,3 +1,4 @@
+import { ballotsReader } from "./ballots/resolvers.ts";
 import { datasetsReader } from "./datasets/resolvers.ts";
 import type { DomainReader } from "./domain.ts";
 import { entitlementsReader } from "./entitlements/resolvers.ts";
@@ -24,4 +25,5 @@ export const readers: readonly DomainReader[] = [
   entitlementsReader,
   suppliesReader,
   datasetsReader,
+  ballotsReader,
 ];

@@ -29,6 +29,11 @@ import type { ClaimsBatch as ClaimsBatchValue, ClaimsPage as ClaimsPageValue } f
 import type { ShownFigures as ShownFiguresValue } from '../domains/entitlements/figures.ts';
 import type { EntitlementTotal as EntitlementTotalValue, EntitlementTotals as EntitlementTotalsValue } from '../domains/entitlements/totals.ts';
 import type { Bucket as BucketValue } from '../domains/entitlements/bucket.ts';
+import type { BookBallot as BookBallotValue } from '../domains/ballots/book.ts';
+import type { ResultOf as ResultOfValue, FindingOf as FindingOfValue, RecordOf as RecordOfValue, IntentOf as IntentOfValue } from '../domains/ballots/parents.ts';
+import type { BallotVote as BallotVoteValue } from '../domains/ballots/votes.ts';
+import type { BallotVoterList as BallotVoterListValue, BallotVoter as BallotVoterValue, VoterPart as VoterPartValue } from '../domains/ballots/voters.ts';
+import type { AgreementWith as AgreementWithValue } from '../domains/ballots/agreement.ts';
 import type { OpenQuestion as OpenQuestionValue } from '../api/question.ts';
 import type { ChainStatus as ChainStatusValue } from '../api/meta.ts';
 import type { Stream as StreamValue } from '../api/ledger/streams.ts';
@@ -90,6 +95,389 @@ export type BalanceVerdict =
   | 'DIFFERS'
   /** One of them is not known. */
   | 'UNKNOWN';
+
+/** A ballot: a question, its options, and every vote. */
+export type Ballot = {
+  /** Votes in the order of the ledger. */
+  readonly ballotVotes: BallotVoteConnection;
+  /** Options in their order, then blank, overvote and write-in where there are such. */
+  readonly choices: ReadonlyArray<BallotChoice>;
+  /** True once no more votes are taken. */
+  readonly closed: Scalars['Boolean']['output'];
+  readonly closes?: Maybe<Scalars['DateTime']['output']>;
+  readonly date?: Maybe<Scalars['Date']['output']>;
+  /** How many may vote; null: unknown. */
+  readonly eligible?: Maybe<Scalars['Decimal']['output']>;
+  readonly fact: Fact;
+  /** What does not fit: of the records, the declared result and the contract's tally. At most 1,000. */
+  readonly findings: ReadonlyArray<BallotFinding>;
+  readonly form: BallotForm;
+  /** Id of the record that opened it: stream and number, joined by a hyphen. */
+  readonly id: Scalars['ID']['output'];
+  /** True for a vote that the source calls important; null where it does not say. */
+  readonly important?: Maybe<Scalars['Boolean']['output']>;
+  /** What voters said later of how they had meant to vote: at most 1,000. The votes stay as they were recorded. */
+  readonly intents: ReadonlyArray<BallotIntent>;
+  readonly issues: ReadonlyArray<Scalars['String']['output']>;
+  /** True where votes are cast on the ledger itself; false where it tells of a ballot held elsewhere. */
+  readonly live: Scalars['Boolean']['output'];
+  /** Share that carries; null where it is not said. */
+  readonly majority?: Maybe<BallotShare>;
+  readonly opens?: Maybe<Scalars['DateTime']['output']>;
+  /** Votes that their voter replaced by a later one. */
+  readonly overwritten: Scalars['Int']['output'];
+  /** Proof of the contract's own tally; null where the ledger's node could not be asked. */
+  readonly proof?: Maybe<StorageProof>;
+  /** Published parameters of the rule, and whatever else is known, as `key=value` pairs joined by `;`. */
+  readonly propertyText: Scalars['String']['output'];
+  /** What was voted on, in the source's words; may be empty. */
+  readonly question: Scalars['String']['output'];
+  /** Share that has to take part; null where it is not said. */
+  readonly quorum?: Maybe<BallotShare>;
+  /** How many options a vote may name. */
+  readonly ranks: Scalars['Int']['output'];
+  /** The records of its votes, to count them anew. */
+  readonly records: BallotRecordConnection;
+  /** The source's own identifier. */
+  readonly reference: Scalars['String']['output'];
+  /** Rows that break a rule and are not counted; `findings` names them. */
+  readonly refused: Scalars['Int']['output'];
+  /** Symbol of the resolution. */
+  readonly resolution?: Maybe<Scalars['String']['output']>;
+  /** What the publisher declared last; null where nothing was declared. */
+  readonly result?: Maybe<BallotResult>;
+  /** Those who may vote by name; null where it is not said. */
+  readonly roll?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Merkle root of those who may vote; null where there is none. */
+  readonly root?: Maybe<Scalars['Hex']['output']>;
+  readonly rule: BallotRule;
+  /** How many are elected; 0: none are. */
+  readonly seats: Scalars['Int']['output'];
+  /** Session of the body that votes; null where it is not said. */
+  readonly session?: Maybe<Scalars['Int']['output']>;
+  readonly stream: Stream;
+  readonly title: Scalars['String']['output'];
+  /** Sealed votes that were not opened. */
+  readonly unrevealed: Scalars['Int']['output'];
+  /** Rows recorded, overwritten and refused ones included; of an aggregate the sum of its counts. */
+  readonly votes: Scalars['Int']['output'];
+};
+
+
+/** A ballot: a question, its options, and every vote. */
+export type BallotBallotVotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  class?: InputMaybe<ReadonlyArray<BallotClass>>;
+  first?: Scalars['Int']['input'];
+  voter?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A ballot: a question, its options, and every vote. */
+export type BallotRecordsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** With whom a voter voted: of the ballots in which both have a recorded yes, no or abstention. */
+export type BallotAgreement = {
+  /** Ballots in which both voted. */
+  readonly common: Scalars['Int']['output'];
+  readonly country?: Maybe<Country>;
+  /** Of them, those in which both voted the same. */
+  readonly same: Scalars['Int']['output'];
+  /** `same` by `common`, from 0 to 1. */
+  readonly share: Scalars['Float']['output'];
+  readonly voter: Scalars['String']['output'];
+};
+
+/** An option, or a choice that is none: then it has no number. */
+export type BallotChoice = {
+  readonly class: BallotClass;
+  /** What the publisher declared; null where nothing was declared. */
+  readonly declared?: Maybe<Scalars['Decimal']['output']>;
+  readonly name: Scalars['String']['output'];
+  /** Number in the ballot, from 1; null where it is no option. */
+  readonly number?: Maybe<Scalars['Int']['output']>;
+  /** Part of the votes counted, from 0 to 1; null where there are none. */
+  readonly share?: Maybe<Scalars['Float']['output']>;
+  /** What the ledger's contract itself has counted; null where its node could not be asked. */
+  readonly tallied?: Maybe<Scalars['Int']['output']>;
+  /** How many votes it has, counted from the records: of a ranked ballot, first preferences. */
+  readonly votes: Scalars['Int']['output'];
+  /** The weight behind them; null where votes have none. */
+  readonly weight?: Maybe<Scalars['Decimal']['output']>;
+};
+
+export type BallotChosen = {
+  readonly class: BallotClass;
+  readonly name: Scalars['String']['output'];
+  /** Number of the option; null where it is none. */
+  readonly number?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What a vote means. They are kept apart: who has no recorded vote is unknown, not absent, unless the source says so. */
+export type BallotClass =
+  | 'ABSENT'
+  | 'ABSTAIN'
+  /** No choice was made (undervote). */
+  | 'BLANK'
+  /** A candidate or another thing to choose. */
+  | 'CANDIDATE'
+  | 'INVALID'
+  | 'NO'
+  | 'NOT_MEMBER'
+  | 'NOT_VOTING'
+  /** More choices were made than the rule allows. */
+  | 'OVERVOTE'
+  | 'UNSET'
+  /** A name that is no option. */
+  | 'WRITE_IN'
+  | 'YES';
+
+/** How many of a voter's recorded votes are of a class. */
+export type BallotClassCount = {
+  readonly class: BallotClass;
+  readonly votes: Scalars['Int']['output'];
+};
+
+export type BallotConnection = {
+  readonly nodes: ReadonlyArray<Ballot>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** What there is to filter ballots by. */
+export type BallotFacets = {
+  readonly ballots: Scalars['Int']['output'];
+  readonly forms: ReadonlyArray<BallotForm>;
+  /** Ballots that the source calls important. */
+  readonly important: Scalars['Int']['output'];
+  readonly issues: ReadonlyArray<Scalars['String']['output']>;
+  /** Newest first. */
+  readonly sessions: ReadonlyArray<Scalars['Int']['output']>;
+  /** Ballots with findings. */
+  readonly withFindings: Scalars['Int']['output'];
+  /** Newest first. */
+  readonly years: ReadonlyArray<Scalars['Int']['output']>;
+};
+
+/** Lets through the ballots that satisfy all that is given. A list means any of its values. */
+export type BallotFilter = {
+  /** True: those with findings. */
+  readonly findings?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly form?: InputMaybe<ReadonlyArray<BallotForm>>;
+  /** True: those that the source calls important; false: those that it does not call so. */
+  readonly important?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly issue?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly session?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  /** Stream ids. */
+  readonly stream?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** All words of it stand in title, question, resolution or reference. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** With `voter`: of one of these classes. */
+  readonly voted?: InputMaybe<ReadonlyArray<BallotClass>>;
+  /** Those in which one of these voters has a recorded vote. */
+  readonly voter?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly year?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  readonly yearFrom?: InputMaybe<Scalars['Int']['input']>;
+  readonly yearTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Something that does not fit, with both figures. Nothing is mended. */
+export type BallotFinding = {
+  readonly expected: Scalars['String']['output'];
+  /** The record at which it shows; null where it is the ballot's as a whole. */
+  readonly fact?: Maybe<Fact>;
+  readonly got: Scalars['String']['output'];
+  readonly kind: BallotFindingKind;
+  /** Place of the vote in its record, from 0; null where it is the record's or the ballot's as a whole. */
+  readonly row?: Maybe<Scalars['Int']['output']>;
+};
+
+export type BallotFindingKind =
+  | 'AFTER_CLOSE'
+  | 'BEFORE_CLOSE'
+  /** The record that closes the ballot tells another number of votes. */
+  | 'CLOSING_DIFFERS'
+  /** A voter, nullifier or paper stands there twice. */
+  | 'DUPLICATE'
+  | 'MORE_THAN_ELIGIBLE'
+  /** Not on the roll, or under no path to the root. */
+  | 'NOT_ELIGIBLE'
+  | 'NOT_SEALED'
+  | 'OUTSIDE_WINDOW'
+  /** The declared result is not what the recorded votes add up to. */
+  | 'RESULT_DIFFERS'
+  | 'ROW_LENGTH'
+  | 'SEAL_DIFFERS'
+  /** The contract's own tally is not what the recorded votes add up to. */
+  | 'TALLY_DIFFERS'
+  | 'UNKNOWN_OPTION'
+  /** A record that is none of the ballot's form. */
+  | 'WRONG_FORM';
+
+/** How votes are recorded. */
+export type BallotForm =
+  /** Counts by counting unit; single votes are not at hand. */
+  | 'AGGREGATE'
+  /** What an election office recorded of each paper. */
+  | 'CAST_VOTE_RECORDS'
+  /** Voters are named, such as countries. */
+  | 'ROLL_CALL'
+  /** As SECRET, with the choice sealed until the ballot is closed. */
+  | 'SEALED'
+  /** Each vote stands under a nullifier: a number that tells nothing of the voter, the same each time the voter votes. */
+  | 'SECRET'
+  /** Another that this software does not know. */
+  | 'UNSET';
+
+export type BallotIntent = {
+  readonly chosen: BallotChosen;
+  readonly country?: Maybe<Country>;
+  readonly date?: Maybe<Scalars['Date']['output']>;
+  /** Where it was stated. */
+  readonly document: Scalars['String']['output'];
+  readonly fact: Fact;
+  readonly voter: Scalars['String']['output'];
+};
+
+/** A pair of voters in the agreement matrix. */
+export type BallotPair = {
+  readonly common: Scalars['Int']['output'];
+  readonly one: Scalars['String']['output'];
+  readonly other: Scalars['String']['output'];
+  readonly same: Scalars['Int']['output'];
+};
+
+/** A record of votes, packed in rows as the ledger has it: verifier/src/ballot-votes.ts says how. */
+export type BallotRecord = {
+  readonly fact: Fact;
+  readonly kind: BallotRowsKind;
+  /** True where the ballot is closed by it. */
+  readonly last: Scalars['Boolean']['output'];
+  /** Bytes of a row. */
+  readonly rowLength: Scalars['Int']['output'];
+  readonly rows: Scalars['Hex']['output'];
+};
+
+export type BallotRecordConnection = {
+  readonly nodes: ReadonlyArray<BallotRecord>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** What the publisher says was the result. */
+export type BallotResult = {
+  /** In the order of the options. */
+  readonly counts: ReadonlyArray<Scalars['Decimal']['output']>;
+  readonly date?: Maybe<Scalars['Date']['output']>;
+  /** Options that won; empty where none did, or it is not said. */
+  readonly elected: ReadonlyArray<Scalars['String']['output']>;
+  readonly fact: Fact;
+};
+
+export type BallotRowsKind =
+  | 'INTENT'
+  | 'REVEALS'
+  | 'SEALS'
+  | 'VOTES';
+
+export type BallotRule =
+  /** As many options as a voter approves of. */
+  | 'APPROVAL'
+  /** Most votes win. */
+  | 'PLURALITY'
+  /** Options in order of preference. Counts here are of first preferences; the rule itself takes several rounds. */
+  | 'RANKED'
+  /** Another that this software does not know. */
+  | 'UNSET'
+  /** The source does not say. */
+  | 'UNSTATED'
+  /** Carried by a majority of yes over no. */
+  | 'YES_NO';
+
+/** Part of a whole, such as two of three. */
+export type BallotShare = {
+  readonly in: Scalars['Int']['output'];
+  readonly of: Scalars['Int']['output'];
+};
+
+/** One vote: a row of a record. */
+export type BallotVote = {
+  readonly ballot: Ballot;
+  /** What was chosen, in order; empty where it is sealed, or a sum. */
+  readonly chosen: ReadonlyArray<BallotChosen>;
+  /** The voter, where it is a country; null where no country has the code. */
+  readonly country?: Maybe<Country>;
+  readonly fact: Fact;
+  /** Record and place in it, joined by a dot. */
+  readonly id: Scalars['ID']['output'];
+  /** Number of the paper, or of the counting unit of an aggregate. */
+  readonly number?: Maybe<Scalars['Int']['output']>;
+  /** Place in the record, from 0. */
+  readonly row: Scalars['Int']['output'];
+  /** Nullifier or receipt. */
+  readonly tag?: Maybe<Scalars['Hex']['output']>;
+  /** Number of the counting unit, such as a precinct. */
+  readonly unit?: Maybe<Scalars['Int']['output']>;
+  /** Three letters; null where voters are not named. */
+  readonly voter?: Maybe<Scalars['String']['output']>;
+  readonly weight?: Maybe<Scalars['Decimal']['output']>;
+};
+
+export type BallotVoteConnection = {
+  readonly nodes: ReadonlyArray<BallotVote>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A named voter in the roll calls of one stream: streams are never added up, as two may tell of the same vote. */
+export type BallotVoter = {
+  /** Most agreement first. */
+  readonly agreement: ReadonlyArray<BallotAgreement>;
+  readonly byIssue: ReadonlyArray<BallotVoterPart>;
+  readonly byYear: ReadonlyArray<BallotVoterPart>;
+  readonly classes: ReadonlyArray<BallotClassCount>;
+  readonly country?: Maybe<Country>;
+  /** First and last day of a recorded vote. */
+  readonly firstDate?: Maybe<Scalars['Date']['output']>;
+  /** Newest first. */
+  readonly history: BallotVoteConnection;
+  /** Stream and voter, joined by a space. */
+  readonly id: Scalars['ID']['output'];
+  readonly lastDate?: Maybe<Scalars['Date']['output']>;
+  readonly stream: Stream;
+  /** Three letters. */
+  readonly voter: Scalars['String']['output'];
+  /** Recorded votes. Ballots without one are unknown: the voter may have been absent, or no member. */
+  readonly votes: Scalars['Int']['output'];
+};
+
+
+/** A named voter in the roll calls of one stream: streams are never added up, as two may tell of the same vote. */
+export type BallotVoterHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  class?: InputMaybe<ReadonlyArray<BallotClass>>;
+  first?: Scalars['Int']['input'];
+};
+
+export type BallotVoterList = {
+  /** The newest block that counts. */
+  readonly block?: Maybe<Block>;
+  readonly rows: ReadonlyArray<BallotVoter>;
+};
+
+/** What is counted of a voter's votes in a year, or on an issue. */
+export type BallotVoterPart = {
+  readonly classes: ReadonlyArray<BallotClassCount>;
+  /** The issue; null where it is by year. */
+  readonly issue?: Maybe<Scalars['String']['output']>;
+  /** Recorded votes. */
+  readonly votes: Scalars['Int']['output'];
+  /** The year; null where it is by issue. */
+  readonly year?: Maybe<Scalars['Int']['output']>;
+};
 
 export type Block = {
   readonly chainId: Scalars['Int']['output'];
@@ -751,6 +1139,8 @@ export type EntitlementWithheldReason =
 export type Fact = {
   /** The event's data as the contract wrote it; its keccak256 is `recordHash`. Null where no receipt was kept. */
   readonly data?: Maybe<Scalars['Hex']['output']>;
+  /** First topic of its event, which tells what kind of record it is. Null where no receipt was kept. */
+  readonly event?: Maybe<Scalars['Hex']['output']>;
   /** Stream and number, joined by a hyphen: stays the same when blocks are reorganised. */
   readonly id: Scalars['ID']['output'];
   readonly label: ProofLabel;
@@ -1290,6 +1680,17 @@ export type PropertySide =
   | 'TO';
 
 export type Query = {
+  /** One ballot by its record's id; null where there is none. */
+  readonly ballot?: Maybe<Ballot>;
+  readonly ballotFacets: BallotFacets;
+  /** How often each two of at most 40 voters voted the same, of one stream. Order of `voters`. */
+  readonly ballotMatrix: ReadonlyArray<BallotPair>;
+  /** One named voter in the roll calls that the filter lets through: a row for each stream in which it has a vote. */
+  readonly ballotVoter: ReadonlyArray<BallotVoter>;
+  /** Named voters in the roll calls that the filter lets through, one row for each stream and voter. Of `voter` only those. */
+  readonly ballotVoters: BallotVoterList;
+  /** Newest first. */
+  readonly ballots: BallotConnection;
   /** Totals for a boundary, of one stream, as of any block. */
   readonly boundary: BoundaryTotals;
   readonly boundaryChoices: ReadonlyArray<BoundaryDimension>;
@@ -1368,6 +1769,47 @@ export type Query = {
    * stage. At most 8 hops each way, and the `most` largest of each stage by themselves, the others together.
    */
   readonly trace: Trace;
+};
+
+
+export type QueryBallotArgs = {
+  asOf?: InputMaybe<AsOf>;
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryBallotFacetsArgs = {
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<BallotFilter>;
+};
+
+
+export type QueryBallotMatrixArgs = {
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<BallotFilter>;
+  stream: Scalars['ID']['input'];
+  voters: ReadonlyArray<Scalars['String']['input']>;
+};
+
+
+export type QueryBallotVoterArgs = {
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<BallotFilter>;
+  voter: Scalars['String']['input'];
+};
+
+
+export type QueryBallotVotersArgs = {
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<BallotFilter>;
+};
+
+
+export type QueryBallotsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<BallotFilter>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -1616,6 +2058,7 @@ export type SearchHit = {
 };
 
 export type SearchKind =
+  | 'BALLOT'
   | 'BLOCK'
   | 'COUNTRY'
   /** A version of a data set. */
@@ -2350,6 +2793,31 @@ export type ResolversTypes = {
   AsOf: AsOf;
   BalanceBasis: BalanceBasis;
   BalanceVerdict: BalanceVerdict;
+  Ballot: ResolverTypeWrapper<BookBallotValue>;
+  BallotAgreement: ResolverTypeWrapper<AgreementWithValue>;
+  BallotChoice: ResolverTypeWrapper<BallotChoice>;
+  BallotChosen: ResolverTypeWrapper<BallotChosen>;
+  BallotClass: BallotClass;
+  BallotClassCount: ResolverTypeWrapper<BallotClassCount>;
+  BallotConnection: ResolverTypeWrapper<Omit<BallotConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Ballot']> }>;
+  BallotFacets: ResolverTypeWrapper<BallotFacets>;
+  BallotFilter: BallotFilter;
+  BallotFinding: ResolverTypeWrapper<FindingOfValue>;
+  BallotFindingKind: BallotFindingKind;
+  BallotForm: BallotForm;
+  BallotIntent: ResolverTypeWrapper<IntentOfValue>;
+  BallotPair: ResolverTypeWrapper<BallotPair>;
+  BallotRecord: ResolverTypeWrapper<RecordOfValue>;
+  BallotRecordConnection: ResolverTypeWrapper<Omit<BallotRecordConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['BallotRecord']> }>;
+  BallotResult: ResolverTypeWrapper<ResultOfValue>;
+  BallotRowsKind: BallotRowsKind;
+  BallotRule: BallotRule;
+  BallotShare: ResolverTypeWrapper<BallotShare>;
+  BallotVote: ResolverTypeWrapper<BallotVoteValue>;
+  BallotVoteConnection: ResolverTypeWrapper<Omit<BallotVoteConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['BallotVote']> }>;
+  BallotVoter: ResolverTypeWrapper<BallotVoterValue>;
+  BallotVoterList: ResolverTypeWrapper<BallotVoterListValue>;
+  BallotVoterPart: ResolverTypeWrapper<VoterPartValue>;
   Block: ResolverTypeWrapper<BlockValue>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Boundary: Boundary;
@@ -2401,6 +2869,7 @@ export type ResolversTypes = {
   Fact: ResolverTypeWrapper<RecordPlaceValue>;
   Flag: ResolverTypeWrapper<Flag>;
   FlagCheck: FlagCheck;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Flow: ResolverTypeWrapper<FlowValue>;
   FlowConnection: ResolverTypeWrapper<FlowPageValue>;
   FlowDimension: FlowDimension;
@@ -2484,6 +2953,26 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AsOf: AsOf;
+  Ballot: BookBallotValue;
+  BallotAgreement: AgreementWithValue;
+  BallotChoice: BallotChoice;
+  BallotChosen: BallotChosen;
+  BallotClassCount: BallotClassCount;
+  BallotConnection: Omit<BallotConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Ballot']> };
+  BallotFacets: BallotFacets;
+  BallotFilter: BallotFilter;
+  BallotFinding: FindingOfValue;
+  BallotIntent: IntentOfValue;
+  BallotPair: BallotPair;
+  BallotRecord: RecordOfValue;
+  BallotRecordConnection: Omit<BallotRecordConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['BallotRecord']> };
+  BallotResult: ResultOfValue;
+  BallotShare: BallotShare;
+  BallotVote: BallotVoteValue;
+  BallotVoteConnection: Omit<BallotVoteConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['BallotVote']> };
+  BallotVoter: BallotVoterValue;
+  BallotVoterList: BallotVoterListValue;
+  BallotVoterPart: VoterPartValue;
   Block: BlockValue;
   Boolean: Scalars['Boolean']['output'];
   Boundary: Boundary;
@@ -2523,6 +3012,7 @@ export type ResolversParentTypes = {
   EntitlementWithheld: EntitlementWithheld;
   Fact: RecordPlaceValue;
   Flag: Flag;
+  Float: Scalars['Float']['output'];
   Flow: FlowValue;
   FlowConnection: FlowPageValue;
   FlowFilter: FlowFilter;
@@ -2582,6 +3072,188 @@ export type ResolversParentTypes = {
   TraceStart: TraceStart;
   Transaction: TransactionValue;
   UnknownFigure: UnknownFigure;
+};
+
+export type BallotResolvers<ContextType = Question, ParentType extends ResolversParentTypes['Ballot'] = ResolversParentTypes['Ballot']> = {
+  ballotVotes?: Resolver<ResolversTypes['BallotVoteConnection'], ParentType, ContextType, RequireFields<BallotBallotVotesArgs, 'first'>>;
+  choices?: Resolver<ReadonlyArray<ResolversTypes['BallotChoice']>, ParentType, ContextType>;
+  closed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  closes?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  eligible?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  fact?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['BallotFinding']>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['BallotForm'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  important?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  intents?: Resolver<ReadonlyArray<ResolversTypes['BallotIntent']>, ParentType, ContextType>;
+  issues?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  live?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  majority?: Resolver<Maybe<ResolversTypes['BallotShare']>, ParentType, ContextType>;
+  opens?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  overwritten?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  proof?: Resolver<Maybe<ResolversTypes['StorageProof']>, ParentType, ContextType>;
+  propertyText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quorum?: Resolver<Maybe<ResolversTypes['BallotShare']>, ParentType, ContextType>;
+  ranks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['BallotRecordConnection'], ParentType, ContextType, RequireFields<BallotRecordsArgs, 'first'>>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  resolution?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['BallotResult']>, ParentType, ContextType>;
+  roll?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  root?: Resolver<Maybe<ResolversTypes['Hex']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['BallotRule'], ParentType, ContextType>;
+  seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  session?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  stream?: Resolver<ResolversTypes['Stream'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unrevealed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  votes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BallotAgreementResolvers<ContextType = Question, ParentType extends ResolversParentTypes['BallotAgreement'] = ResolversParentTypes['BallotAgreement']> = {
+  common?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  same?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  voter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BallotChoiceResolvers<ContextType = Question, ParentType extends ResolversParentTypes['BallotChoice'] = ResolversParentTypes['BallotChoice']> = {
+  class?: Resolver<ResolversTypes['BallotClass'], ParentType, ContextType>;
+  declared?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  tallied?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  votes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weight?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type BallotChosenResolvers<ContextType = Question, ParentType extends ResolversParentTypes['BallotChosen'] = ResolversParentTypes['BallotChosen']> = {
+  class?: Resolver<ResolversTypes['BallotClass'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type BallotClassCountResolvers<ContextType = Question, ParentType extends ResolversParentTypes['BallotClassCount'] = ResolversParentTypes['BallotClassCount']> = {
+  class?: Resolver<ResolversTypes['BallotClass'], ParentType, ContextType>;
+  votes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BallotConnectionResolvers<ContextType = Question, ParentType extends ResolversParentTypes['BallotConnection'] = ResolversParentTypes['BallotConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Ballot']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BallotFacetsResolvers<ContextType = Question, ParentType extends ResolversParentTypes['BallotFacets'] = ResolversParentTypes['BallotFacets']> = {
+  ballots?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  forms?: Resolver<ReadonlyArray<ResolversTypes['BallotForm']>, ParentType, ContextType>;
+  important?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  issues?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  sessions?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  withFindings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  years?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type BallotFindingResolvers<ContextType = Question, ParentType extends ResolversParentTypes['BallotFinding'] = ResolversParentTypes['BallotFinding']> = {
+  expected?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fact?: Resolver<Maybe<ResolversTypes['Fact']>, ParentType, ContextType>;
+  got?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['BallotFindingKind'], ParentType, ContextType>;
+  row?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type BallotIntentResolvers<ContextType = Question, ParentType extends ResolversParentTypes['BallotIntent'] = ResolversParentTypes['BallotIntent']> = {
+  chosen?: Resolver<ResolversTypes['BallotChosen'], ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fact?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
+  voter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BallotPairResolvers<ContextType = Question, ParentType extends ResolversParentTypes['BallotPair'] = ResolversParentTypes['BallotPair']> = {
+  common?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  one?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  other?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  same?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BallotRecordResolvers<ContextType = Question, ParentType extends ResolversParentTypes['BallotRecord'] = ResolversParentTypes['BallotRecord']> = {
+  fact?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['BallotRowsKind'], ParentType, ContextType>;
+  last?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rowLength?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Hex'], ParentType, ContextType>;
+};
+
+export type BallotRecordConnectionResolvers<ContextType = Question, ParentType extends ResolversParentTypes['BallotRecordConnection'] = ResolversParentTypes['BallotRecordConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['BallotRecord']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BallotResultResolvers<ContextType = Question, ParentType extends ResolversParentTypes['BallotResult'] = ResolversParentTypes['BallotResult']> = {
+  counts?: Resolver<ReadonlyArray<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  elected?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  fact?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
+};
+
+export type BallotShareResolvers<ContextType = Question, ParentType extends ResolversParentTypes['BallotShare'] = ResolversParentTypes['BallotShare']> = {
+  in?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BallotVoteResolvers<ContextType = Question, ParentType extends ResolversParentTypes['BallotVote'] = ResolversParentTypes['BallotVote']> = {
+  ballot?: Resolver<ResolversTypes['Ballot'], ParentType, ContextType>;
+  chosen?: Resolver<ReadonlyArray<ResolversTypes['BallotChosen']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  fact?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tag?: Resolver<Maybe<ResolversTypes['Hex']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  voter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  weight?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type BallotVoteConnectionResolvers<ContextType = Question, ParentType extends ResolversParentTypes['BallotVoteConnection'] = ResolversParentTypes['BallotVoteConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['BallotVote']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BallotVoterResolvers<ContextType = Question, ParentType extends ResolversParentTypes['BallotVoter'] = ResolversParentTypes['BallotVoter']> = {
+  agreement?: Resolver<ReadonlyArray<ResolversTypes['BallotAgreement']>, ParentType, ContextType>;
+  byIssue?: Resolver<ReadonlyArray<ResolversTypes['BallotVoterPart']>, ParentType, ContextType>;
+  byYear?: Resolver<ReadonlyArray<ResolversTypes['BallotVoterPart']>, ParentType, ContextType>;
+  classes?: Resolver<ReadonlyArray<ResolversTypes['BallotClassCount']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  firstDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['BallotVoteConnection'], ParentType, ContextType, RequireFields<BallotVoterHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  stream?: Resolver<ResolversTypes['Stream'], ParentType, ContextType>;
+  voter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  votes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BallotVoterListResolvers<ContextType = Question, ParentType extends ResolversParentTypes['BallotVoterList'] = ResolversParentTypes['BallotVoterList']> = {
+  block?: Resolver<Maybe<ResolversTypes['Block']>, ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['BallotVoter']>, ParentType, ContextType>;
+};
+
+export type BallotVoterPartResolvers<ContextType = Question, ParentType extends ResolversParentTypes['BallotVoterPart'] = ResolversParentTypes['BallotVoterPart']> = {
+  classes?: Resolver<ReadonlyArray<ResolversTypes['BallotClassCount']>, ParentType, ContextType>;
+  issue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  votes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type BlockResolvers<ContextType = Question, ParentType extends ResolversParentTypes['Block'] = ResolversParentTypes['Block']> = {
@@ -2882,6 +3554,7 @@ export type EntitlementWithheldResolvers<ContextType = Question, ParentType exte
 
 export type FactResolvers<ContextType = Question, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
   data?: Resolver<Maybe<ResolversTypes['Hex']>, ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['Hex']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['ProofLabel'], ParentType, ContextType>;
   logIndex?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3098,6 +3771,12 @@ export type ProgrammeResolvers<ContextType = Question, ParentType extends Resolv
 };
 
 export type QueryResolvers<ContextType = Question, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  ballot?: Resolver<Maybe<ResolversTypes['Ballot']>, ParentType, ContextType, RequireFields<QueryBallotArgs, 'id'>>;
+  ballotFacets?: Resolver<ResolversTypes['BallotFacets'], ParentType, ContextType, Partial<QueryBallotFacetsArgs>>;
+  ballotMatrix?: Resolver<ReadonlyArray<ResolversTypes['BallotPair']>, ParentType, ContextType, RequireFields<QueryBallotMatrixArgs, 'stream' | 'voters'>>;
+  ballotVoter?: Resolver<ReadonlyArray<ResolversTypes['BallotVoter']>, ParentType, ContextType, RequireFields<QueryBallotVoterArgs, 'voter'>>;
+  ballotVoters?: Resolver<ResolversTypes['BallotVoterList'], ParentType, ContextType, Partial<QueryBallotVotersArgs>>;
+  ballots?: Resolver<ResolversTypes['BallotConnection'], ParentType, ContextType, RequireFields<QueryBallotsArgs, 'first'>>;
   boundary?: Resolver<ResolversTypes['BoundaryTotals'], ParentType, ContextType, RequireFields<QueryBoundaryArgs, 'boundary' | 'stream'>>;
   boundaryChoices?: Resolver<ReadonlyArray<ResolversTypes['BoundaryDimension']>, ParentType, ContextType, RequireFields<QueryBoundaryChoicesArgs, 'stream'>>;
   check?: Resolver<ResolversTypes['Check'], ParentType, ContextType, RequireFields<QueryCheckArgs, 'check' | 'stream'>>;
@@ -3456,6 +4135,25 @@ export type UnknownFigureResolvers<ContextType = Question, ParentType extends Re
 };
 
 export type Resolvers<ContextType = Question> = {
+  Ballot?: BallotResolvers<ContextType>;
+  BallotAgreement?: BallotAgreementResolvers<ContextType>;
+  BallotChoice?: BallotChoiceResolvers<ContextType>;
+  BallotChosen?: BallotChosenResolvers<ContextType>;
+  BallotClassCount?: BallotClassCountResolvers<ContextType>;
+  BallotConnection?: BallotConnectionResolvers<ContextType>;
+  BallotFacets?: BallotFacetsResolvers<ContextType>;
+  BallotFinding?: BallotFindingResolvers<ContextType>;
+  BallotIntent?: BallotIntentResolvers<ContextType>;
+  BallotPair?: BallotPairResolvers<ContextType>;
+  BallotRecord?: BallotRecordResolvers<ContextType>;
+  BallotRecordConnection?: BallotRecordConnectionResolvers<ContextType>;
+  BallotResult?: BallotResultResolvers<ContextType>;
+  BallotShare?: BallotShareResolvers<ContextType>;
+  BallotVote?: BallotVoteResolvers<ContextType>;
+  BallotVoteConnection?: BallotVoteConnectionResolvers<ContextType>;
+  BallotVoter?: BallotVoterResolvers<ContextType>;
+  BallotVoterList?: BallotVoterListResolvers<ContextType>;
+  BallotVoterPart?: BallotVoterPartResolvers<ContextType>;
   Block?: BlockResolvers<ContextType>;
   BoundaryChoice?: BoundaryChoiceResolvers<ContextType>;
   BoundaryCurrency?: BoundaryCurrencyResolvers<ContextType>;

@@ -271,6 +271,8 @@ export const table: Readonly<Record<"COUNTRY" | "FORMER_COUNTRY" | "REGION", rea
     ["DHY", "DY", "Dahomey", "Western Africa"],
     ["FXX", "FX", "France, Metropolitan", "Western Europe"],
     ["GEL", "GE", "Gilbert and Ellice Islands", "Micronesia"],
+    // The Correlates of War's letters for states to which ISO 3166 gave none of their own.
+    ["GFR", null, "Federal Republic of Germany", "Western Europe"],
     ["HVO", "HV", "Upper Volta", "Western Africa"],
     ["JTN", "JT", "Johnston Island", "Micronesia"],
     ["MID", "MI", "Midway Islands", "Micronesia"],
@@ -286,8 +288,10 @@ export const table: Readonly<Record<"COUNTRY" | "FORMER_COUNTRY" | "REGION", rea
     ["TMP", "TP", "East Timor", "South-Eastern Asia"],
     ["VDR", "VD", "Democratic Republic of Viet-Nam", "South-Eastern Asia"],
     ["WAK", "WK", "Wake Island", "Micronesia"],
+    ["YAR", null, "Yemen Arab Republic", "Western Asia"],
     ["YMD", "YD", "Democratic Yemen", "Western Asia"],
     ["YUG", "YU", "Yugoslavia", "Southern Europe"],
+    ["ZAN", null, "Zanzibar", "Eastern Africa"],
     ["ZAR", "ZR", "Zaire", "Middle Africa"],
   ],
   REGION: [

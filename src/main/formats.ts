@@ -1,3 +1,5 @@
+import { toPublication as toBallotPublication } from "../domains/ballots/publish/publish-ballots.ts";
+import { readUnga } from "../domains/ballots/publish/unga/read-unga.ts";
 import { readDatasets, sampleDatasetPublication } from "../domains/datasets/publish/publication.ts";
 import { readEntitlements, sampleEntitlements } from "../domains/entitlements/publish/publication.ts";
 import { readCbpf } from "../domains/funds/publish/cbpf/read-cbpf.ts";
@@ -102,6 +104,13 @@ export const formats: readonly Format[] = [
     sample: false,
     options: [],
     read: (paths, { dataDate }) => toSupplyPublication(readScms(paths, dataDate)),
+  },
+  {
+    name: "unga",
+    description: "UN General Assembly roll-call votes (three CSV files of Voeten's data)",
+    sample: false,
+    options: [],
+    read: (paths, { dataDate }) => toBallotPublication(readUnga(paths, dataDate)),
   },
   {
     name: "sample",

@@ -1,4 +1,5 @@
 import { type Abi, encodeDeployData, getAddress, type Hex } from "viem";
+import { BallotBox } from "../generated/contracts/BallotBox.ts";
 import { DatasetRegistry } from "../generated/contracts/DatasetRegistry.ts";
 import { EntitlementLedger } from "../generated/contracts/EntitlementLedger.ts";
 import { FundLedger } from "../generated/contracts/FundLedger.ts";
@@ -24,6 +25,7 @@ const ledgers: Readonly<Record<LedgerKind, { readonly abi: Abi; readonly bytecod
   EntitlementLedger,
   SupplyLedger,
   DatasetRegistry,
+  BallotBox,
 };
 
 /**

@@ -5,8 +5,8 @@ import { describeNodeError } from "./node-error.ts";
 
 export interface LogQuery {
   readonly address: Hex;
-  /** By position; null lets any through. */
-  readonly topics: readonly (Hex | null)[];
+  /** By position; of several any one, null lets any through. */
+  readonly topics: readonly (Hex | Hex[] | null)[];
   readonly fromBlock: bigint;
   readonly toBlock: bigint;
 }

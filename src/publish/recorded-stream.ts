@@ -17,17 +17,17 @@ export abstract class RecordedStream {
   protected readonly stream: number;
   readonly #ledger: LedgerConnection;
   readonly #contract: StreamContract;
-  readonly #topic: string;
+  readonly #topics: readonly string[];
   #next: bigint;
   #length = 0n;
   #digest = noRecords;
 
-  /** @param topic first topic of the records' event */
-  constructor(ledger: LedgerConnection, contract: StreamContract, stream: number, topic: string) {
+  /** @param topics first topics of the records' events */
+  constructor(ledger: LedgerConnection, contract: StreamContract, stream: number, ...topics: readonly string[]) {
     this.#ledger = ledger;
     this.#contract = contract;
     this.stream = stream;
-    this.#topic = topic;
+    this.#topics = topics;
     this.#next = BigInt(contract.startBlock);
   }
 
@@ -76,7 +76,7 @@ export abstract class RecordedStream {
   }
 
   async #readTo(toBlock: bigint): Promise<void> {
-    const topics = [asHex(this.#topic), topicOf(this.stream)];
+    const topics = [this.#topics.map(asHex), topicOf(this.stream)];
     for await (const log of getLogs(this.#ledger, { address: this.#contract.address, topics, fromBlock: this.#next, toBlock })) {
       this.#length += 1n;
       this.#digest = extendDigest(this.#digest, hexToBytes(log.data));

@@ -1,4 +1,5 @@
 import { BaseError, decodeErrorResult, type Hex } from "viem";
+import { BallotBox } from "../generated/contracts/BallotBox.ts";
 import { DatasetRegistry } from "../generated/contracts/DatasetRegistry.ts";
 import { EntitlementLedger } from "../generated/contracts/EntitlementLedger.ts";
 import { FundLedger } from "../generated/contracts/FundLedger.ts";
@@ -10,6 +11,7 @@ const errors = [
   ...EntitlementLedger.abi,
   ...SupplyLedger.abi,
   ...DatasetRegistry.abi,
+  ...BallotBox.abi,
   ...OrganisationRegistry.abi,
 ].filter((entry) => entry.type === "error");
 

@@ -12,6 +12,8 @@ export interface Call {
   readonly data: Hex;
   readonly records: number;
   readonly isCorrection: boolean;
+  /** Upper bound of what it takes, where its records are of no common size. */
+  readonly gas?: bigint;
 }
 
 export interface Destination {
@@ -56,7 +58,7 @@ export async function sendCalls(
       first = false;
       if (waiting.length >= inFlight) await settleOldest();
       if (stopped || failure !== undefined) break;
-      const gas = gasBound(call.data, call.records);
+      const gas = call.gas ?? gasBound(call.data, call.records);
       waiting.push({ call, receipt: await sender.send({ to: contract.address, data: call.data, gas }) });
     }
   } catch (error) {
@@ -67,9 +69,9 @@ export async function sendCalls(
   if (failure !== undefined) throw failure;
 
   /** False where the stream has grown since the call was made ready. */
-  async function isTimely({ data, records }: Call): Promise<boolean> {
+  async function isTimely({ data, records, gas = gasBound(data, records) }: Call): Promise<boolean> {
     try {
-      await ledger.node.call({ account: ledger.account, to: contract.address, data, gas: gasBound(data, records) });
+      await ledger.node.call({ account: ledger.account, to: contract.address, data, gas });
       return true;
     } catch (cause) {
       if (isTransportError(cause)) throw cause;

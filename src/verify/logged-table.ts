@@ -40,6 +40,12 @@ export interface LoggedTable {
    * @throws Refusal data-malformed where the log does not hold what the contract's events do
    */
   expected(log: Log, place: EventPlace): { readonly key: string; readonly fields: Fields };
+  /** Tells a difference in a column that holds many things in parts; null where the column holds one. */
+  explain?(
+    field: string,
+    got: string | null,
+    expected: string | null,
+  ): readonly { readonly field: string; readonly got: string; readonly expected: string }[] | null;
 }
 
 /** Amounts may be stored with any number of zeros at the end. */

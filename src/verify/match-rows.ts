@@ -54,7 +54,10 @@ export async function matchRows(
       }
       seen.add(place);
       for (const [field, value] of Object.entries(wanted.fields)) {
-        findings.compare("records", table.table, wanted.key, field, row.fields[field] ?? null, value);
+        const got = row.fields[field] ?? null;
+        const parts = got === value ? null : (table.explain?.(field, got, value) ?? null);
+        if (parts === null) findings.compare("records", table.table, wanted.key, field, got, value);
+        else for (const part of parts) findings.add({ check: "records", table: table.table, key: wanted.key, ...part });
       }
     }
     for (const [place, { key }] of expected) {

@@ -1,3 +1,4 @@
+import { ballotEvents } from "@plainsight/verifier/ballot-records";
 import { datasetRecorded } from "@plainsight/verifier/dataset";
 import { claimsRecorded, roundCancelled, roundPublished } from "@plainsight/verifier/entitlement-records";
 import { flowRecorded } from "@plainsight/verifier/flow";
@@ -27,6 +28,7 @@ export const recordsOf: Readonly<Partial<Record<LedgerKind, Records>>> = {
     tables: ["entitlement_rounds", "entitlement_claims", "entitlement_cancellations"],
     declared: null,
   },
+  BallotBox: { events: Object.values(ballotEvents), tables: ["ballots", "ballot_votes", "ballot_outcomes"], declared: null },
 };
 
 /** All of them, to select from. */

@@ -48,12 +48,16 @@ export class AbiReader {
   }
 
   text(): string {
+    return utf8.decode(this.bytes());
+  }
+
+  /** Bytes of any number. */
+  bytes(): Uint8Array {
     const next = this.#at + 32;
     this.#at = this.#base + this.uint();
-    const length = this.uint();
-    const text = utf8.decode(this.#take(length));
+    const bytes = this.#take(this.uint());
     this.#at = next;
-    return text;
+    return bytes;
   }
 
   #take(length: number): Uint8Array {

@@ -1,3 +1,4 @@
+import { ballotReading } from "./ballot-reading.ts";
 import { datasetReading } from "./dataset-reading.ts";
 import { entitlementReading } from "./entitlement-reading.ts";
 import { flowReading } from "./flow-reading.ts";
@@ -10,7 +11,7 @@ import type { RecordProof } from "./verify-record.ts";
 /** What to ask a Plainsight server for, so that its answer can be checked without it. */
 export const factQuery = `query Fact($id: ID!) {
   fact(id: $id) {
-    id seq data
+    id seq data event
     stream { number domain contract }
     proof { block { number hash header } transactionIndex logIndexInReceipt nodes }
   }
@@ -47,11 +48,12 @@ export interface FactDocument {
 }
 
 /** The records of each domain. */
-const readings: Readonly<Record<string, (data: string) => RecordReading>> = {
+const readings: Readonly<Record<string, (data: string, event: string) => RecordReading>> = {
   funds: () => flowReading,
   supplies: () => handOverReading,
   datasets: () => datasetReading,
   entitlements: entitlementReading,
+  ballots: ballotReading,
 };
 
 /**
@@ -68,7 +70,8 @@ export function readFactDocument(document: unknown): FactDocument {
   if (readingOf === undefined)
     throw new Refusal("input-malformed", domain, Object.keys(readings).join(" or "), "document.fact.stream.domain");
   const eventData = fact.at("data").text();
-  const reading = readingOf(eventData);
+  // Answers of earlier servers do not tell the event, and hold no ballots.
+  const reading = readingOf(eventData, fact.at("event").orNull((event) => event.text()) ?? "");
   const proof = fact.at("proof");
   const block = proof.at("block");
   return {

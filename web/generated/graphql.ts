@@ -366,6 +366,7 @@ export type PropertySide =
   | 'TO';
 
 export type SearchKind =
+  | 'BALLOT'
   | 'BLOCK'
   | 'COUNTRY'
   /** A version of a data set. */

@@ -1,4 +1,4 @@
-import { readLogs } from "@plainsight/verifier/receipt";
+import { type Log, readLogs } from "@plainsight/verifier/receipt";
 import { asBytes, asList, decodeRlp } from "@plainsight/verifier/rlp";
 import { Lookup } from "../../domains/domain.ts";
 import { unpack } from "../../kernel/packed.ts";
@@ -7,8 +7,8 @@ import { type TransactionKey, transactionName } from "./transactions.ts";
 export interface ReceiptNodes {
   /** Nodes of the block's receipts trie from its root to the receipt. */
   readonly nodes: readonly Uint8Array[];
-  /** Data of the events in the receipt, in their order. */
-  readonly data: readonly Uint8Array[];
+  /** The events in the receipt, in their order. */
+  readonly logs: readonly Log[];
 }
 
 /** Proofs are long, a batch of records lies in one receipt: loaded only when asked for, once per transaction. */
@@ -32,5 +32,5 @@ function readReceipt(proof: Uint8Array): ReceiptNodes {
   const reading = { reason: "node-malformed" } as const;
   const nodes = asList(decodeRlp(unpack(proof), reading), reading).map((node) => asBytes(node, reading));
   const leaf = asList(decodeRlp(nodes.at(-1) ?? new Uint8Array(), reading), reading);
-  return { nodes, data: readLogs(asBytes(leaf[1], reading)).map((log) => log.data) };
+  return { nodes, logs: readLogs(asBytes(leaf[1], reading)) };
 }

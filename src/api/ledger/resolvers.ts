@@ -1,4 +1,5 @@
 import { streamHeadSlots } from "@plainsight/verifier/fund-ledger";
+import type { Log } from "@plainsight/verifier/receipt";
 import type { Pin, Question, RecordPlace } from "../../domains/domain.ts";
 import type { Resolvers } from "../../generated/graphql.ts";
 import { keccak256 } from "../../kernel/keccak.ts";
@@ -111,12 +112,12 @@ export const ledgerResolvers = {
       return transaction?.included ? "INCLUDED" : "ATTESTED";
     },
     transaction: (place, _, question) => question.linked("Transaction", transactionKey(place), place.pin),
+    event: async (place, _, question) => {
+      const topic = (await logOf(place, question))?.topics[0];
+      return topic === undefined ? null : toHex(topic);
+    },
     data: async (place, _, question) => {
-      const [transaction, receipt] = await Promise.all([
-        question.entity("Transaction", transactionKey(place), place.pin),
-        receipts.get(question, transactionKey(place), place.pin),
-      ]);
-      const data = receipt?.data[place.logIndex - (transaction?.firstLogIndex ?? place.logIndex)];
+      const data = (await logOf(place, question))?.data;
       if (data === undefined) return null;
       question.weigh(data.length * 2);
       return toHex(data);
@@ -144,4 +145,12 @@ async function proveLog(question: Question, key: TransactionKey, logIndex: numbe
     logIndexInReceipt: logIndex - transaction.firstLogIndex,
     nodes: receipt.nodes.map(toHex),
   };
+}
+
+async function logOf(place: RecordPlace, question: Question): Promise<Log | undefined> {
+  const [transaction, receipt] = await Promise.all([
+    question.entity("Transaction", transactionKey(place), place.pin),
+    receipts.get(question, transactionKey(place), place.pin),
+  ]);
+  return receipt?.logs[place.logIndex - (transaction?.firstLogIndex ?? place.logIndex)];
 }

@@ -1,4 +1,7 @@
 import type { LoggedTable } from "../logged-table.ts";
+import { ballotOutcomes } from "./ballot-outcomes.ts";
+import { ballotVotes } from "./ballot-votes.ts";
+import { ballots } from "./ballots.ts";
 import { datasets } from "./datasets.ts";
 import { entitlementBuckets } from "./entitlement-buckets.ts";
 import { entitlementCancellations } from "./entitlement-cancellations.ts";
@@ -28,4 +31,7 @@ export const loggedTables: readonly LoggedTable[] = [
   entitlementBuckets,
   datasets,
   tokenTransfers,
+  ballots,
+  ...ballotVotes,
+  ...ballotOutcomes,
 ];

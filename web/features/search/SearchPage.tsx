@@ -97,6 +97,8 @@ function Found({ view, hit }: { readonly view: View; readonly hit: Hit }) {
       return <Plain path={href(`/facts/${hit.id}`)} hit={hit} />;
     case "DATASET":
       return <Plain path={href(`/datasets/${hit.id}`)} hit={hit} />;
+    case "BALLOT":
+      return <Plain path={href(`/ballots/${hit.id}`)} hit={hit} />;
     case "TRANSACTION":
     case "BLOCK":
       return <Plain path={href("/records", { in: hit.id, order: "RECORDED" })} hit={hit} />;

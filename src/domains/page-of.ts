@@ -1,5 +1,5 @@
-import { readCursor, writeCursor } from "../../kernel/cursor.ts";
-import { RequestError } from "../../kernel/request-error.ts";
+import { readCursor, writeCursor } from "../kernel/cursor.ts";
+import { RequestError } from "../kernel/request-error.ts";
 
 export interface Page<Node> {
   readonly nodes: readonly Node[];

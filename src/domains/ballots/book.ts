@@ -1,0 +1,138 @@
+import { type BallotCount, countBallot, type VotesRecord } from "@plainsight/verifier/ballot-count";
+import type { BallotFinding } from "@plainsight/verifier/ballot-findings";
+import type { BallotTerms } from "@plainsight/verifier/ballot-terms";
+import { groupBy } from "../../kernel/group.ts";
+import { keccak256 } from "../../kernel/keccak.ts";
+import { Memory } from "../../kernel/memory.ts";
+import { pinName } from "../../kernel/pin.ts";
+import type { Pin, Question } from "../domain.ts";
+import { compareResult, type DeclaredResult } from "./declared.ts";
+import { type BallotProperties, readProperties } from "./properties.ts";
+import { type BallotRow, getRows, type OutcomeRow, termsOf, type VotesRow } from "./rows.ts";
+
+/** A ballot as its records say it, counted. */
+export interface BookBallot extends BallotProperties {
+  readonly id: string;
+  readonly chainId: number;
+  readonly streamId: string;
+  /** Number of the stream in its contract. */
+  readonly stream: number;
+  readonly seq: number;
+  readonly terms: BallotTerms;
+  /** YYYY-MM-DD. */
+  readonly date: string | null;
+  readonly count: BallotCount;
+  readonly records: readonly VotesRecord[];
+  readonly intents: readonly StatedIntent[];
+  /** The newest. */
+  readonly result: DeclaredResult | null;
+  readonly findings: readonly BallotFinding[];
+  readonly pin: Pin;
+}
+
+export interface StatedIntent {
+  readonly seq: number;
+  readonly date: string | null;
+  readonly document: string;
+  readonly rows: Uint8Array;
+}
+
+/** All ballots up to a pin. */
+export interface Book {
+  /** Newest first. */
+  readonly ballots: readonly BookBallot[];
+  readonly byId: ReadonlyMap<string, BookBallot>;
+}
+
+/** Most bytes of votes and texts that are kept, over all pins. */
+const mostBytes = 300_000_000;
+const weigh = ({ ballots }: Book): number => ballots.reduce((sum, ballot) => sum + weightOf(ballot), 0);
+
+const books = new Memory<Book>(mostBytes, weigh);
+/** The newest book of each store: as long as no ballot's record was added, a later state has the same. */
+const newest = new WeakMap<object, { readonly name: string; readonly book: Promise<Book> }>();
+
+/** Read once, and again only when a stream of ballots has grown. */
+export function getBook(question: Question, pin: Pin): Promise<Book> {
+  const { state } = question;
+  return books.get(state, String(pinName(pin)), async () => {
+    if (pin.block !== null || pin.chainId !== undefined) return readBook(question, pin);
+    const name = await nameOfHeads(question);
+    const kept = newest.get(state.store);
+    if (kept?.name === name) return kept.book;
+    const book = readBook(question, pin);
+    newest.set(state.store, { name, book });
+    book.catch(() => newest.delete(state.store));
+    return book;
+  });
+}
+
+/** Tells one state of all streams of ballots from another. */
+async function nameOfHeads({ sql }: Question): Promise<string> {
+  const [row] = await sql<{ name: string | null }[]>`
+    SELECT string_agg(s.stream_id || ' ' || encode(h.digest, 'hex'), ',' ORDER BY s.stream_id) AS name
+    FROM streams s CROSS JOIN LATERAL (
+      SELECT digest FROM stream_heads h WHERE h.chain_id = s.chain_id AND h.stream_id = s.stream_id ORDER BY block_number DESC LIMIT 1) h
+    WHERE s.domain = 'ballots'`;
+  return row?.name ?? "";
+}
+
+async function readBook(question: Question, pin: Pin): Promise<Book> {
+  const { ballots: rows, votes, outcomes } = await getRows(question, pin);
+  const byBallot = <Row extends { readonly stream_id: string; readonly ballot: bigint }>(list: readonly Row[]) =>
+    groupBy(list, (row) => `${row.stream_id}-${row.ballot}`);
+  const [votesOf, outcomesOf] = [byBallot(votes), byBallot(outcomes)];
+  const ballots = rows.map((row) => {
+    const id = `${row.stream_id}-${row.seq}`;
+    return toBallot(row, votesOf.get(id) ?? [], outcomesOf.get(id) ?? [], pin);
+  });
+  return { ballots, byId: new Map(ballots.map((ballot) => [ballot.id, ballot])) };
+}
+
+function toBallot(row: BallotRow, votes: readonly VotesRow[], outcomes: readonly OutcomeRow[], pin: Pin): BookBallot {
+  const terms = termsOf(row);
+  const seq = Number(row.seq);
+  const stream = Number(row.stream_id.slice(row.stream_id.lastIndexOf("-") + 1));
+  const records = votes.flatMap((record): readonly VotesRecord[] =>
+    record.kind === "INTENT"
+      ? []
+      : [{ seq: Number(record.seq), kind: record.kind, last: record.last, rows: record.rows, time: Number(record.time) }],
+  );
+  const closings = outcomes
+    .filter(({ kind }) => kind === "closed")
+    .map((closing) => ({ seq: Number(closing.seq), votes: Number(closing.votes) }));
+  const count = countBallot(terms, { stream, ballot: seq }, records, closings, keccak256);
+  const declared = outcomes.filter(({ kind }) => kind === "declared").at(-1);
+  const result: DeclaredResult | null =
+    declared === undefined
+      ? null
+      : {
+          seq: Number(declared.seq),
+          date: declared.date,
+          elected: [...(declared.elected ?? [])],
+          counts: (declared.counts ?? []).map(BigInt),
+        };
+  return {
+    id: `${row.stream_id}-${seq}`,
+    chainId: Number(row.chain_id),
+    streamId: row.stream_id,
+    stream,
+    seq,
+    terms,
+    date: row.date,
+    ...readProperties(row.properties),
+    count,
+    records,
+    intents: votes
+      .filter(({ kind }) => kind === "INTENT")
+      .map((stated) => ({ seq: Number(stated.seq), date: stated.date, document: stated.document, rows: stated.rows })),
+    result,
+    findings: [...count.findings, ...compareResult(terms, count, result)],
+    pin,
+  };
+}
+
+function weightOf({ terms, records }: BookBallot): number {
+  const votes = records.reduce((sum, { rows }) => sum + rows.length, 0);
+  return votes + 2 * (terms.title.length + terms.question.length + terms.properties.length) + 2000;
+}

@@ -1,0 +1,23 @@
+import type { VotesRecord } from "@plainsight/verifier/ballot-count";
+import type { BallotFinding } from "@plainsight/verifier/ballot-findings";
+import type { BookBallot, StatedIntent } from "./book.ts";
+import type { DeclaredResult } from "./declared.ts";
+
+/** Parts of a ballot that have to know which ballot they are of. */
+interface Of {
+  readonly ballot: BookBallot;
+}
+
+export interface ResultOf extends DeclaredResult, Of {}
+
+export interface FindingOf extends BallotFinding, Of {}
+
+export interface RecordOf extends Of {
+  readonly record: VotesRecord;
+}
+
+/** What one voter said later. */
+export interface IntentOf extends Omit<StatedIntent, "rows">, Of {
+  readonly voter: string;
+  readonly choice: number;
+}

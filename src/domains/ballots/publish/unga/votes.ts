@@ -1,0 +1,59 @@
+import { readCsv } from "../../../../publish/csv.ts";
+import type { OutsideFile } from "../../../../publish/outside-file.ts";
+import type { BadRow } from "../../../../publish/rows.ts";
+import { voterOf } from "./voters.ts";
+
+/** The votes of one roll call. */
+export interface CallVotes {
+  /** Three letters of the voter and the number of the choice, by voter. */
+  readonly rows: Uint8Array;
+}
+
+/**
+ * Reads the list of votes.
+ * @param choices words of the source, in the order of the options
+ * @param badRows takes what can't be read
+ */
+export function readVotes(
+  { path, text }: OutsideFile,
+  choices: readonly string[],
+  badRows: BadRow[],
+): { readonly byCall: ReadonlyMap<string, CallVotes>; readonly voters: number } {
+  const codes = new Map<string, string | undefined>();
+  const calls = new Map<string, Map<string, number>>();
+  for (const { line, fields, fieldCount } of readCsv(path, text).rows) {
+    const { rcid = "", country = "", country_code: alpha2 = "", vote = "" } = fields ?? {};
+    const name = `${alpha2} ${country}`;
+    if (!codes.has(name)) codes.set(name, voterOf(country, alpha2));
+    const voter = codes.get(name);
+    const choice = choices.indexOf(vote) + 1;
+    let votes = calls.get(rcid);
+    if (votes === undefined) {
+      votes = new Map();
+      calls.set(rcid, votes);
+    }
+    const fault =
+      fields === undefined
+        ? `expected 4 fields as in the header, got ${fieldCount}`
+        : voter === undefined
+          ? `country: no state is known as ${JSON.stringify(country)} with the code ${JSON.stringify(alpha2)}`
+          : choice === 0
+            ? `vote: got ${JSON.stringify(vote)}, expected ${choices.join(", ")}`
+            : votes.has(voter)
+              ? `country: ${voter} has a vote in roll call ${rcid} already`
+              : undefined;
+    if (fault !== undefined || voter === undefined) badRows.push({ file: path, line, row: `${rcid} ${country}`, reason: fault ?? "" });
+    else votes.set(voter, choice);
+  }
+  const byCall = new Map([...calls].map(([rcid, votes]) => [rcid, { rows: pack(votes) }]));
+  return { byCall, voters: new Set(codes.values()).size };
+}
+
+function pack(votes: ReadonlyMap<string, number>): Uint8Array {
+  const rows = Buffer.alloc(4 * votes.size);
+  for (const [i, [voter, choice]] of [...votes].sort(([a], [b]) => (a < b ? -1 : 1)).entries()) {
+    rows.write(voter, 4 * i, "latin1");
+    rows[4 * i + 3] = choice;
+  }
+  return rows;
+}

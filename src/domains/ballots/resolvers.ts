@@ -1,0 +1,241 @@
+import { mostFindings } from "@plainsight/verifier/ballot-findings";
+import { voterCode } from "@plainsight/verifier/ballot-terms";
+import { rowLayout } from "@plainsight/verifier/ballot-votes";
+import type { Resolvers } from "../../generated/graphql.ts";
+import { countries, findCountry } from "../../kernel/country.ts";
+import { readPageSize } from "../../kernel/page.ts";
+import { RequestError } from "../../kernel/request-error.ts";
+import { toHex } from "../../store/bytes.ts";
+import type { DomainReader, Pin, Question, RecordPlace } from "../domain.ts";
+import { given } from "../filter-parts.ts";
+import { pageOf } from "../page-of.ts";
+import { agreementOf, agreements } from "./agreement.ts";
+import { getBook } from "./book.ts";
+import { choicesOf, chosenBy } from "./choices.ts";
+import { getFacets } from "./facets.ts";
+import { readFilter, readVoter } from "./filter.ts";
+import { historyOf } from "./history.ts";
+import { records } from "./records.ts";
+import { classNamed, rollCallsOf } from "./roll-calls.ts";
+import { searchBallots } from "./search.ts";
+import { compareTally, proveTally } from "./tally-proof.ts";
+import { type ClassCounts, countClasses, getVoters, partsByIssue, partsByYear, votedIn } from "./voters.ts";
+import { pageOfVotes } from "./votes.ts";
+
+const mostOfMatrix = 40;
+
+const resolvers = {
+  Query: {
+    ballots: async (_, { filter, first, after, asOf }, question) => {
+      const size = readPageSize(first);
+      const book = await getBook(question, await question.pin(asOf));
+      const wishes = await readFilter(question, book, filter);
+      return pageOf(book.ballots.filter(wishes.lets), `ballots ${wishes.name}`, size, after ?? null);
+    },
+    ballot: async (_, { id, asOf }, question) => {
+      const book = await getBook(question, await question.pin(asOf));
+      return book.byId.get(id.trim().toLowerCase()) ?? null;
+    },
+    ballotFacets: async (_, { filter, asOf }, question) => {
+      const book = await getBook(question, await question.pin(asOf));
+      return getFacets(book.ballots.filter((await readFilter(question, book, filter)).lets));
+    },
+    ballotVoters: async (_, { filter, asOf }, question) => {
+      const pin = await question.pin(asOf);
+      const book = await getBook(question, pin);
+      const wishes = await readFilter(question, book, filter);
+      return { rows: getVoters(rollCallsOf(book), wishes.lets, wishes.voters, pin), pin };
+    },
+    ballotVoter: async (_, { voter, filter, asOf }, question) => {
+      const pin = await question.pin(asOf);
+      const book = await getBook(question, pin);
+      const wishes = await readFilter(question, book, filter);
+      return getVoters(rollCallsOf(book), wishes.lets, [readVoter(voter)], pin);
+    },
+    ballotMatrix: async (_, { stream, voters, filter, asOf }, question) => {
+      if (voters.length > mostOfMatrix)
+        throw new RequestError("BAD_ARGUMENT", `voters holds ${voters.length} codes; at most ${mostOfMatrix} are expected.`);
+      const book = await getBook(question, await question.pin(asOf));
+      const wishes = await readFilter(question, book, { ...filter, stream: [stream] });
+      const calls = rollCallsOf(book);
+      const places = calls.places(wishes.lets);
+      const codes = voters.map(readVoter);
+      return codes.flatMap((one, i) => codes.slice(i + 1).map((other) => ({ one, other, ...agreementOf(calls, one, other, places) })));
+    },
+  },
+  Ballot: {
+    stream: ({ streamId, pin }, _, question) => question.linked("Stream", streamId, pin),
+    fact: ({ streamId, seq, pin }, _, question) => placeOf(question, streamId, seq, pin),
+    form: ({ terms }) => terms.form,
+    rule: ({ terms }) => terms.rule,
+    live: ({ terms }) => terms.live,
+    reference: ({ terms }) => terms.ref,
+    title: ({ terms }) => terms.title,
+    question: ({ terms }) => terms.question,
+    opens: ({ terms }) => instant(terms.opens),
+    closes: ({ terms }) => instant(terms.closes),
+    closed: ({ count }) => count.closedBy !== null,
+    seats: ({ terms }) => terms.seats,
+    ranks: ({ terms }) => terms.ranks,
+    majority: ({ terms }) => terms.majority,
+    quorum: ({ terms }) => terms.quorum,
+    eligible: ({ terms }) => (terms.eligible === 0 ? null : String(terms.eligible)),
+    roll: ({ terms }) => terms.roll,
+    root: ({ terms }) => (terms.depth === 0 ? null : terms.root),
+    propertyText: ({ terms }) => terms.properties,
+    choices: async (ballot, _, question) => {
+      const tally = await proveTally(question, ballot);
+      const choices = choicesOf(ballot);
+      const counted = choices.reduce((sum, { votes }) => sum + votes, 0);
+      return choices.map(({ code, weight, ...choice }) => ({
+        ...choice,
+        weight: weight === null ? null : String(weight),
+        share: counted === 0 ? null : choice.votes / counted,
+        declared: choice.number === null ? null : (ballot.result?.counts[code - 1]?.toString() ?? null),
+        tallied: tally?.counts.get(code) ?? null,
+      }));
+    },
+    votes: ({ count }) => count.votes,
+    overwritten: ({ count }) => count.overwritten,
+    unrevealed: ({ count }) => count.unrevealed,
+    refused: ({ count }) => count.refused,
+    result: (ballot) => (ballot.result === null ? null : { ...ballot.result, ballot }),
+    findings: async (ballot, _, question) => {
+      const findings = [...ballot.findings, ...compareTally(ballot, await proveTally(question, ballot))];
+      return findings.map((finding) => ({ ...finding, ballot }));
+    },
+    proof: async (ballot, _, question) => {
+      const storage = (await proveTally(question, ballot))?.storage ?? null;
+      if (storage !== null) question.weigh(storage.slots.reduce((bytes, { nodes }) => bytes + nodes.join("").length, 0));
+      return storage;
+    },
+    ballotVotes: (ballot, args, question) => {
+      const voters = given("voter", args.voter)?.map(readVoter) ?? null;
+      const page = pageOfVotes(ballot, { voters, classes: given("class", args.class) }, readPageSize(args.first), args.after ?? null);
+      question.weigh(page.nodes.length * 4 * ballot.terms.ranks);
+      return page;
+    },
+    records: (ballot, { first, after }, question) => {
+      const nodes = ballot.records.map((record) => ({ id: String(record.seq), record, ballot }));
+      const page = pageOf(nodes, `records ${ballot.id}`, readPageSize(first), after ?? null);
+      question.weigh(page.nodes.reduce((bytes, { record }) => bytes + 2 * record.rows.length, 0));
+      return page;
+    },
+    intents: (ballot) =>
+      ballot.intents.flatMap(({ rows, ...stated }) =>
+        Array.from({ length: rows.length / 4 }, (_, i) => ({
+          ...stated,
+          ballot,
+          voter: voterCode(rows, 4 * i),
+          choice: rows[4 * i + 3] ?? 0,
+        })),
+      ),
+  },
+  BallotResult: {
+    elected: ({ ballot, elected }) => elected.map((number) => chosenBy(ballot, number).name),
+    counts: ({ counts }) => counts.map(String),
+    fact: ({ ballot, seq }, _, question) => placeOf(question, ballot.streamId, seq, ballot.pin),
+  },
+  BallotFinding: {
+    fact: ({ ballot, seq }, _, question) => (seq === null ? null : placeOf(question, ballot.streamId, seq, ballot.pin)),
+  },
+  BallotVote: {
+    fact: ({ ballot, seq }, _, question) => placeOf(question, ballot.streamId, seq, ballot.pin),
+    country: ({ voter }) => countryOfVoter(voter),
+    chosen: ({ ballot, choices }) => choices.map((choice) => chosenBy(ballot, choice)),
+    weight: ({ weight }) => weight?.toString() ?? null,
+  },
+  BallotRecord: {
+    fact: ({ ballot, record }, _, question) => placeOf(question, ballot.streamId, record.seq, ballot.pin),
+    kind: ({ record }) => record.kind,
+    last: ({ record }) => record.last,
+    rowLength: ({ ballot, record }) => rowLayout(ballot.terms, record.kind).length,
+    rows: ({ record }) => toHex(record.rows),
+  },
+  BallotIntent: {
+    country: ({ voter }) => countryOfVoter(voter),
+    chosen: ({ ballot, choice }) => chosenBy(ballot, choice),
+    fact: ({ ballot, seq }, _, question) => placeOf(question, ballot.streamId, seq, ballot.pin),
+  },
+  BallotVoterList: {
+    block: ({ pin }, _, question) => question.entity("NewestBlock", "newest", pin),
+  },
+  BallotVoter: {
+    id: ({ streamId, voter }) => `${streamId} ${voter}`,
+    stream: ({ streamId, pin }, _, question) => question.linked("Stream", streamId, pin),
+    country: ({ voter }) => countryOfVoter(voter),
+    votes: (voter) => votedIn(voter).length,
+    classes: (voter) => toClassCounts(countClasses(voter, votedIn(voter))),
+    firstDate: ({ calls, ...voter }) => calls.ballots[votedIn({ calls, ...voter }).at(-1) ?? -1]?.date ?? null,
+    lastDate: ({ calls, ...voter }) => calls.ballots[votedIn({ calls, ...voter })[0] ?? -1]?.date ?? null,
+    byYear: (voter) => partsByYear(voter),
+    byIssue: (voter) => partsByIssue(voter),
+    agreement: (voter) => agreements(voter),
+    history: (voter, args) => historyOf(voter, given("class", args.class), readPageSize(args.first), args.after ?? null),
+  },
+  BallotVoterPart: {
+    classes: ({ classes }) => toClassCounts(classes),
+  },
+  BallotAgreement: {
+    country: ({ voter }) => countryOfVoter(voter),
+    share: ({ same, common }) => same / common,
+  },
+} satisfies Resolvers;
+
+function toClassCounts(counts: ClassCounts) {
+  return [...counts].map(([number, votes]) => ({ class: classNamed(number), votes }));
+}
+
+function countryOfVoter(voter: string | null) {
+  return voter === null ? null : (findCountry(voter) ?? null);
+}
+
+/** Null for 0, which means that it is not said. */
+function instant(seconds: number): string | null {
+  return seconds === 0 ? null : `${new Date(seconds * 1000).toISOString().slice(0, 19)}Z`;
+}
+
+async function placeOf(question: Question, streamId: string, seq: number, pin: Pin): Promise<RecordPlace> {
+  const place = await records.places.get(question, { streamId, seq }, pin);
+  if (place === null) throw new Error(`Record ${seq} of ${streamId} is missing.`);
+  return place;
+}
+
+/** Codes of voters that are countries. */
+async function votingCountries(question: Question, pin: Pin): Promise<readonly string[]> {
+  const voters = new Set(rollCallsOf(await getBook(question, pin)).voters);
+  return countries.map(({ code }) => code).filter((code) => voters.has(code));
+}
+
+export const ballotsReader: DomainReader = {
+  name: "ballots",
+  schema: "src/domains/ballots/ballots.graphql",
+  resolvers,
+  listSizes: {
+    "Ballot.choices": 5,
+    "Ballot.roll": 200,
+    "Ballot.issues": 3,
+    // Few ballots have any; one that is broken throughout is cut there.
+    "Ballot.findings": mostFindings / 100,
+    "Ballot.intents": 5,
+    "BallotResult.elected": 2,
+    "BallotResult.counts": 5,
+    "BallotVote.chosen": 3,
+    "BallotFacets.forms": 5,
+    "BallotFacets.years": 80,
+    "BallotFacets.sessions": 80,
+    "BallotFacets.issues": 20,
+    // One for each source that tells of the voter.
+    "Query.ballotVoter": 2,
+    "BallotVoterList.rows": 200,
+    "BallotVoter.classes": 3,
+    "BallotVoter.byYear": 80,
+    "BallotVoter.byIssue": 10,
+    "BallotVoterPart.classes": 3,
+    "BallotVoter.agreement": 200,
+    "Query.ballotMatrix": (mostOfMatrix * (mostOfMatrix - 1)) / 2,
+  },
+  records,
+  countries: votingCountries,
+  search: searchBallots,
+};

@@ -1,0 +1,65 @@
+import { ballotSlot, readTally, readWeight, tallySlot, weightSlot } from "@plainsight/verifier/ballot-box";
+import type { BallotFinding } from "@plainsight/verifier/ballot-findings";
+import { keccak256 } from "../../kernel/keccak.ts";
+import { Memory } from "../../kernel/memory.ts";
+import { pinName } from "../../kernel/pin.ts";
+import type { ProvenStorage, Question } from "../domain.ts";
+import type { BookBallot } from "./book.ts";
+import { choicesOf } from "./choices.ts";
+
+/** What the ledger's contract keeps of a ballot, proven. */
+export interface ProvenTally {
+  readonly storage: ProvenStorage;
+  /** By choice as rows have it. */
+  readonly counts: ReadonlyMap<number, number>;
+  readonly weights: ReadonlyMap<number, bigint>;
+}
+
+const known = new Memory<ProvenTally | null>(1000, () => 1);
+
+/** Null where the ledger's node could not be asked. */
+export function proveTally(question: Question, ballot: BookBallot): Promise<ProvenTally | null> {
+  const name = `${pinName(ballot.pin)} ${ballot.id}`;
+  return known.get(
+    question.state,
+    name,
+    () => askTally(question, ballot),
+    (tally) => tally !== null,
+  );
+}
+
+async function askTally(question: Question, ballot: BookBallot): Promise<ProvenTally | null> {
+  const { stream, seq, pin, terms } = ballot;
+  const { chainId, contract, digest } = await question.linked("Stream", ballot.streamId, pin);
+  const codes = choicesOf(ballot).map(({ code }) => code);
+  const slots = new Map(codes.map((code) => [code, tallySlot(stream, seq, code, keccak256)]));
+  const weights = new Map(terms.weighted ? codes.map((code) => [code, weightSlot(stream, seq, code, keccak256)]) : []);
+  const all = [...new Set([ballotSlot(stream, seq, keccak256), ...slots.values(), ...weights.values()])];
+  const storage = await question.proveStorage(chainId, contract, all, `${stream} ${digest}`, pin);
+  if (storage === null) return null;
+  const valueIn = (slot: string | undefined) => storage.slots.find(({ key }) => key === slot)?.value ?? "0x0";
+  return {
+    storage,
+    counts: new Map(codes.map((code) => [code, readTally(valueIn(slots.get(code)), code)])),
+    weights: new Map([...weights].map(([code, slot]) => [code, readWeight(valueIn(slot), code)])),
+  };
+}
+
+/** Where the contract's own tally is not what the records add up to. */
+export function compareTally(ballot: BookBallot, tally: ProvenTally | null): readonly BallotFinding[] {
+  if (tally === null) return [];
+  return choicesOf(ballot).flatMap(({ code, name, votes, weight }): readonly BallotFinding[] => {
+    const [got, heavy] = [tally.counts.get(code) ?? 0, tally.weights.get(code)];
+    const differs = (kept: string, counted: string): BallotFinding => ({
+      kind: "TALLY_DIFFERS",
+      seq: null,
+      row: null,
+      got: `${name}: ${kept} in the contract`,
+      expected: `${counted} counted`,
+    });
+    return [
+      ...(got === votes ? [] : [differs(String(got), String(votes))]),
+      ...(weight === null || heavy === weight ? [] : [differs(`weight ${heavy ?? 0n}`, `weight ${weight}`)]),
+    ];
+  });
+}

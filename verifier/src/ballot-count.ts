@@ -1,0 +1,282 @@
+import { type BallotFinding, BallotFindings } from "./ballot-findings.ts";
+import { type BallotTerms, choices } from "./ballot-terms.ts";
+import { bigEndian, type RowKind, type RowLayout, rowLayout } from "./ballot-votes.ts";
+import { bytesToHex, hexToBytes } from "./hex.ts";
+import { type Keccak, keccak256 } from "./keccak.ts";
+import { merkleRoot } from "./merkle-path.ts";
+
+/** A record of votes, in the order of the stream. */
+export interface VotesRecord {
+  readonly seq: number;
+  readonly kind: Exclude<RowKind, "INTENT">;
+  /** True where it closes the ballot. */
+  readonly last: boolean;
+  readonly rows: Uint8Array;
+  /** Seconds since 1970 of its block. */
+  readonly time: number;
+}
+
+export interface ClosingRecord {
+  readonly seq: number;
+  readonly votes: number;
+}
+
+/** Where the ballot lies: what sealed choices are hashed with. */
+export interface BallotPlace {
+  /** Number of the stream in its contract. */
+  readonly stream: number;
+  /** Number of the record that opened the ballot. */
+  readonly ballot: number;
+}
+
+/** What the recorded votes of a ballot add up to. */
+export interface BallotCount {
+  /** Rows recorded, overwritten and refused ones included; of an aggregate the sum of its counts. */
+  readonly votes: number;
+  /** How often each choice counts: of a ranked ballot the first of each vote. By number of the choice. */
+  readonly counts: ReadonlyMap<number, number>;
+  /** The weight behind each choice; empty where votes have none. */
+  readonly weights: ReadonlyMap<number, bigint>;
+  readonly overwritten: number;
+  /** Sealed votes that were not opened. */
+  readonly unrevealed: number;
+  /** Rows that break a rule of the ballot and are not counted. Each is named in `findings`, up to the number kept. */
+  readonly refused: number;
+  /** Number of the record that closed the ballot; null while it is open. */
+  readonly closedBy: number | null;
+  readonly findings: readonly BallotFinding[];
+}
+
+/**
+ * Counts a ballot's votes anew from its records, and checks each as the contract should have: voters and nullifiers once,
+ * on the roll or under the root, inside the window, before the close, for options that there are.
+ */
+export function countBallot(
+  terms: BallotTerms,
+  place: BallotPlace,
+  records: readonly VotesRecord[],
+  closings: readonly ClosingRecord[],
+  keccak: Keccak = keccak256,
+): BallotCount {
+  const count = new Count(terms, place, keccak);
+  let next = 0;
+  for (const record of records) {
+    for (; (closings[next]?.seq ?? Number.POSITIVE_INFINITY) < record.seq; next++) count.close(closings[next] as ClosingRecord);
+    count.add(record);
+  }
+  for (; next < closings.length; next++) count.close(closings[next] as ClosingRecord);
+  return count.finish();
+}
+
+class Count {
+  readonly #terms: BallotTerms;
+  readonly #place: BallotPlace;
+  readonly #keccak: Keccak;
+  readonly #findings = new BallotFindings();
+  readonly #counts = new Float64Array(256);
+  readonly #weights = new Map<number, bigint>();
+  /** Voters and numbers above the highest are new; all others are looked up. */
+  readonly #numbers = new Set<number>();
+  #highest = -1;
+  /** What each nullifier stands for: its choices, or its commitment while it is sealed. */
+  readonly #tags = new Map<string, { readonly choices: readonly number[]; readonly weight: bigint; sealed: string | null }>();
+  readonly #roll: ReadonlySet<number> | null;
+  #votes = 0;
+  #overwritten = 0;
+  #refused = 0;
+  #unrevealed = 0;
+  #closedBy: number | null = null;
+
+  constructor(terms: BallotTerms, place: BallotPlace, keccak: Keccak) {
+    this.#terms = terms;
+    this.#place = place;
+    this.#keccak = keccak;
+    this.#roll = terms.roll === null ? null : new Set(terms.roll.map(codeNumber));
+  }
+
+  close({ seq, votes }: ClosingRecord): void {
+    if (this.#closedBy === null) this.#closedBy = seq;
+    if (votes !== this.#votes) this.#findings.add("CLOSING_DIFFERS", seq, null, String(votes), String(this.#votes));
+  }
+
+  add(record: VotesRecord): void {
+    const { seq, kind, rows } = record;
+    const layout = rowLayout(this.#terms, kind);
+    if (rows.length === 0 || rows.length % layout.length !== 0) {
+      this.#findings.add("ROW_LENGTH", seq, null, `${rows.length} bytes`, `rows of ${layout.length}`);
+    }
+    const misplaced = this.#misplaced(record);
+    for (let at = 0, row = 0; at + layout.length <= rows.length; at += layout.length, row++) {
+      if (misplaced !== null) {
+        this.#findings.add(misplaced, seq, row, this.#name(rows, at, layout), "none");
+        this.#refuse(kind);
+      } else if (kind === "SEALS") this.#seal(seq, row, rows, at, layout);
+      else if (kind === "REVEALS") this.#reveal(seq, row, rows, at, layout);
+      else if (this.#terms.form === "AGGREGATE") this.#addSums(seq, row, rows, at);
+      else this.#addVote(seq, row, rows, at, layout);
+    }
+    if (record.last && this.#closedBy === null) this.#closedBy = seq;
+  }
+
+  finish(): BallotCount {
+    const { eligible } = this.#terms;
+    const cast = this.#votes + this.#unrevealed - this.#overwritten;
+    if (eligible > 0 && cast > eligible) this.#findings.add("MORE_THAN_ELIGIBLE", null, null, String(cast), `at most ${eligible}`);
+    const counts = new Map<number, number>();
+    for (const [choice, number] of this.#counts.entries()) if (number !== 0) counts.set(choice, number);
+    return {
+      votes: this.#votes,
+      counts,
+      weights: this.#weights,
+      overwritten: this.#overwritten,
+      unrevealed: this.#unrevealed,
+      refused: this.#refused,
+      closedBy: this.#closedBy,
+      findings: this.#findings.list,
+    };
+  }
+
+  /** Why no row of a record can count; null where they can. */
+  #misplaced({ kind, time }: VotesRecord): "AFTER_CLOSE" | "OUTSIDE_WINDOW" | "WRONG_FORM" | "BEFORE_CLOSE" | null {
+    const { form, live, opens, closes } = this.#terms;
+    if ((kind === "VOTES") === (form === "SEALED")) return "WRONG_FORM";
+    if (kind === "REVEALS") return this.#closedBy === null ? "BEFORE_CLOSE" : null;
+    if (this.#closedBy !== null) return "AFTER_CLOSE";
+    return live && (time < opens || (closes !== 0 && time > closes)) ? "OUTSIDE_WINDOW" : null;
+  }
+
+  #addVote(seq: number, row: number, rows: Uint8Array, at: number, layout: RowLayout): undefined {
+    const { form, revotable } = this.#terms;
+    const name = () => this.#name(rows, at, layout);
+    const number = form === "SECRET" ? -1 : numberAt(rows, at, form === "ROLL_CALL" ? 3 : 4);
+    const unknown = this.#unknownChoice(rows, at + layout.choices, layout.ranks);
+    if (unknown !== null) return this.#fail("UNKNOWN_OPTION", seq, row, `${name()}: ${unknown}`, this.#options());
+    if (this.#roll !== null && !this.#roll.has(number)) return this.#fail("NOT_ELIGIBLE", seq, row, name(), "a voter of the roll");
+    if (number >= 0 && !this.#isNew(number)) return this.#fail("DUPLICATE", seq, row, name(), "one vote");
+    const weight = layout.weight === null ? 0n : bigEndian(rows, at + layout.weight, 16);
+    if (layout.tag !== null) {
+      const tag = bytesToHex(rows.subarray(at + layout.tag, at + layout.tag + 32));
+      const root = this.#rootOf(rows, at, layout);
+      if (root !== null && root !== this.#terms.root) return this.#fail("NOT_ELIGIBLE", seq, row, tag, `a path to ${this.#terms.root}`);
+      const before = this.#tags.get(tag);
+      if (before !== undefined && !revotable) return this.#fail("DUPLICATE", seq, row, tag, "one vote");
+      if (before !== undefined) {
+        this.#overwritten++;
+        this.#count(before.choices, before.weight, -1);
+      }
+      const chosen = revotable ? [...rows.subarray(at + layout.choices, at + layout.choices + layout.ranks)] : [];
+      this.#tags.set(tag, { choices: chosen, weight, sealed: null });
+    }
+    this.#votes++;
+    this.#count(rows.subarray(at + layout.choices, at + layout.choices + layout.ranks), weight, 1);
+  }
+
+  #addSums(seq: number, row: number, rows: Uint8Array, at: number): undefined {
+    const unit = numberAt(rows, at, 4);
+    if (!this.#isNew(unit)) return this.#fail("DUPLICATE", seq, row, `counting unit ${unit}`, "one row");
+    for (let option = 1; option <= this.#terms.options.length; option++) {
+      const number = Number(bigEndian(rows, at + 4 + 8 * (option - 1), 8));
+      this.#counts[option] = (this.#counts[option] ?? 0) + number;
+      this.#votes += number;
+    }
+  }
+
+  #seal(seq: number, row: number, rows: Uint8Array, at: number, layout: RowLayout): undefined {
+    const tag = bytesToHex(rows.subarray(at, at + 32));
+    const root = this.#rootOf(rows, at, layout);
+    if (root !== null && root !== this.#terms.root) return this.#fail("NOT_ELIGIBLE", seq, row, tag, `a path to ${this.#terms.root}`);
+    if (this.#tags.has(tag)) return this.#fail("DUPLICATE", seq, row, tag, "one vote");
+    this.#tags.set(tag, { choices: [], weight: 0n, sealed: bytesToHex(rows.subarray(at + 32, at + 64)) });
+    this.#unrevealed++;
+  }
+
+  #reveal(seq: number, row: number, rows: Uint8Array, at: number, layout: RowLayout): undefined {
+    const tag = bytesToHex(rows.subarray(at, at + 32));
+    const kept = this.#tags.get(tag);
+    if (kept === undefined || kept.sealed === null) return this.#fail("NOT_SEALED", seq, row, tag, "a sealed vote that is not opened yet");
+    const opened = sealOf(this.#place, rows.subarray(at, at + layout.length), this.#keccak);
+    if (opened !== kept.sealed) return this.#fail("SEAL_DIFFERS", seq, row, opened, kept.sealed);
+    const unknown = this.#unknownChoice(rows, at + 32, layout.ranks);
+    if (unknown !== null) return this.#fail("UNKNOWN_OPTION", seq, row, `${tag}: ${unknown}`, this.#options());
+    kept.sealed = null;
+    this.#unrevealed--;
+    this.#votes++;
+    this.#count(rows.subarray(at + 32, at + 32 + layout.ranks), 0n, 1);
+  }
+
+  /** Counts the first choice of a ranked ballot, each of any other. */
+  #count(chosen: Uint8Array | readonly number[], weight: bigint, sign: 1 | -1): void {
+    const ranked = this.#terms.rule === "RANKED";
+    for (let i = 0; i < chosen.length; i++) {
+      const choice = chosen[i] ?? 0;
+      if (i > 0 && (ranked || choice === choices.blank)) break;
+      this.#counts[choice] = (this.#counts[choice] ?? 0) + sign;
+      if (this.#terms.weighted) this.#weights.set(choice, (this.#weights.get(choice) ?? 0n) + BigInt(sign) * weight);
+    }
+  }
+
+  /** A choice that the ballot does not have, or that stands out of its order; null where all are sound. */
+  #unknownChoice(rows: Uint8Array, at: number, ranks: number): number | null {
+    const { form, rule, options } = this.#terms;
+    const last = options.length;
+    for (let i = 0, before = 0; i < ranks; i++) {
+      const choice = rows[at + i] ?? 0;
+      if (choice > last && choice < choices.writeIn) return choice;
+      if (form === "ROLL_CALL" && (choice === 0 || choice > last)) return choice;
+      if (rule !== "RANKED" && i > 0 && choice !== 0 && choice <= before) return choice;
+      before = choice;
+    }
+    return null;
+  }
+
+  #rootOf(rows: Uint8Array, at: number, layout: RowLayout): string | null {
+    if (layout.path === null) return null;
+    return merkleRoot(rows.subarray(at, at + 32), rows.subarray(at + layout.path, at + layout.length), this.#keccak);
+  }
+
+  #isNew(number: number): boolean {
+    if (number > this.#highest) this.#highest = number;
+    else if (this.#numbers.has(number)) return false;
+    this.#numbers.add(number);
+    return true;
+  }
+
+  #options(): string {
+    return `an option up to ${this.#terms.options.length}`;
+  }
+
+  #name(rows: Uint8Array, at: number, layout: RowLayout): string {
+    if (layout.tag === 0) return bytesToHex(rows.subarray(at, at + 32));
+    if (this.#terms.form === "ROLL_CALL") return String.fromCharCode(rows[at] ?? 0, rows[at + 1] ?? 0, rows[at + 2] ?? 0);
+    return `number ${numberAt(rows, at, 4)}`;
+  }
+
+  #fail(kind: BallotFinding["kind"], seq: number, row: number, got: string, expected: string): undefined {
+    this.#findings.add(kind, seq, row, got, expected);
+    this.#refuse("VOTES");
+  }
+
+  #refuse(kind: RowKind): void {
+    this.#refused++;
+    if (kind !== "SEALS") this.#votes++;
+  }
+}
+
+/** What a sealed choice was sealed as: keccak256(stream (4) ++ ballot (8) ++ nullifier ++ choices ++ salt). */
+export function sealOf({ stream, ballot }: BallotPlace, row: Uint8Array, keccak: Keccak = keccak256): string {
+  const head = hexToBytes(`0x${stream.toString(16).padStart(8, "0")}${ballot.toString(16).padStart(16, "0")}`, "ballot");
+  const joined = new Uint8Array(12 + row.length);
+  joined.set(head);
+  joined.set(row, 12);
+  return bytesToHex(keccak(joined));
+}
+
+function numberAt(bytes: Uint8Array, at: number, length: number): number {
+  let value = 0;
+  for (let i = 0; i < length; i++) value = value * 256 + (bytes[at + i] ?? 0);
+  return value;
+}
+
+function codeNumber(code: string): number {
+  return (code.charCodeAt(0) << 16) | (code.charCodeAt(1) << 8) | code.charCodeAt(2);
+}
