@@ -1,5 +1,5 @@
 import { CountryFiguresQuery, CountryFrameQuery } from "../web/features/countries/countries.query.ts";
-import { FlowQuery } from "../web/features/flows/flows.query.ts";
+import { FlowQuery, FlowWayQuery } from "../web/features/flows/flows.query.ts";
 import { FundsFrameQuery, FundsSeriesQuery } from "../web/features/funds/funds.query.ts";
 import { HomePageQuery } from "../web/features/home/home.query.ts";
 import { OrganisationQuery } from "../web/features/organisations/organisations.query.ts";
@@ -33,7 +33,7 @@ export const pageCases: readonly PageCase[] = [
     ask: (reader) => {
       const series = { stream: [stream(reader)], kind: ["COMMITMENT"] };
       return [
-        question(FundsFrameQuery, {}),
+        question(FundsFrameQuery, { parties: {}, narrow: false }),
         question(FundsSeriesQuery, { filter: series, series, kind: series, by: ["COUNTRY"], most: 150, rows: 500 }),
       ];
     },
@@ -76,7 +76,8 @@ export const pageCases: readonly PageCase[] = [
     name: "a record",
     ask: (reader, { records }) => {
       const seq = 1 + ((reader * 99_991) % records);
-      return [question(FlowQuery, { id: `${streamId(streamOf(seq))}-${seq}` })];
+      const id = `${streamId(streamOf(seq))}-${seq}`;
+      return [question(FlowQuery, { id }), question(FlowWayQuery, { id })];
     },
   },
 ];

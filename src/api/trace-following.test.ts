@@ -64,6 +64,15 @@ beforeAll(async () => {
   await ledger.correct({ ...looped, title: "Record 12" }, { ...looped, parent: 13n, corrects: 12n });
   beforeLater = (await ledger.head()).number;
   await ledger.record([move(c, pool, 30_000n, 2001)]);
+  const given = { ...move(a, pool, 100n, 2009), ref: "REF-70" };
+  await ledger.record([
+    // 70: is corrected to twice as much, after 71 named it as what it follows from. 72, 73: by no link.
+    given,
+    { ...move(pool, ngo, 90n, 2009), parent: 70n },
+    move(b, pool, 100n, 2009),
+    move(pool, wfp, 50n, 2009),
+  ]);
+  await ledger.correct({ ...given, title: "Record 70" }, { ...given, usdCents: 200n, corrects: 70n });
   await indexAll(ledger, database);
   api = await TestApi.start(database);
 }, 120_000);
@@ -215,6 +224,15 @@ describe("Linked records", () => {
     const { lines } = await record(13, "BOTH");
     expect(lines).toContain("AA → UN-WFP 5.00 of 5.00 RECORDED");
     expect((await traceOf(api, { stream, year: 2003 }, "FORWARD")).lines).toContain("UN-WFP → NGO 5.00 of 5.00 RECORDED");
+  });
+
+  it("go on from the newest version of a record, whichever version they name", async () => {
+    const query = "query ($id: ID!) { flow(id: $id) { reference children { id } } }";
+    expect(await api.data(query, { id: `${stream}-74` })).toEqual({ flow: { reference: "REF-70", children: [{ id: `${stream}-71` }] } });
+    expect(await api.data(query, { id: `${stream}-70` })).toEqual({ flow: { reference: "REF-70", children: [{ id: `${stream}-71` }] } });
+    // What goes on by a link is not in the pool: the unlinked fifty cents are of BB's dollar alone.
+    expect((await record(73, "BACK")).pools).toEqual(["POOL 2009: 1.00 of 1 in 1, 0.50 in 1, 0.50 through"]);
+    expect((await record(74, "FORWARD")).lines).toContain("POOL → NGO 0.90 of 0.90 RECORDED");
   });
 
   it("of which the name is kept back stay so, and lead to a place with all that lies in it", async () => {

@@ -1182,7 +1182,7 @@ export type Flow = {
   readonly amount: Scalars['Decimal']['output'];
   /** What the integrity checks found of it; empty also where nothing could be judged. */
   readonly checks: ReadonlyArray<CheckFinding>;
-  /** The records that follow from this one, oldest first, at most 100. */
+  /** The records that follow from this one, or from a version that it replaced, oldest first, at most 100. */
   readonly children: ReadonlyArray<Flow>;
   /** The newer record that replaces this one; then this one counts in no total. */
   readonly correctedBy?: Maybe<Flow>;

@@ -826,7 +826,9 @@ export type FlowQueryVariables = Exact<{
 }>;
 
 
-export type FlowQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, flow: { year: number, rateDate: string | null, sector: string, id: string, kind: FlowKind, date: string | null, currency: string, amount: string, usd: string | null, reference: string, title: string, unlabelledProvider: string | null, unlabelledReceiver: string | null, programme: { id: string, title: string } | null, country: { code: string, name: string } | null, flags: Array<{ check: FlagCheck, detail: string }>, corrects: { id: string, reference: string } | null, correctedBy: { id: string, reference: string } | null, fact: { label: ProofLabel, seq: number, stream: { id: string, title: string, source: string, dataDate: string | null, licence: string, attribution: string, publisher: { id: string, name: string } } }, parent: { id: string, parent: { id: string, parent: { id: string, parent: { id: string } | null } | null } | null } | null, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null } | null };
+export type FlowQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, flow: { year: number, rateDate: string | null, sector: string, id: string, kind: FlowKind, date: string | null, currency: string, amount: string, usd: string | null, reference: string, title: string, unlabelledProvider: string | null, unlabelledReceiver: string | null, programme: { id: string, title: string } | null, country: { code: string, name: string } | null, flags: Array<{ check: FlagCheck, detail: string }>, corrects: { id: string, reference: string } | null, correctedBy: { id: string, reference: string } | null, fact: { label: ProofLabel, seq: number, stream: { id: string, title: string, source: string, dataDate: string | null, licence: string, attribution: string, publisher: { id: string, name: string } } }, parent: { id: string, parent: { id: string, parent: { id: string, parent: { id: string, correctedBy: { id: string } | null } | null, correctedBy: { id: string } | null } | null, correctedBy: { id: string } | null } | null, correctedBy: { id: string } | null } | null, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null } | null };
+
+export type FlowAboveFragment = { id: string, correctedBy: { id: string } | null };
 
 export type FlowWayQueryVariables = Exact<{
   id: string | number;
@@ -1650,6 +1652,14 @@ export const EntitlementRoundRowFragmentDoc = new TypedDocumentString(`
     atMost
   }
 }`, {"fragmentName":"EntitlementRoundRow"}) as unknown as TypedDocumentString<EntitlementRoundRowFragment, unknown>;
+export const FlowAboveFragmentDoc = new TypedDocumentString(`
+    fragment FlowAbove on Flow {
+  id
+  correctedBy {
+    id
+  }
+}
+    `, {"fragmentName":"FlowAbove"}) as unknown as TypedDocumentString<FlowAboveFragment, unknown>;
 export const FlowStepFragmentDoc = new TypedDocumentString(`
     fragment FlowStep on Flow {
   id
@@ -4075,20 +4085,26 @@ export const FlowDocument = new TypedDocumentString(`
       }
     }
     parent {
-      id
+      ...FlowAbove
       parent {
-        id
+        ...FlowAbove
         parent {
-          id
+          ...FlowAbove
           parent {
-            id
+            ...FlowAbove
           }
         }
       }
     }
   }
 }
-    fragment FlowStep on Flow {
+    fragment FlowAbove on Flow {
+  id
+  correctedBy {
+    id
+  }
+}
+fragment FlowStep on Flow {
   id
   kind
   date

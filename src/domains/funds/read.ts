@@ -172,6 +172,24 @@ export const uncorrected = ({ sql }: Pick<Question, "sql">, pin: Pin) => sql`
     WHERE c.chain_id = f.chain_id AND c.stream_id = f.stream_id AND c.seq = f.seq
       ${upToPin(sql, pin, "c")})`;
 
+/**
+ * The numbers of `flow` and of the versions that it replaced, as an array: a record that was made before a correction goes on naming
+ * the version that it knew.
+ * @param flow name of a row with chain_id, stream_id, seq and corrects
+ */
+export const versionsUpTo = ({ sql }: Pick<Question, "sql">, flow: string) => {
+  const of = (column: string) => sql(`${flow}.${column}`);
+  // Most records replace none: they are spared the recursion.
+  return sql`(
+    CASE WHEN ${of("corrects")} IS NULL THEN ARRAY[${of("seq")}] ELSE ARRAY(
+      WITH RECURSIVE version (seq, corrects) AS (
+        SELECT ${of("seq")}, ${of("corrects")}
+        UNION ALL
+        SELECT v.seq, v.corrects FROM version
+        JOIN fund_flows v ON v.chain_id = ${of("chain_id")} AND v.stream_id = ${of("stream_id")} AND v.seq = version.corrects
+      ) SELECT seq FROM version) END)`;
+};
+
 /** By stream and number. */
 export const flowsByKey = new Lookup<FlowKey, Flow | null>(async (question, keys, pin) => {
   const rows = await question.sql<FlowRow[]>`
@@ -185,14 +203,15 @@ export const flowsByKey = new Lookup<FlowKey, Flow | null>(async (question, keys
 /** Most that follow from one record in an answer. */
 export const mostChildren = 100;
 
-/** What follows from each record, oldest first; what was corrected is left out, as it counts no more. */
+/** What follows from each record, or from a version that it replaced, oldest first; what was corrected is left out, as it counts no more. */
 export const childrenByKey = new Lookup<FlowKey, readonly Flow[]>(async (question, keys, pin) => {
   const rows = await question.sql<(FlowRow & { of_stream: string; of_seq: number })[]>`
       SELECT k.stream_id AS of_stream, k.seq::float8 AS of_seq, f.*
       FROM unnest(${streamIds(keys)}::text[], ${seqs(keys)}::bigint[]) AS k (stream_id, seq)
+      JOIN fund_flows o ON o.stream_id = k.stream_id AND o.seq = k.seq
       CROSS JOIN LATERAL (
         SELECT ${flowColumns(question)} FROM fund_flows f
-        WHERE f.parent_stream_id = k.stream_id AND f.parent_seq = k.seq ${upTo(question, pin)} AND ${uncorrected(question, pin)}
+        WHERE f.parent_stream_id = o.stream_id AND f.parent_seq = ANY(${versionsUpTo(question, "o")}) AND f.chain_id = o.chain_id ${upTo(question, pin)} AND ${uncorrected(question, pin)}
         ORDER BY f.value_date, f.stream_id, f.seq LIMIT ${mostChildren}) f
       ORDER BY f.value_date, f.stream_id, f.seq`;
   const found = groupBy(rows, (row) => flowName({ streamId: row.of_stream, seq: row.of_seq }));

@@ -49,7 +49,7 @@ export async function FlowPage({ request, versions, checks, trace }: FlowPagePro
   const answer = await ask(FlowQuery, { id: params.id, asOf });
   const found = answer.ok ? answer.data.flow : null;
   const up = found?.parent?.parent?.parent?.parent ?? found?.parent?.parent?.parent ?? found?.parent?.parent ?? found?.parent;
-  const root = found === null ? undefined : await readWay(up?.id ?? found.id, asOf);
+  const root = found === null ? undefined : await readWay(up?.correctedBy?.id ?? up?.id ?? found.id, asOf);
   return answered(request, path, {}, answer, ({ meta, flow }) => {
     if (flow === null) notFound();
     const title = flow.title === "" ? flow.reference : flow.title;

@@ -48,17 +48,27 @@ export const FlowQuery = graphql(`
         }
       }
       parent {
-        id
+        ...FlowAbove
         parent {
-          id
+          ...FlowAbove
           parent {
-            id
+            ...FlowAbove
             parent {
-              id
+              ...FlowAbove
             }
           }
         }
       }
+    }
+  }
+`);
+
+/** A record on the way up: a correction of it carries the way on. */
+export const FlowAbove = graphql(`
+  fragment FlowAbove on Flow {
+    id
+    correctedBy {
+      id
     }
   }
 `);

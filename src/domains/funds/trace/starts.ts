@@ -1,5 +1,5 @@
 import type { Pin, Question } from "../../domain.ts";
-import { uncorrected, upTo } from "../read.ts";
+import { uncorrected, upTo, versionsUpTo } from "../read.ts";
 import type { Cohort } from "./pools.ts";
 import type { Start } from "./read-start.ts";
 import { comesFromStep, counted, type Fragment, goesOnToStep, parentOf, sameStep } from "./steps.ts";
@@ -35,17 +35,17 @@ export function startOf(question: Question, start: Start, way: Way, pin: Pin): F
   // What an organisation passed on may be told in another stream, linked to what it got.
   return sql`
     ${own} UNION
-    SELECT 0, n.stream_id, n.seq FROM (SELECT f.chain_id, f.stream_id, f.seq FROM ${records(sql`f.receiver`)} OFFSET 0) got
+    SELECT 0, n.stream_id, n.seq FROM (SELECT f.chain_id, f.stream_id, f.seq, f.corrects FROM ${records(sql`f.receiver`)} OFFSET 0) got
     CROSS JOIN LATERAL (
       SELECT f.stream_id, f.seq FROM fund_flows f
-      WHERE f.parent_stream_id = got.stream_id AND f.parent_seq = got.seq AND f.chain_id = got.chain_id
+      WHERE f.parent_stream_id = got.stream_id AND f.parent_seq = ANY(${versionsUpTo(question, "got")}) AND f.chain_id = got.chain_id
         AND f.stream_id <> got.stream_id AND f.provider = ${party} AND ${uncorrected(question, pin)} ${upTo(question, pin)} OFFSET 0) n`;
 }
 
 /** A record, with all that tell of other stages of the same step. */
 function wholeStep(question: Question, streamId: string, seq: number, pin: Pin): Fragment {
   const { sql } = question;
-  const columns = sql`f.chain_id, f.stream_id, f.seq, f.kind, f.provider, f.receiver`;
+  const columns = sql`f.chain_id, f.stream_id, f.seq, f.corrects, f.kind, f.provider, f.receiver`;
   return sql`
     SELECT DISTINCT 0 AS cohort, d.stream_id, d.seq FROM (
       WITH RECURSIVE up AS (
@@ -56,11 +56,14 @@ function wholeStep(question: Question, streamId: string, seq: number, pin: Pin):
         CROSS JOIN LATERAL ${parentOf(question, "u", pin)} f
         WHERE u.depth < ${mostStages} AND ${sameStep(question, "u", "f")}
       ), down AS (
-        (SELECT chain_id, stream_id, seq, kind, provider, receiver, 0 AS depth FROM up ORDER BY depth DESC LIMIT 1)
+        (SELECT chain_id, stream_id, seq, corrects, kind, provider, receiver, 0 AS depth FROM up ORDER BY depth DESC LIMIT 1)
         UNION ALL
         SELECT ${columns}, d.depth + 1 FROM down d
-        JOIN fund_flows f ON f.parent_stream_id = d.stream_id AND f.parent_seq = d.seq AND f.chain_id = d.chain_id ${upTo(question, pin)}
-        WHERE d.depth < ${mostStages} AND ${sameStep(question, "f", "d")} AND ${uncorrected(question, pin)}
+        CROSS JOIN LATERAL (
+          SELECT f.* FROM fund_flows f
+          WHERE f.parent_stream_id = d.stream_id AND f.parent_seq = ANY(${versionsUpTo(question, "d")}) AND f.chain_id = d.chain_id
+            ${upTo(question, pin)} AND ${sameStep(question, "f", "d")} AND ${uncorrected(question, pin)} OFFSET 0) f
+        WHERE d.depth < ${mostStages}
       ) SELECT stream_id, seq FROM down UNION SELECT stream_id, seq FROM up) d`;
 }
 
