@@ -14,7 +14,15 @@ import { z } from "zod";
 const require = createRequire(import.meta.url);
 const solc = require("solc");
 const here = dirname(fileURLToPath(import.meta.url));
-const deployable = ["OrganisationRegistry", "FundLedger", "EntitlementLedger", "SupplyLedger", "DatasetRegistry", "BallotBox"];
+const deployable = [
+  "OrganisationRegistry",
+  "FundLedger",
+  "EntitlementLedger",
+  "SupplyLedger",
+  "DatasetRegistry",
+  "BallotBox",
+  "EmissionRegistry",
+];
 
 const compilerOutput = z.object({
   errors: z.array(z.object({ severity: z.string(), formattedMessage: z.string() })).default([]),

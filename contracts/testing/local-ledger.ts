@@ -16,6 +16,7 @@ export interface LocalLedger {
   readonly funds: Hex;
   readonly supplies: Hex;
   readonly datasets: Hex;
+  readonly emissions: Hex;
   /** Sends, and fails unless it succeeded. Without an account: from the deployer, who is administrator and registrar. */
   send(to: Hex, data: Hex, account?: Account): Promise<TransactionReceipt>;
   /** What the contract says when it refuses the call, such as "EmptyBatch()"; undefined where it lets it through. */
@@ -33,6 +34,7 @@ export async function startLocalLedger(): Promise<LocalLedger> {
     connection,
     registry: registry.address,
     funds: funds.address,
+    emissions: others.find(({ kind }) => kind === "EmissionRegistry")?.address ?? "0x",
     supplies: others.find(({ kind }) => kind === "SupplyLedger")?.address ?? "0x",
     datasets: others.find(({ kind }) => kind === "DatasetRegistry")?.address ?? "0x",
     send: async (to, data, account = connection.account) => {

@@ -130,7 +130,7 @@ export interface RecordReader {
 }
 
 export interface Hit {
-  readonly kind: "COUNTRY" | "ORGANISATION" | "FLOW" | "HAND_OVER" | "DATASET" | "BALLOT" | "TRANSACTION" | "BLOCK";
+  readonly kind: "COUNTRY" | "ORGANISATION" | "FLOW" | "HAND_OVER" | "DATASET" | "BALLOT" | "EMISSION_REPORT" | "TRANSACTION" | "BLOCK";
   readonly id: string;
   readonly title: string;
   readonly detail: string;

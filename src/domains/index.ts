@@ -6,6 +6,10 @@ import { datasetLogs } from "./datasets/logs.ts";
 import { rederiveDatasets } from "./datasets/rederive.ts";
 import { datasetsWriter } from "./datasets/store.ts";
 import type { LedgerDomain } from "./domain.ts";
+import { emissionLogs } from "./emissions/logs.ts";
+import { emissionReaderIndices } from "./emissions/reader-indices.ts";
+import { rederiveEmissions } from "./emissions/rederive.ts";
+import { emissionsWriter } from "./emissions/store.ts";
 import { entitlementLogs } from "./entitlements/logs.ts";
 import { rederiveEntitlements } from "./entitlements/rederive.ts";
 import { entitlementsWriter } from "./entitlements/store.ts";
@@ -83,5 +87,13 @@ export const ledgerDomains: readonly LedgerDomain[] = [
     readerIndices: [],
     derivedTables: [],
     rederive: rederiveBallots,
+  },
+  {
+    name: "emissions",
+    selections: emissionLogs,
+    writer: emissionsWriter,
+    readerIndices: emissionReaderIndices,
+    derivedTables: ["emission_corrections"],
+    rederive: rederiveEmissions,
   },
 ];

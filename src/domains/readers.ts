@@ -1,6 +1,7 @@
 import { ballotsReader } from "./ballots/resolvers.ts";
 import { datasetsReader } from "./datasets/resolvers.ts";
 import type { DomainReader } from "./domain.ts";
+import { emissionsReader } from "./emissions/resolvers.ts";
 import { entitlementsReader } from "./entitlements/resolvers.ts";
 import { boundaryReader } from "./funds/boundary/resolvers.ts";
 import { integrityReader } from "./funds/integrity/resolvers.ts";
@@ -26,4 +27,5 @@ export const readers: readonly DomainReader[] = [
   suppliesReader,
   datasetsReader,
   ballotsReader,
+  emissionsReader,
 ];

@@ -23,6 +23,17 @@ import type { SupplyBalance as SupplyBalanceValue, SupplyBalances as SupplyBalan
 import type { Dataset as DatasetValue } from '../domains/datasets/dataset.ts';
 import type { DatasetPage as DatasetPageValue } from '../domains/datasets/list.ts';
 import type { SourceFilePage as SourceFilePageValue, SourceFile as SourceFileValue } from '../api/ledger/source-files.ts';
+import type { Basis as BasisValue } from '../domains/emissions/basis.ts';
+import type { EmissionActor as EmissionActorValue } from '../domains/emissions/actor.ts';
+import type { EmissionReport as EmissionReportValue } from '../domains/emissions/report.ts';
+import type { ReportPage as ReportPageValue } from '../domains/emissions/reports.ts';
+import type { EmissionVerification as EmissionVerificationValue } from '../domains/emissions/read.ts';
+import type { EmissionFinding as EmissionFindingValue, FindingPage as FindingPageValue, CheckCounts as CheckCountsValue } from '../domains/emissions/findings.ts';
+import type { EmissionTotal as EmissionTotalValue, EmissionTotals as EmissionTotalsValue } from '../domains/emissions/totals.ts';
+import type { EmissionTotalProof as EmissionTotalProofValue } from '../domains/emissions/total-proof.ts';
+import type { EmissionChange as EmissionChangeValue, EmissionChanges as EmissionChangesValue } from '../domains/emissions/changes.ts';
+import type { EmissionSeries as EmissionSeriesValue, EmissionPoint as EmissionPointValue } from '../domains/emissions/series.ts';
+import type { EmissionComparison as EmissionComparisonValue } from '../domains/emissions/comparison.ts';
 import type { Programme as ProgrammeValue } from '../domains/entitlements/programmes.ts';
 import type { Round as RoundValue } from '../domains/entitlements/book.ts';
 import type { ClaimsBatch as ClaimsBatchValue, ClaimsPage as ClaimsPageValue } from '../domains/entitlements/claims.ts';
@@ -897,6 +908,461 @@ export type DatasetStatus =
   /** The publisher no longer stands by the version before; its hash is repeated. */
   | 'WITHDRAWN';
 
+export type EmissionAccounting =
+  /** Where what was made with it is used. */
+  | 'CONSUMPTION'
+  | 'NOT_TOLD'
+  /** Where it is emitted. */
+  | 'TERRITORIAL';
+
+/** Whose emissions a report tells of. */
+export type EmissionActor = {
+  /** The country itself, or where a facility stands; null: not specified, or an area without a code. */
+  readonly country?: Maybe<Country>;
+  /** A country's code, an organisation's id, or the id of an actor that its publisher declared. */
+  readonly id: Scalars['ID']['output'];
+  readonly kind: EmissionActorKind;
+  readonly name: Scalars['String']['output'];
+  /** Number under which an organisation is registered on the ledger, or another actor declared; null: the country says it. */
+  readonly number?: Maybe<Scalars['Int']['output']>;
+  readonly organisation?: Maybe<Organisation>;
+  /** Who owns a facility; null: not told. */
+  readonly owner?: Maybe<Organisation>;
+  /** Where in the country, in the source's own words; empty: not told. */
+  readonly place: Scalars['String']['output'];
+};
+
+/** Who emits. */
+export type EmissionActorKind =
+  /** A country or area. */
+  | 'COUNTRY'
+  /** A plant or site. */
+  | 'FACILITY'
+  /** Several countries together, such as a union or the world. Never added to anything: its members have reports of their own. */
+  | 'GROUP'
+  /** A company, an authority. Never added up: what one buys is another's direct emission. */
+  | 'ORGANISATION';
+
+export type EmissionAssurance =
+  | 'LIMITED'
+  | 'NOT_TOLD'
+  | 'REASONABLE';
+
+/** What a figure stands on. Figures on different bases are never added up as they stand. */
+export type EmissionBasis = {
+  readonly accounting: EmissionAccounting;
+  /** Category of scope 3, from 1 to 15; null: all together, or none. */
+  readonly category?: Maybe<Scalars['Int']['output']>;
+  /** What is counted: ALL, or FOSSIL (fossil fuels, cement and gas flaring), or as the publisher calls it; null: not told. */
+  readonly coverage?: Maybe<Scalars['String']['output']>;
+  /** Such as CO2, CH4, N2O; GHG for several together. */
+  readonly gas: Scalars['String']['output'];
+  /** IPCC assessment report of the global warming potentials; null: none, or not told. */
+  readonly gwp?: Maybe<Scalars['Int']['output']>;
+  /** The basis in one line, as filters take it. */
+  readonly id: Scalars['ID']['output'];
+  readonly landUse: EmissionLandUse;
+  readonly massOf: EmissionMass;
+  readonly reporter: EmissionReporter;
+  readonly scope: EmissionScope;
+  /** Code of UN/ECE Recommendation 20: KGM (kilograms), TNE (tonnes), KTN (thousand tonnes). */
+  readonly unit: Scalars['String']['output'];
+};
+
+export type EmissionBasisDifference = {
+  /** Name of the field of EmissionBasis. */
+  readonly field: Scalars['String']['output'];
+  readonly one: Scalars['String']['output'];
+  readonly other: Scalars['String']['output'];
+};
+
+/** What one actor's figure did between two years. */
+export type EmissionChange = {
+  readonly actor: EmissionActor;
+  readonly after?: Maybe<Scalars['Decimal']['output']>;
+  /** Null: no figure for that year, which is not 0. */
+  readonly before?: Maybe<Scalars['Decimal']['output']>;
+  /** Null where one of the years has no figure. */
+  readonly change?: Maybe<Scalars['Decimal']['output']>;
+  /** Percent of the sum's figure in the first year that the change amounts to; null where it can't be told. */
+  readonly points?: Maybe<Scalars['Decimal']['output']>;
+};
+
+export type EmissionChanges = {
+  readonly after: Scalars['Decimal']['output'];
+  readonly basis: EmissionBasis;
+  /** Sums over the actors that have figures for both years, so that the changes add up to the difference. */
+  readonly before: Scalars['Decimal']['output'];
+  /** Largest change first, whichever its direction; those without a figure for one of the years last. */
+  readonly rows: ReadonlyArray<EmissionChange>;
+  readonly stream: Stream;
+};
+
+/** A check over all reports of a stream that no other restated. */
+export type EmissionCheck = {
+  readonly check: EmissionCheckName;
+  /** Reports that it could judge. */
+  readonly examined: Scalars['Int']['output'];
+  readonly found: Scalars['Int']['output'];
+  readonly stream: Stream;
+  /** Reports that it could not judge, as data is missing: neither passed nor failed. */
+  readonly unknown: Scalars['Int']['output'];
+};
+
+/** What an integrity check looks for. */
+export type EmissionCheckName =
+  /** More than twice, or less than half, of the year before. */
+  | 'JUMP'
+  /** A negative total. */
+  | 'NEGATIVE'
+  /** A facility whose owner is not told. */
+  | 'NO_OWNER'
+  /** The parts do not add up to the stated total within the source's rounding. */
+  | 'PARTS_DIFFER'
+  /** Restated more than once. */
+  | 'RESTATED_OFTEN';
+
+export type EmissionComparedYear = {
+  /** The other less the one, in the common measure. */
+  readonly difference?: Maybe<Scalars['Decimal']['output']>;
+  /** As reported, each in its own unit. */
+  readonly one: Scalars['Decimal']['output'];
+  /** In the common measure; null where there is none. */
+  readonly oneConverted?: Maybe<Scalars['Decimal']['output']>;
+  readonly other: Scalars['Decimal']['output'];
+  readonly otherConverted?: Maybe<Scalars['Decimal']['output']>;
+  /** Percent of the one; null where that is 0. */
+  readonly percent?: Maybe<Scalars['Decimal']['output']>;
+  readonly year: Scalars['Int']['output'];
+};
+
+/** Two sources on the same actor, side by side, never averaged. */
+export type EmissionComparison = {
+  /** In which respects the two stand on different ground. */
+  readonly differences: ReadonlyArray<EmissionBasisDifference>;
+  /** What is in both only after conversion; AS_REPORTED where both have the same unit already; null where they can't be compared. */
+  readonly measure?: Maybe<EmissionMeasure>;
+  readonly one: EmissionSeries;
+  /** How each gets there. */
+  readonly oneSteps: ReadonlyArray<EmissionConversionStep>;
+  readonly other: EmissionSeries;
+  readonly otherSteps: ReadonlyArray<EmissionConversionStep>;
+  /** Years that both tell of, newest first. */
+  readonly years: ReadonlyArray<EmissionComparedYear>;
+};
+
+/** A mass as it would be in another measure, with every factor that leads there. Shown beside the source's figure, never kept in its place. */
+export type EmissionConversion = {
+  readonly mass: Scalars['Decimal']['output'];
+  readonly measure: EmissionMeasure;
+  readonly steps: ReadonlyArray<EmissionConversionStep>;
+};
+
+export type EmissionConversionKind =
+  /** From carbon to carbon dioxide. */
+  | 'CARBON'
+  /** Between units of mass. */
+  | 'UNIT'
+  /** From a gas to CO2 equivalent. */
+  | 'WARMING_POTENTIAL';
+
+export type EmissionConversionStep = {
+  readonly factor: Scalars['Decimal']['output'];
+  readonly kind: EmissionConversionKind;
+  /** Where the factor comes from, in words. */
+  readonly source: Scalars['String']['output'];
+};
+
+/** What a converted sum is made of: the reports on one basis. */
+export type EmissionConvertedPart = {
+  readonly basis: EmissionBasis;
+  readonly conversion: EmissionConversion;
+  /** As reported. */
+  readonly total: Scalars['Decimal']['output'];
+};
+
+export type EmissionDimension =
+  | 'ACTOR'
+  | 'ACTOR_KIND'
+  | 'BASIS'
+  | 'YEAR';
+
+/** Lets through the reports that satisfy all that is given. A list means any of its values. */
+export type EmissionFilter = {
+  /** Ids of declared actors. */
+  readonly actor?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly actorKind?: InputMaybe<ReadonlyArray<EmissionActorKind>>;
+  /** Ids of bases. */
+  readonly basis?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Country or area codes. */
+  readonly country?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Such as CO2. */
+  readonly gas?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** By default restated reports are left out, as they count in no total; true lists them too. */
+  readonly includeCorrected?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Organisation ids. */
+  readonly organisation?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Hash of the transaction or block that holds the record. */
+  readonly recordedIn?: InputMaybe<ReadonlyArray<Scalars['Hex']['input']>>;
+  /** True: only restated or restating reports. */
+  readonly restated?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Stream ids. */
+  readonly stream?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Words in the reference. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  readonly year?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  readonly yearFrom?: InputMaybe<Scalars['Int']['input']>;
+  readonly yearTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What an integrity check says of a report. It informs; it changes no total. */
+export type EmissionFinding = {
+  readonly check: EmissionCheckName;
+  /** What was found, in a sentence. */
+  readonly detail: Scalars['String']['output'];
+  readonly report: EmissionReport;
+};
+
+export type EmissionFindingConnection = {
+  readonly nodes: ReadonlyArray<EmissionFinding>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Whether land use, land-use change and forestry (LULUCF) is counted. */
+export type EmissionLandUse =
+  | 'NOT_TOLD'
+  | 'ONLY'
+  | 'WITH'
+  | 'WITHOUT';
+
+/** What a mass is a mass of. */
+export type EmissionMass =
+  /** Of the carbon in it: 1 tonne of carbon is 44/12 tonnes of carbon dioxide. */
+  | 'CARBON'
+  /** Of the carbon dioxide that would warm as much. */
+  | 'CO2_EQUIVALENT'
+  /** Of the gas itself. */
+  | 'GAS';
+
+/** How masses can be made comparable. */
+export type EmissionMeasure =
+  | 'AS_REPORTED'
+  /** Thousand tonnes of carbon dioxide; only for carbon dioxide and the carbon in it. */
+  | 'KILOTONNES_CO2'
+  /** Thousand tonnes of CO2 equivalent with the 100-year potentials of the IPCC's fourth assessment report; only where the gases' own masses are told, or the figure has them already. */
+  | 'KILOTONNES_CO2E_AR4'
+  /** The same of the fifth assessment report. */
+  | 'KILOTONNES_CO2E_AR5'
+  /** The same of the sixth assessment report. */
+  | 'KILOTONNES_CO2E_AR6';
+
+export type EmissionOpinion =
+  /** The verifier disagrees. */
+  | 'ADVERSE'
+  /** The verifier could not tell. */
+  | 'DISCLAIMER'
+  /** The verifier agrees but for what the statement names. */
+  | 'QUALIFIED'
+  /** The verifier agrees. */
+  | 'UNMODIFIED';
+
+export type EmissionOrder =
+  /** Largest figure first, whatever its unit; reports without a total last. */
+  | 'LARGEST'
+  /** Latest year first. */
+  | 'NEWEST'
+  | 'OLDEST'
+  /** As recorded on the ledger, newest record first. */
+  | 'RECORDED';
+
+/** A share of a report's total, or what stands beside it. */
+export type EmissionPart = {
+  /** The source's category, such as solid-fuel or 1.A.1. */
+  readonly code: Scalars['String']['output'];
+  /** In the unit of the report's basis; null: not told, which is not 0. */
+  readonly mass?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** A year of an actor's series. */
+export type EmissionPoint = {
+  readonly memo: ReadonlyArray<EmissionPart>;
+  readonly parts: ReadonlyArray<EmissionPart>;
+  readonly perHead?: Maybe<Scalars['Decimal']['output']>;
+  /** The report that says it. */
+  readonly report: Scalars['ID']['output'];
+  /** How often the year's figure was restated. */
+  readonly restatements: Scalars['Int']['output'];
+  readonly total?: Maybe<Scalars['Decimal']['output']>;
+  readonly year: Scalars['Int']['output'];
+};
+
+export type EmissionProperty = {
+  readonly key: Scalars['String']['output'];
+  readonly value: Scalars['String']['output'];
+};
+
+/** What a source says that an actor emitted in a period. */
+export type EmissionReport = {
+  readonly actor: EmissionActor;
+  readonly basis: EmissionBasis;
+  /** The total in another measure; null where that can't be told from it. */
+  readonly converted?: Maybe<EmissionConversion>;
+  /** The newer report that restates this one; then this one counts in no total. */
+  readonly correctedBy?: Maybe<EmissionReport>;
+  /** The older report that this one restates. */
+  readonly corrects?: Maybe<EmissionReport>;
+  /** SHA-256 of what the figure rests on; null: none is given. */
+  readonly evidence?: Maybe<Scalars['Hex']['output']>;
+  /** Where it stands on the ledger, and the proof. */
+  readonly fact: Fact;
+  /** What the integrity checks found of it. */
+  readonly findings: ReadonlyArray<EmissionFinding>;
+  /** Id of the fact: stream and number, joined by a hyphen. */
+  readonly id: Scalars['ID']['output'];
+  /** What stands outside the total, such as international bunkers. */
+  readonly memo: ReadonlyArray<EmissionPart>;
+  readonly memoText: Scalars['String']['output'];
+  /** What the source calls the actor; null where it does not say it otherwise. */
+  readonly nameInSource?: Maybe<Scalars['String']['output']>;
+  /** Parts, memo items and properties as they stand on the ledger. */
+  readonly partText: Scalars['String']['output'];
+  /** What the total is made of, in the source's order. */
+  readonly parts: ReadonlyArray<EmissionPart>;
+  /** Sum of the parts that are told; null where none is. */
+  readonly partsSum?: Maybe<Scalars['Decimal']['output']>;
+  /** What the source itself says per head, in tonnes of what the basis weighs; null where it does not. */
+  readonly perHead?: Maybe<Scalars['Decimal']['output']>;
+  /** First and last day of the period; null: the calendar year. */
+  readonly periodFrom?: Maybe<Scalars['Date']['output']>;
+  readonly periodTo?: Maybe<Scalars['Date']['output']>;
+  /** What else the source says of it, such as method and inventory version. */
+  readonly properties: ReadonlyArray<EmissionProperty>;
+  readonly propertyText: Scalars['String']['output'];
+  /** The source's own identifier. */
+  readonly reference: Scalars['String']['output'];
+  /** In the unit of the basis; null where none is stated. */
+  readonly total?: Maybe<Scalars['Decimal']['output']>;
+  /** What verifiers say of it, oldest first, at most 100. */
+  readonly verifications: ReadonlyArray<EmissionVerification>;
+  /** The year that the figure is counted under. */
+  readonly year: Scalars['Int']['output'];
+};
+
+
+/** What a source says that an actor emitted in a period. */
+export type EmissionReportConvertedArgs = {
+  to: EmissionMeasure;
+};
+
+export type EmissionReportConnection = {
+  readonly nodes: ReadonlyArray<EmissionReport>;
+  readonly pageInfo: PageInfo;
+  /** How many reports the filter lets through, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type EmissionReporter =
+  /** Somebody else, who estimates. */
+  | 'INDEPENDENT'
+  | 'NOT_TOLD'
+  /** The emitter itself. */
+  | 'SELF';
+
+/** Of the GHG Protocol. */
+export type EmissionScope =
+  | 'NONE'
+  /** Direct emissions. */
+  | 'SCOPE_1'
+  /** Purchased energy, by the grid it comes from. */
+  | 'SCOPE_2_LOCATION'
+  /** Purchased energy, by the contracts it is bought under. */
+  | 'SCOPE_2_MARKET'
+  /** The value chain. It overlaps others' scopes 1 and 2. */
+  | 'SCOPE_3';
+
+/** All years that a stream tells of an actor on one basis, restated reports left out. */
+export type EmissionSeries = {
+  readonly actor: EmissionActor;
+  readonly basis: EmissionBasis;
+  /** Oldest first. */
+  readonly points: ReadonlyArray<EmissionPoint>;
+  readonly stream: Stream;
+};
+
+/**
+ * A sum of reports of one stream. Where reports on several bases would have to be added, the question is refused (MIXED_BASES); so
+ * is a group added to its members (GROUP_WITH_MEMBERS), and whatever else overlaps (OVERLAPPING_ACTORS).
+ */
+export type EmissionTotal = {
+  /** Set when grouped by ACTOR. */
+  readonly actor?: Maybe<EmissionActor>;
+  /** Null where reports of no kind are let through. */
+  readonly actorKind: EmissionActorKind;
+  /** What it stands on; where it is converted, what each of its parts stood on is in `conversions`. */
+  readonly basis: EmissionBasis;
+  /** What was converted, and how; empty where the sum is as reported. */
+  readonly conversions: ReadonlyArray<EmissionConvertedPart>;
+  readonly label: ProofLabel;
+  readonly measure: EmissionMeasure;
+  /**
+   * Proof from the ledger's own totals. There is one where the sum is of all countries, of all facilities, or of single actors of a
+   * stream, as reported, of at most 64 years and bases, and the ledger's node could be asked; otherwise null.
+   */
+  readonly proof?: Maybe<EmissionTotalProof>;
+  readonly reports: Scalars['Int']['output'];
+  readonly stream: Stream;
+  /** In the unit of the basis, or in that of the measure asked for; null where no report states a total. */
+  readonly total?: Maybe<Scalars['Decimal']['output']>;
+  /** How many of `reports` state no total and so are missing from the sum. */
+  readonly unknown: Scalars['Int']['output'];
+  /** Set when grouped by YEAR. */
+  readonly year?: Maybe<Scalars['Int']['output']>;
+};
+
+export type EmissionTotalPart = {
+  readonly actorKind: EmissionActorKind;
+  readonly basis: EmissionBasis;
+  /** Country code and declared or registered number of the one actor; both null in a total of all of the kind. */
+  readonly country?: Maybe<Scalars['String']['output']>;
+  /** Digits after the point that the contract writes the total with. */
+  readonly decimals: Scalars['Int']['output'];
+  readonly number?: Maybe<Scalars['Int']['output']>;
+  readonly ofAll: Scalars['Boolean']['output'];
+  readonly reports: Scalars['Int']['output'];
+  readonly total: Scalars['Decimal']['output'];
+  readonly unknown: Scalars['Int']['output'];
+  readonly year: Scalars['Int']['output'];
+};
+
+/** The ledger's own totals that a sum is made of, and the proof that it keeps them. */
+export type EmissionTotalProof = {
+  readonly parts: ReadonlyArray<EmissionTotalPart>;
+  readonly storage: StorageProof;
+};
+
+export type EmissionTotals = {
+  /** The block that the answer is of. */
+  readonly block?: Maybe<Block>;
+  /** Largest sum first within each stream; by year where grouped by YEAR only. */
+  readonly rows: ReadonlyArray<EmissionTotal>;
+};
+
+/** Somebody's word on a report. It is a record of its own and changes no figure. */
+export type EmissionVerification = {
+  readonly assurance: EmissionAssurance;
+  readonly date?: Maybe<Scalars['Date']['output']>;
+  /** SHA-256 of the statement as a document; null: none is given. */
+  readonly evidence?: Maybe<Scalars['Hex']['output']>;
+  readonly fact: Fact;
+  readonly id: Scalars['ID']['output'];
+  readonly opinion: EmissionOpinion;
+  readonly reference: Scalars['String']['output'];
+  readonly report: EmissionReport;
+  readonly statement: Scalars['String']['output'];
+  readonly verifier: Organisation;
+};
+
 /** Sealed entitlements and claims that share the first bits of their hashes. */
 export type EntitlementBucket = {
   /** 48 bytes each, joined: 32 of commitment, 16 of sealed amount and place. */
@@ -1715,6 +2181,24 @@ export type Query = {
    * with the hash of a copy, and of what is packed in that copy, learns whether it was published. At most 50.
    */
   readonly datasetsByHash: ReadonlyArray<Dataset>;
+  /** Who made up the change between two years, by source. The filter's years are left aside. */
+  readonly emissionChanges: ReadonlyArray<EmissionChanges>;
+  /** Integrity checks of each stream of reports. */
+  readonly emissionChecks: ReadonlyArray<EmissionCheck>;
+  /** Each two sources that tell of a country, side by side. */
+  readonly emissionComparisons: ReadonlyArray<EmissionComparison>;
+  /** What the checks found, by stream and number. */
+  readonly emissionFindings: EmissionFindingConnection;
+  /** One report by its fact's id; null where there is none. */
+  readonly emissionReport?: Maybe<EmissionReport>;
+  /** Reports of emissions. */
+  readonly emissionReports: EmissionReportConnection;
+  /** Series of the actors let through, by source and basis. At most 5,000 reports; years can be chosen. */
+  readonly emissionSeries: ReadonlyArray<EmissionSeries>;
+  /** Sums of reports, never over several streams. At most 10,000 rows. */
+  readonly emissionTotals: EmissionTotals;
+  /** One verification by its fact's id; null where there is none. */
+  readonly emissionVerification?: Maybe<EmissionVerification>;
   /** One programme; null where there is none with this id. */
   readonly entitlementProgramme?: Maybe<EntitlementProgramme>;
   readonly entitlementProgrammes: EntitlementProgrammeConnection;
@@ -1874,6 +2358,71 @@ export type QueryDatasetsArgs = {
 export type QueryDatasetsByHashArgs = {
   asOf?: InputMaybe<AsOf>;
   sha256: ReadonlyArray<Scalars['Hex']['input']>;
+};
+
+
+export type QueryEmissionChangesArgs = {
+  after: Scalars['Int']['input'];
+  asOf?: InputMaybe<AsOf>;
+  before: Scalars['Int']['input'];
+  filter?: InputMaybe<EmissionFilter>;
+  measure?: EmissionMeasure;
+};
+
+
+export type QueryEmissionChecksArgs = {
+  asOf?: InputMaybe<AsOf>;
+  stream?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryEmissionComparisonsArgs = {
+  asOf?: InputMaybe<AsOf>;
+  country: Scalars['String']['input'];
+};
+
+
+export type QueryEmissionFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  check?: InputMaybe<EmissionCheckName>;
+  first?: Scalars['Int']['input'];
+  stream?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryEmissionReportArgs = {
+  asOf?: InputMaybe<AsOf>;
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryEmissionReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<EmissionFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: EmissionOrder;
+};
+
+
+export type QueryEmissionSeriesArgs = {
+  asOf?: InputMaybe<AsOf>;
+  filter: EmissionFilter;
+};
+
+
+export type QueryEmissionTotalsArgs = {
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<EmissionFilter>;
+  groupBy?: ReadonlyArray<EmissionDimension>;
+  measure?: EmissionMeasure;
+};
+
+
+export type QueryEmissionVerificationArgs = {
+  asOf?: InputMaybe<AsOf>;
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2063,6 +2612,8 @@ export type SearchKind =
   | 'COUNTRY'
   /** A version of a data set. */
   | 'DATASET'
+  /** A report of emissions. */
+  | 'EMISSION_REPORT'
   | 'FLOW'
   /** A hand-over of goods. */
   | 'HAND_OVER'
@@ -2850,6 +3401,44 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  EmissionAccounting: EmissionAccounting;
+  EmissionActor: ResolverTypeWrapper<EmissionActorValue>;
+  EmissionActorKind: EmissionActorKind;
+  EmissionAssurance: EmissionAssurance;
+  EmissionBasis: ResolverTypeWrapper<BasisValue>;
+  EmissionBasisDifference: ResolverTypeWrapper<EmissionBasisDifference>;
+  EmissionChange: ResolverTypeWrapper<EmissionChangeValue>;
+  EmissionChanges: ResolverTypeWrapper<EmissionChangesValue>;
+  EmissionCheck: ResolverTypeWrapper<CheckCountsValue>;
+  EmissionCheckName: EmissionCheckName;
+  EmissionComparedYear: ResolverTypeWrapper<EmissionComparedYear>;
+  EmissionComparison: ResolverTypeWrapper<EmissionComparisonValue>;
+  EmissionConversion: ResolverTypeWrapper<EmissionConversion>;
+  EmissionConversionKind: EmissionConversionKind;
+  EmissionConversionStep: ResolverTypeWrapper<EmissionConversionStep>;
+  EmissionConvertedPart: ResolverTypeWrapper<Omit<EmissionConvertedPart, 'basis'> & { basis: ResolversTypes['EmissionBasis'] }>;
+  EmissionDimension: EmissionDimension;
+  EmissionFilter: EmissionFilter;
+  EmissionFinding: ResolverTypeWrapper<EmissionFindingValue>;
+  EmissionFindingConnection: ResolverTypeWrapper<FindingPageValue>;
+  EmissionLandUse: EmissionLandUse;
+  EmissionMass: EmissionMass;
+  EmissionMeasure: EmissionMeasure;
+  EmissionOpinion: EmissionOpinion;
+  EmissionOrder: EmissionOrder;
+  EmissionPart: ResolverTypeWrapper<EmissionPart>;
+  EmissionPoint: ResolverTypeWrapper<EmissionPointValue>;
+  EmissionProperty: ResolverTypeWrapper<EmissionProperty>;
+  EmissionReport: ResolverTypeWrapper<EmissionReportValue>;
+  EmissionReportConnection: ResolverTypeWrapper<ReportPageValue>;
+  EmissionReporter: EmissionReporter;
+  EmissionScope: EmissionScope;
+  EmissionSeries: ResolverTypeWrapper<EmissionSeriesValue>;
+  EmissionTotal: ResolverTypeWrapper<EmissionTotalValue>;
+  EmissionTotalPart: ResolverTypeWrapper<Omit<EmissionTotalPart, 'basis'> & { basis: ResolversTypes['EmissionBasis'] }>;
+  EmissionTotalProof: ResolverTypeWrapper<EmissionTotalProofValue>;
+  EmissionTotals: ResolverTypeWrapper<EmissionTotalsValue>;
+  EmissionVerification: ResolverTypeWrapper<EmissionVerificationValue>;
   EntitlementBucket: ResolverTypeWrapper<BucketValue>;
   EntitlementClaims: ResolverTypeWrapper<ClaimsBatchValue>;
   EntitlementClaimsConnection: ResolverTypeWrapper<ClaimsPageValue>;
@@ -2998,6 +3587,31 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
+  EmissionActor: EmissionActorValue;
+  EmissionBasis: BasisValue;
+  EmissionBasisDifference: EmissionBasisDifference;
+  EmissionChange: EmissionChangeValue;
+  EmissionChanges: EmissionChangesValue;
+  EmissionCheck: CheckCountsValue;
+  EmissionComparedYear: EmissionComparedYear;
+  EmissionComparison: EmissionComparisonValue;
+  EmissionConversion: EmissionConversion;
+  EmissionConversionStep: EmissionConversionStep;
+  EmissionConvertedPart: Omit<EmissionConvertedPart, 'basis'> & { basis: ResolversParentTypes['EmissionBasis'] };
+  EmissionFilter: EmissionFilter;
+  EmissionFinding: EmissionFindingValue;
+  EmissionFindingConnection: FindingPageValue;
+  EmissionPart: EmissionPart;
+  EmissionPoint: EmissionPointValue;
+  EmissionProperty: EmissionProperty;
+  EmissionReport: EmissionReportValue;
+  EmissionReportConnection: ReportPageValue;
+  EmissionSeries: EmissionSeriesValue;
+  EmissionTotal: EmissionTotalValue;
+  EmissionTotalPart: Omit<EmissionTotalPart, 'basis'> & { basis: ResolversParentTypes['EmissionBasis'] };
+  EmissionTotalProof: EmissionTotalProofValue;
+  EmissionTotals: EmissionTotalsValue;
+  EmissionVerification: EmissionVerificationValue;
   EntitlementBucket: BucketValue;
   EntitlementClaims: ClaimsBatchValue;
   EntitlementClaimsConnection: ClaimsPageValue;
@@ -3443,6 +4057,222 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal';
 }
 
+export type EmissionActorResolvers<ContextType = Question, ParentType extends ResolversParentTypes['EmissionActor'] = ResolversParentTypes['EmissionActor']> = {
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EmissionActorKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EmissionBasisResolvers<ContextType = Question, ParentType extends ResolversParentTypes['EmissionBasis'] = ResolversParentTypes['EmissionBasis']> = {
+  accounting?: Resolver<ResolversTypes['EmissionAccounting'], ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  coverage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  gas?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  gwp?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  landUse?: Resolver<ResolversTypes['EmissionLandUse'], ParentType, ContextType>;
+  massOf?: Resolver<ResolversTypes['EmissionMass'], ParentType, ContextType>;
+  reporter?: Resolver<ResolversTypes['EmissionReporter'], ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['EmissionScope'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EmissionBasisDifferenceResolvers<ContextType = Question, ParentType extends ResolversParentTypes['EmissionBasisDifference'] = ResolversParentTypes['EmissionBasisDifference']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  one?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  other?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EmissionChangeResolvers<ContextType = Question, ParentType extends ResolversParentTypes['EmissionChange'] = ResolversParentTypes['EmissionChange']> = {
+  actor?: Resolver<ResolversTypes['EmissionActor'], ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  points?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type EmissionChangesResolvers<ContextType = Question, ParentType extends ResolversParentTypes['EmissionChanges'] = ResolversParentTypes['EmissionChanges']> = {
+  after?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['EmissionBasis'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['EmissionChange']>, ParentType, ContextType>;
+  stream?: Resolver<ResolversTypes['Stream'], ParentType, ContextType>;
+};
+
+export type EmissionCheckResolvers<ContextType = Question, ParentType extends ResolversParentTypes['EmissionCheck'] = ResolversParentTypes['EmissionCheck']> = {
+  check?: Resolver<ResolversTypes['EmissionCheckName'], ParentType, ContextType>;
+  examined?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  found?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stream?: Resolver<ResolversTypes['Stream'], ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EmissionComparedYearResolvers<ContextType = Question, ParentType extends ResolversParentTypes['EmissionComparedYear'] = ResolversParentTypes['EmissionComparedYear']> = {
+  difference?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  one?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  oneConverted?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  other?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  otherConverted?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  percent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EmissionComparisonResolvers<ContextType = Question, ParentType extends ResolversParentTypes['EmissionComparison'] = ResolversParentTypes['EmissionComparison']> = {
+  differences?: Resolver<ReadonlyArray<ResolversTypes['EmissionBasisDifference']>, ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['EmissionMeasure']>, ParentType, ContextType>;
+  one?: Resolver<ResolversTypes['EmissionSeries'], ParentType, ContextType>;
+  oneSteps?: Resolver<ReadonlyArray<ResolversTypes['EmissionConversionStep']>, ParentType, ContextType>;
+  other?: Resolver<ResolversTypes['EmissionSeries'], ParentType, ContextType>;
+  otherSteps?: Resolver<ReadonlyArray<ResolversTypes['EmissionConversionStep']>, ParentType, ContextType>;
+  years?: Resolver<ReadonlyArray<ResolversTypes['EmissionComparedYear']>, ParentType, ContextType>;
+};
+
+export type EmissionConversionResolvers<ContextType = Question, ParentType extends ResolversParentTypes['EmissionConversion'] = ResolversParentTypes['EmissionConversion']> = {
+  mass?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['EmissionMeasure'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['EmissionConversionStep']>, ParentType, ContextType>;
+};
+
+export type EmissionConversionStepResolvers<ContextType = Question, ParentType extends ResolversParentTypes['EmissionConversionStep'] = ResolversParentTypes['EmissionConversionStep']> = {
+  factor?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EmissionConversionKind'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EmissionConvertedPartResolvers<ContextType = Question, ParentType extends ResolversParentTypes['EmissionConvertedPart'] = ResolversParentTypes['EmissionConvertedPart']> = {
+  basis?: Resolver<ResolversTypes['EmissionBasis'], ParentType, ContextType>;
+  conversion?: Resolver<ResolversTypes['EmissionConversion'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type EmissionFindingResolvers<ContextType = Question, ParentType extends ResolversParentTypes['EmissionFinding'] = ResolversParentTypes['EmissionFinding']> = {
+  check?: Resolver<ResolversTypes['EmissionCheckName'], ParentType, ContextType>;
+  detail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  report?: Resolver<ResolversTypes['EmissionReport'], ParentType, ContextType>;
+};
+
+export type EmissionFindingConnectionResolvers<ContextType = Question, ParentType extends ResolversParentTypes['EmissionFindingConnection'] = ResolversParentTypes['EmissionFindingConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['EmissionFinding']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EmissionPartResolvers<ContextType = Question, ParentType extends ResolversParentTypes['EmissionPart'] = ResolversParentTypes['EmissionPart']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mass?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type EmissionPointResolvers<ContextType = Question, ParentType extends ResolversParentTypes['EmissionPoint'] = ResolversParentTypes['EmissionPoint']> = {
+  memo?: Resolver<ReadonlyArray<ResolversTypes['EmissionPart']>, ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['EmissionPart']>, ParentType, ContextType>;
+  perHead?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  report?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  restatements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EmissionPropertyResolvers<ContextType = Question, ParentType extends ResolversParentTypes['EmissionProperty'] = ResolversParentTypes['EmissionProperty']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EmissionReportResolvers<ContextType = Question, ParentType extends ResolversParentTypes['EmissionReport'] = ResolversParentTypes['EmissionReport']> = {
+  actor?: Resolver<ResolversTypes['EmissionActor'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['EmissionBasis'], ParentType, ContextType>;
+  converted?: Resolver<Maybe<ResolversTypes['EmissionConversion']>, ParentType, ContextType, RequireFields<EmissionReportConvertedArgs, 'to'>>;
+  correctedBy?: Resolver<Maybe<ResolversTypes['EmissionReport']>, ParentType, ContextType>;
+  corrects?: Resolver<Maybe<ResolversTypes['EmissionReport']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['Hex']>, ParentType, ContextType>;
+  fact?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['EmissionFinding']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  memo?: Resolver<ReadonlyArray<ResolversTypes['EmissionPart']>, ParentType, ContextType>;
+  memoText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameInSource?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['EmissionPart']>, ParentType, ContextType>;
+  partsSum?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  perHead?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  periodFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  periodTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  properties?: Resolver<ReadonlyArray<ResolversTypes['EmissionProperty']>, ParentType, ContextType>;
+  propertyText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  verifications?: Resolver<ReadonlyArray<ResolversTypes['EmissionVerification']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EmissionReportConnectionResolvers<ContextType = Question, ParentType extends ResolversParentTypes['EmissionReportConnection'] = ResolversParentTypes['EmissionReportConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['EmissionReport']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EmissionSeriesResolvers<ContextType = Question, ParentType extends ResolversParentTypes['EmissionSeries'] = ResolversParentTypes['EmissionSeries']> = {
+  actor?: Resolver<ResolversTypes['EmissionActor'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['EmissionBasis'], ParentType, ContextType>;
+  points?: Resolver<ReadonlyArray<ResolversTypes['EmissionPoint']>, ParentType, ContextType>;
+  stream?: Resolver<ResolversTypes['Stream'], ParentType, ContextType>;
+};
+
+export type EmissionTotalResolvers<ContextType = Question, ParentType extends ResolversParentTypes['EmissionTotal'] = ResolversParentTypes['EmissionTotal']> = {
+  actor?: Resolver<Maybe<ResolversTypes['EmissionActor']>, ParentType, ContextType>;
+  actorKind?: Resolver<ResolversTypes['EmissionActorKind'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['EmissionBasis'], ParentType, ContextType>;
+  conversions?: Resolver<ReadonlyArray<ResolversTypes['EmissionConvertedPart']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['ProofLabel'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['EmissionMeasure'], ParentType, ContextType>;
+  proof?: Resolver<Maybe<ResolversTypes['EmissionTotalProof']>, ParentType, ContextType>;
+  reports?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stream?: Resolver<ResolversTypes['Stream'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type EmissionTotalPartResolvers<ContextType = Question, ParentType extends ResolversParentTypes['EmissionTotalPart'] = ResolversParentTypes['EmissionTotalPart']> = {
+  actorKind?: Resolver<ResolversTypes['EmissionActorKind'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['EmissionBasis'], ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decimals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  ofAll?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reports?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EmissionTotalProofResolvers<ContextType = Question, ParentType extends ResolversParentTypes['EmissionTotalProof'] = ResolversParentTypes['EmissionTotalProof']> = {
+  parts?: Resolver<ReadonlyArray<ResolversTypes['EmissionTotalPart']>, ParentType, ContextType>;
+  storage?: Resolver<ResolversTypes['StorageProof'], ParentType, ContextType>;
+};
+
+export type EmissionTotalsResolvers<ContextType = Question, ParentType extends ResolversParentTypes['EmissionTotals'] = ResolversParentTypes['EmissionTotals']> = {
+  block?: Resolver<Maybe<ResolversTypes['Block']>, ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['EmissionTotal']>, ParentType, ContextType>;
+};
+
+export type EmissionVerificationResolvers<ContextType = Question, ParentType extends ResolversParentTypes['EmissionVerification'] = ResolversParentTypes['EmissionVerification']> = {
+  assurance?: Resolver<ResolversTypes['EmissionAssurance'], ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['Hex']>, ParentType, ContextType>;
+  fact?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  opinion?: Resolver<ResolversTypes['EmissionOpinion'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  report?: Resolver<ResolversTypes['EmissionReport'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verifier?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+};
+
 export type EntitlementBucketResolvers<ContextType = Question, ParentType extends ResolversParentTypes['EntitlementBucket'] = ResolversParentTypes['EntitlementBucket']> = {
   entries?: Resolver<ResolversTypes['Hex'], ParentType, ContextType>;
   nullifiers?: Resolver<ResolversTypes['Hex'], ParentType, ContextType>;
@@ -3787,6 +4617,15 @@ export type QueryResolvers<ContextType = Question, ParentType extends ResolversP
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType, RequireFields<QueryDatasetArgs, 'id'>>;
   datasets?: Resolver<ResolversTypes['DatasetConnection'], ParentType, ContextType, RequireFields<QueryDatasetsArgs, 'first' | 'orderBy'>>;
   datasetsByHash?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType, RequireFields<QueryDatasetsByHashArgs, 'sha256'>>;
+  emissionChanges?: Resolver<ReadonlyArray<ResolversTypes['EmissionChanges']>, ParentType, ContextType, RequireFields<QueryEmissionChangesArgs, 'after' | 'before' | 'measure'>>;
+  emissionChecks?: Resolver<ReadonlyArray<ResolversTypes['EmissionCheck']>, ParentType, ContextType, Partial<QueryEmissionChecksArgs>>;
+  emissionComparisons?: Resolver<ReadonlyArray<ResolversTypes['EmissionComparison']>, ParentType, ContextType, RequireFields<QueryEmissionComparisonsArgs, 'country'>>;
+  emissionFindings?: Resolver<ResolversTypes['EmissionFindingConnection'], ParentType, ContextType, RequireFields<QueryEmissionFindingsArgs, 'first'>>;
+  emissionReport?: Resolver<Maybe<ResolversTypes['EmissionReport']>, ParentType, ContextType, RequireFields<QueryEmissionReportArgs, 'id'>>;
+  emissionReports?: Resolver<ResolversTypes['EmissionReportConnection'], ParentType, ContextType, RequireFields<QueryEmissionReportsArgs, 'first' | 'orderBy'>>;
+  emissionSeries?: Resolver<ReadonlyArray<ResolversTypes['EmissionSeries']>, ParentType, ContextType, RequireFields<QueryEmissionSeriesArgs, 'filter'>>;
+  emissionTotals?: Resolver<ResolversTypes['EmissionTotals'], ParentType, ContextType, RequireFields<QueryEmissionTotalsArgs, 'groupBy' | 'measure'>>;
+  emissionVerification?: Resolver<Maybe<ResolversTypes['EmissionVerification']>, ParentType, ContextType, RequireFields<QueryEmissionVerificationArgs, 'id'>>;
   entitlementProgramme?: Resolver<Maybe<ResolversTypes['EntitlementProgramme']>, ParentType, ContextType, RequireFields<QueryEntitlementProgrammeArgs, 'id'>>;
   entitlementProgrammes?: Resolver<ResolversTypes['EntitlementProgrammeConnection'], ParentType, ContextType, RequireFields<QueryEntitlementProgrammesArgs, 'first'>>;
   entitlementRound?: Resolver<Maybe<ResolversTypes['EntitlementRound']>, ParentType, ContextType, RequireFields<QueryEntitlementRoundArgs, 'id'>>;
@@ -4174,6 +5013,30 @@ export type Resolvers<ContextType = Question> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
+  EmissionActor?: EmissionActorResolvers<ContextType>;
+  EmissionBasis?: EmissionBasisResolvers<ContextType>;
+  EmissionBasisDifference?: EmissionBasisDifferenceResolvers<ContextType>;
+  EmissionChange?: EmissionChangeResolvers<ContextType>;
+  EmissionChanges?: EmissionChangesResolvers<ContextType>;
+  EmissionCheck?: EmissionCheckResolvers<ContextType>;
+  EmissionComparedYear?: EmissionComparedYearResolvers<ContextType>;
+  EmissionComparison?: EmissionComparisonResolvers<ContextType>;
+  EmissionConversion?: EmissionConversionResolvers<ContextType>;
+  EmissionConversionStep?: EmissionConversionStepResolvers<ContextType>;
+  EmissionConvertedPart?: EmissionConvertedPartResolvers<ContextType>;
+  EmissionFinding?: EmissionFindingResolvers<ContextType>;
+  EmissionFindingConnection?: EmissionFindingConnectionResolvers<ContextType>;
+  EmissionPart?: EmissionPartResolvers<ContextType>;
+  EmissionPoint?: EmissionPointResolvers<ContextType>;
+  EmissionProperty?: EmissionPropertyResolvers<ContextType>;
+  EmissionReport?: EmissionReportResolvers<ContextType>;
+  EmissionReportConnection?: EmissionReportConnectionResolvers<ContextType>;
+  EmissionSeries?: EmissionSeriesResolvers<ContextType>;
+  EmissionTotal?: EmissionTotalResolvers<ContextType>;
+  EmissionTotalPart?: EmissionTotalPartResolvers<ContextType>;
+  EmissionTotalProof?: EmissionTotalProofResolvers<ContextType>;
+  EmissionTotals?: EmissionTotalsResolvers<ContextType>;
+  EmissionVerification?: EmissionVerificationResolvers<ContextType>;
   EntitlementBucket?: EntitlementBucketResolvers<ContextType>;
   EntitlementClaims?: EntitlementClaimsResolvers<ContextType>;
   EntitlementClaimsConnection?: EntitlementClaimsConnectionResolvers<ContextType>;

@@ -1,5 +1,5 @@
 /** Contracts of contracts/ that keep streams of records; each takes the registry's address when it is created. */
-export const ledgerKinds = ["FundLedger", "EntitlementLedger", "SupplyLedger", "DatasetRegistry", "BallotBox"] as const;
+export const ledgerKinds = ["FundLedger", "EntitlementLedger", "SupplyLedger", "DatasetRegistry", "BallotBox", "EmissionRegistry"] as const;
 
 export type LedgerKind = (typeof ledgerKinds)[number];
 
@@ -19,4 +19,5 @@ export const domainOfLedger: Readonly<Record<LedgerKind, string>> = {
   SupplyLedger: "supplies",
   DatasetRegistry: "datasets",
   BallotBox: "ballots",
+  EmissionRegistry: "emissions",
 };

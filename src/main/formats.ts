@@ -1,6 +1,8 @@
 import { toPublication as toBallotPublication } from "../domains/ballots/publish/publish-ballots.ts";
 import { readUnga } from "../domains/ballots/publish/unga/read-unga.ts";
 import { readDatasets, sampleDatasetPublication } from "../domains/datasets/publish/publication.ts";
+import { readCdiac } from "../domains/emissions/publish/cdiac/read-cdiac.ts";
+import { toPublication as toEmissionPublication } from "../domains/emissions/publish/emission-publication.ts";
 import { readEntitlements, sampleEntitlements } from "../domains/entitlements/publish/publication.ts";
 import { readCbpf } from "../domains/funds/publish/cbpf/read-cbpf.ts";
 import { readCerf } from "../domains/funds/publish/cerf/read-cerf.ts";
@@ -111,6 +113,13 @@ export const formats: readonly Format[] = [
     sample: false,
     options: [],
     read: (paths, { dataDate }) => toBallotPublication(readUnga(paths, dataDate)),
+  },
+  {
+    name: "cdiac",
+    description: "CDIAC: national fossil CO2 emissions since 1751, in thousand tonnes of carbon (CSV)",
+    sample: false,
+    options: [],
+    read: (paths, { dataDate }) => toEmissionPublication(readCdiac(paths, dataDate)),
   },
   {
     name: "sample",

@@ -1,6 +1,7 @@
 import { type Abi, encodeDeployData, getAddress, type Hex } from "viem";
 import { BallotBox } from "../generated/contracts/BallotBox.ts";
 import { DatasetRegistry } from "../generated/contracts/DatasetRegistry.ts";
+import { EmissionRegistry } from "../generated/contracts/EmissionRegistry.ts";
 import { EntitlementLedger } from "../generated/contracts/EntitlementLedger.ts";
 import { FundLedger } from "../generated/contracts/FundLedger.ts";
 import { OrganisationRegistry } from "../generated/contracts/OrganisationRegistry.ts";
@@ -26,6 +27,7 @@ const ledgers: Readonly<Record<LedgerKind, { readonly abi: Abi; readonly bytecod
   SupplyLedger,
   DatasetRegistry,
   BallotBox,
+  EmissionRegistry,
 };
 
 /**

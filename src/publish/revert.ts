@@ -1,6 +1,7 @@
 import { BaseError, decodeErrorResult, type Hex } from "viem";
 import { BallotBox } from "../generated/contracts/BallotBox.ts";
 import { DatasetRegistry } from "../generated/contracts/DatasetRegistry.ts";
+import { EmissionRegistry } from "../generated/contracts/EmissionRegistry.ts";
 import { EntitlementLedger } from "../generated/contracts/EntitlementLedger.ts";
 import { FundLedger } from "../generated/contracts/FundLedger.ts";
 import { OrganisationRegistry } from "../generated/contracts/OrganisationRegistry.ts";
@@ -12,6 +13,7 @@ const errors = [
   ...SupplyLedger.abi,
   ...DatasetRegistry.abi,
   ...BallotBox.abi,
+  ...EmissionRegistry.abi,
   ...OrganisationRegistry.abi,
 ].filter((entry) => entry.type === "error");
 

@@ -1,5 +1,6 @@
 import { ballotReading } from "./ballot-reading.ts";
 import { datasetReading } from "./dataset-reading.ts";
+import { emissionReading } from "./emission-reading.ts";
 import { entitlementReading } from "./entitlement-reading.ts";
 import { flowReading } from "./flow-reading.ts";
 import { handOverReading } from "./hand-over-reading.ts";
@@ -31,6 +32,13 @@ export const factQuery = `query Fact($id: ID!) {
     status sha256 size unpackedSha256 dataDate country { code } previous { fact { seq } } schemaSha256
     reference version title licence mediaType place schema
   }
+  emissionReport(id: $id) {
+    actor { kind country { code } number } year basis { gas unit massOf gwp landUse accounting reporter scope category coverage }
+    total periodFrom periodTo evidence corrects { fact { seq } } reference partText memoText propertyText
+  }
+  emissionVerification(id: $id) {
+    reference report { fact { seq stream { number } } } verifier { number } assurance opinion date evidence statement
+  }
 }`;
 
 /** A server's answer to `factQuery`, read. */
@@ -54,6 +62,7 @@ const readings: Readonly<Record<string, (data: string, event: string) => RecordR
   datasets: () => datasetReading,
   entitlements: entitlementReading,
   ballots: ballotReading,
+  emissions: emissionReading,
 };
 
 /**

@@ -371,6 +371,8 @@ export type SearchKind =
   | 'COUNTRY'
   /** A version of a data set. */
   | 'DATASET'
+  /** A report of emissions. */
+  | 'EMISSION_REPORT'
   | 'FLOW'
   /** A hand-over of goods. */
   | 'HAND_OVER'

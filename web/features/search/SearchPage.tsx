@@ -94,6 +94,7 @@ function Found({ view, hit }: { readonly view: View; readonly hit: Hit }) {
     case "FLOW":
       return <Plain path={href(`/flows/${hit.id}`)} hit={hit} />;
     case "HAND_OVER":
+    case "EMISSION_REPORT":
       return <Plain path={href(`/facts/${hit.id}`)} hit={hit} />;
     case "DATASET":
       return <Plain path={href(`/datasets/${hit.id}`)} hit={hit} />;

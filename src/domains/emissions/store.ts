@@ -1,0 +1,193 @@
+import { InvalidLedger } from "../../kernel/errors.ts";
+import type { StagedLogs } from "../../kernel/ledger.ts";
+import { toBytes } from "../../store/bytes.ts";
+import type { Transaction } from "../../store/client.ts";
+import { copyRows } from "../../store/copy.ts";
+import type { CopyWriter } from "../../store/copy-writer.ts";
+import { getStreamStates, insertSourceFiles, insertStreamHeads, insertStreams, rollBackStreams } from "../../store/streams.ts";
+import type { DomainWriter } from "../domain.ts";
+import { decodeEmissionLog } from "./decode.ts";
+import type { EmissionEvent, EmissionReported, VerificationRecorded } from "./events.ts";
+import { followEmissions } from "./facts.ts";
+
+const domain = "emissions";
+
+class StagedEmissions implements StagedLogs {
+  readonly domain = domain;
+  readonly events: readonly EmissionEvent[];
+
+  constructor(events: readonly EmissionEvent[]) {
+    this.events = events;
+  }
+}
+
+export const emissionsWriter: DomainWriter = {
+  read: (logs) => new StagedEmissions(logs.map(decodeEmissionLog).filter((event) => event !== undefined)),
+
+  async write(tx, staged) {
+    const events = staged.flatMap((logs) => (logs instanceof StagedEmissions ? logs.events : []));
+    const [first] = events;
+    if (first === undefined) return;
+    const { chainId } = first;
+    const before = await getStreamStates(tx, chainId, [...new Set(events.map((event) => event.streamId))]);
+    const heads = followEmissions(events, before);
+    await writeDeclarations(tx, events);
+    const reports = events.filter((event) => event.type === "emission-reported");
+    await copyRows(tx, "emission_reports", reportColumns, reports, writeReport);
+    await copyRows(
+      tx,
+      "emission_verifications",
+      verificationColumns,
+      events.filter((event) => event.type === "verification-recorded"),
+      writeVerification,
+    );
+    await insertStreamHeads(tx, heads);
+    const corrections = reports.filter((report) => report.corrects !== null);
+    await copyRows(
+      tx,
+      "emission_corrections",
+      ["chain_id", "stream_id", "seq", "by_seq", "block_number", "log_index"],
+      corrections,
+      writeCorrection,
+    );
+    await requireReplaced(tx, chainId, corrections);
+  },
+
+  async rollBack(tx, chainId, block) {
+    for (const table of ["emission_reports", "emission_verifications", "emission_corrections", "emission_actors"]) {
+      await tx`DELETE FROM ${tx(table)} WHERE chain_id = ${chainId} AND block_number > ${block}`;
+    }
+    await rollBackStreams(tx, domain, chainId, block);
+  },
+};
+
+async function writeDeclarations(tx: Transaction, events: readonly EmissionEvent[]): Promise<void> {
+  await insertStreams(
+    tx,
+    events.filter((event) => event.type === "stream-opened").map((stream) => ({ ...stream, contract: toBytes(stream.contract), domain })),
+  );
+  await insertSourceFiles(
+    tx,
+    events.filter((event) => event.type === "source-declared").map((file) => ({ ...file, sha256: toBytes(file.sha256) })),
+  );
+  await copyRows(
+    tx,
+    "emission_actors",
+    ["chain_id", "contract", "number", "stream_id", "kind", "country", "owner", "ref", "name", "place", "block_number", "log_index"],
+    events.filter((event) => event.type === "actor-declared"),
+    (out, actor) => {
+      out.bigint(actor.chainId);
+      out.hex(actor.contract);
+      out.integer(actor.number);
+      out.text(actor.streamId);
+      out.text(actor.kind);
+      out.text(actor.country);
+      out.integer(actor.owner);
+      out.text(actor.ref);
+      out.text(actor.name);
+      out.text(actor.place);
+      out.bigint(actor.blockNumber);
+      out.integer(actor.logIndex);
+    },
+  );
+}
+
+const placeColumns = ["chain_id", "block_number", "log_index", "record_index", "tx_index", "stream_id", "seq"];
+
+function writePlace(out: CopyWriter, record: EmissionReported | VerificationRecorded): void {
+  out.bigint(record.chainId);
+  out.bigint(record.blockNumber);
+  out.integer(record.logIndex);
+  out.integer(0);
+  out.integer(record.transactionIndex);
+  out.text(record.streamId);
+  out.bigint(record.seq);
+}
+
+const reportColumns = [
+  ...placeColumns,
+  "actor_kind",
+  "country",
+  "actor",
+  "year",
+  "basis",
+  "total",
+  "period_from",
+  "period_to",
+  "evidence",
+  "corrects",
+  "ref",
+  "parts",
+  "memo",
+  "properties",
+  "record_hash",
+];
+
+function writeReport(out: CopyWriter, report: EmissionReported): void {
+  writePlace(out, report);
+  out.text(report.actorKind);
+  out.text(report.country);
+  out.integer(report.actor);
+  out.integer(report.year);
+  out.text(report.basis);
+  out.numeric(report.total, report.decimals);
+  out.date(report.periodFrom);
+  out.date(report.periodTo);
+  out.hex(report.evidence);
+  out.bigint(report.corrects);
+  out.text(report.ref);
+  out.text(report.parts);
+  out.text(report.memo);
+  out.text(report.properties);
+  out.hex(report.recordHash);
+}
+
+const verificationColumns = [
+  ...placeColumns,
+  "ref",
+  "report_stream_id",
+  "report_seq",
+  "verifier",
+  "assurance",
+  "opinion",
+  "date",
+  "evidence",
+  "statement",
+  "record_hash",
+];
+
+function writeVerification(out: CopyWriter, verification: VerificationRecorded): void {
+  writePlace(out, verification);
+  out.text(verification.ref);
+  out.text(verification.reportStreamId);
+  out.bigint(verification.reportSeq);
+  out.integer(verification.verifier);
+  out.text(verification.assurance);
+  out.text(verification.opinion);
+  out.date(verification.date);
+  out.hex(verification.evidence);
+  out.text(verification.statement);
+  out.hex(verification.recordHash);
+}
+
+function writeCorrection(out: CopyWriter, { chainId, streamId, seq, corrects, blockNumber, logIndex }: EmissionReported): void {
+  out.bigint(chainId);
+  out.text(streamId);
+  out.bigint(corrects);
+  out.bigint(seq);
+  out.bigint(blockNumber);
+  out.integer(logIndex);
+}
+
+/** @throws InvalidLedger where a restatement names a report that the stream does not have */
+async function requireReplaced(tx: Transaction, chainId: number, corrections: readonly EmissionReported[]): Promise<void> {
+  if (corrections.length === 0) return;
+  const [streams, seqs] = [corrections.map(({ streamId }) => streamId), corrections.map(({ corrects }) => String(corrects))];
+  const [stray] = await tx<{ stream_id: string; seq: bigint }[]>`
+    SELECT r.stream_id, r.seq FROM unnest(${streams}::text[], ${seqs}::bigint[]) AS r (stream_id, seq)
+    WHERE NOT EXISTS (
+      SELECT FROM emission_reports f WHERE f.chain_id = ${chainId} AND f.stream_id = r.stream_id AND f.seq = r.seq)
+    LIMIT 1`;
+  if (stray === undefined) return;
+  throw new InvalidLedger(`Stream ${stray.stream_id}: a record restates report ${stray.seq}, which the stream does not have.`);
+}
