@@ -11,6 +11,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   api: async () => (await import("./api.ts")).apiCommand(),
   migrate: async () => (await import("./migrate.ts")).migrateCommand(),
   status: async () => (await import("./status.ts")).statusCommand(),
+  recount: async () => (await import("./recount.ts")).recountCommand(),
   verify: async () => (await import("./verify.ts")).verifyCommand(),
 };
 

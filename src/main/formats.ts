@@ -1,3 +1,7 @@
+import type { RecordOptions } from "../domains/ballots/publish/cast-vote-records/publication-of.ts";
+import { readCvr } from "../domains/ballots/publish/cvr/read-cvr.ts";
+import { readDominionCvr } from "../domains/ballots/publish/dominion-cvr/read-dominion-cvr.ts";
+import { readNistCvr } from "../domains/ballots/publish/nist-cvr/read-nist-cvr.ts";
 import { toPublication as toBallotPublication } from "../domains/ballots/publish/publish-ballots.ts";
 import { readUnga } from "../domains/ballots/publish/unga/read-unga.ts";
 import { readDatasets, sampleDatasetPublication } from "../domains/datasets/publish/publication.ts";
@@ -52,6 +56,22 @@ export interface Format {
   suggest?(path: string): string;
   /** @throws OperatorError when a file can't be read */
   read(paths: readonly string[], options: ReadOptions): Publication | Promise<Publication>;
+}
+
+/** Of the formats of cast-vote records. */
+const recordOptions: readonly FormatOption[] = [
+  { name: "rules", value: "file", description: "candidates and the rule of counting, as an RCTab configuration has them" },
+  { name: "title", value: "text", description: "name of the election, where the files do not say" },
+  { name: "licence", value: "text", description: "under which the publisher puts the files, which do not say" },
+];
+
+function toRecordOptions({ dataDate, values: { rules, title, licence } }: ReadOptions): RecordOptions {
+  return {
+    ...(dataDate !== undefined && { dataDate }),
+    ...(rules !== undefined && { rules }),
+    ...(title !== undefined && { title }),
+    ...(licence !== undefined && { licence }),
+  };
 }
 
 /** Every format, in the order in which the help lists them; samples in the order in which they are published. */
@@ -120,6 +140,27 @@ export const formats: readonly Format[] = [
     sample: false,
     options: [],
     read: (paths, { dataDate }) => toEmissionPublication(readCdiac(paths, dataDate)),
+  },
+  {
+    name: "cvr",
+    description: "cast-vote records of an election office (CSV, a row for each ballot, a column for each rank)",
+    sample: false,
+    options: recordOptions,
+    read: (paths, options) => toBallotPublication(readCvr(paths, toRecordOptions(options))),
+  },
+  {
+    name: "nist-cvr",
+    description: "cast-vote records in NIST's common data format (SP 1500-103, JSON)",
+    sample: false,
+    options: [...recordOptions, { name: "schema", value: "file", description: "NIST's JSON schema, to check the file against first" }],
+    read: (paths, options) => toBallotPublication(readNistCvr(paths, toRecordOptions(options), options.values["schema"])),
+  },
+  {
+    name: "dominion-cvr",
+    description: "Dominion's export of cast-vote records (a folder: CvrExport.json and its manifests)",
+    sample: false,
+    options: recordOptions,
+    read: (paths, options) => toBallotPublication(readDominionCvr(paths, toRecordOptions(options))),
   },
   {
     name: "sample",

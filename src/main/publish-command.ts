@@ -3,6 +3,7 @@ import { readEnvironment } from "../config/environment.ts";
 import { getSources, publishedChain, sourcesPath } from "../config/sources.ts";
 import { localPublisherKey } from "../devnet/anvil.ts";
 import { OperatorError } from "../kernel/errors.ts";
+import { groupBy } from "../kernel/group.ts";
 import { toLedgerDay } from "../kernel/time.ts";
 import { type Format, type FormatValues, findFormat, formatNames, formats } from "./formats.ts";
 import { startProgress } from "./progress.ts";
@@ -44,8 +45,13 @@ export function publishCommand(): Command {
       "\nThe node is RPC_URL, or that of the npm start that runs; the contracts are those of the sources file; PUBLISHER_KEY signs.",
     )
     .action(run);
-  for (const { name, options } of formats) {
-    for (const option of options) command.option(`--${option.name} <${option.value}>`, `${option.description} (${name} only)`);
+  for (const [name, of] of groupBy(
+    formats.flatMap((format) => format.options.map((option) => ({ ...option, format: format.name }))),
+    (option) => option.name,
+  )) {
+    const told = groupBy(of, ({ description }) => description);
+    const descriptions = [...told].map(([text, takers]) => `${text} (${takers.map(({ format }) => format).join(", ")} only)`);
+    command.option(`--${name} <${of[0]?.value}>`, descriptions.join("; "));
   }
   return command;
 }

@@ -48,6 +48,12 @@ export interface BallotCount {
 }
 
 /**
+ * Hears each vote that counts: its choices as the row has them, its weight (1 where votes have none), and how many such votes
+ * there are: -1 takes one back that its voter has overwritten.
+ */
+export type OnVote = (chosen: ArrayLike<number>, weight: bigint, votes: number) => void;
+
+/**
  * Counts a ballot's votes anew from its records, and checks each as the contract should have: voters and nullifiers once,
  * on the roll or under the root, inside the window, before the close, for options that there are.
  */
@@ -57,8 +63,9 @@ export function countBallot(
   records: readonly VotesRecord[],
   closings: readonly ClosingRecord[],
   keccak: Keccak = keccak256,
+  onVote: OnVote = () => {},
 ): BallotCount {
-  const count = new Count(terms, place, keccak);
+  const count = new Count(terms, place, keccak, onVote);
   let next = 0;
   for (const record of records) {
     for (; (closings[next]?.seq ?? Number.POSITIVE_INFINITY) < record.seq; next++) count.close(closings[next] as ClosingRecord);
@@ -72,6 +79,7 @@ class Count {
   readonly #terms: BallotTerms;
   readonly #place: BallotPlace;
   readonly #keccak: Keccak;
+  readonly #onVote: OnVote;
   readonly #findings = new BallotFindings();
   readonly #counts = new Float64Array(256);
   readonly #weights = new Map<number, bigint>();
@@ -87,10 +95,11 @@ class Count {
   #unrevealed = 0;
   #closedBy: number | null = null;
 
-  constructor(terms: BallotTerms, place: BallotPlace, keccak: Keccak) {
+  constructor(terms: BallotTerms, place: BallotPlace, keccak: Keccak, onVote: OnVote) {
     this.#terms = terms;
     this.#place = place;
     this.#keccak = keccak;
+    this.#onVote = onVote;
     this.#roll = terms.roll === null ? null : new Set(terms.roll.map(codeNumber));
   }
 
@@ -177,6 +186,7 @@ class Count {
     for (let option = 1; option <= this.#terms.options.length; option++) {
       const number = Number(bigEndian(rows, at + 4 + 8 * (option - 1), 8));
       this.#counts[option] = (this.#counts[option] ?? 0) + number;
+      this.#onVote([option], 1n, number);
       this.#votes += number;
     }
   }
@@ -206,6 +216,7 @@ class Count {
 
   /** Counts the first choice of a ranked ballot, each of any other. */
   #count(chosen: Uint8Array | readonly number[], weight: bigint, sign: 1 | -1): void {
+    this.#onVote(chosen, this.#terms.weighted ? weight : 1n, sign);
     const ranked = this.#terms.rule === "RANKED";
     for (let i = 0; i < chosen.length; i++) {
       const choice = chosen[i] ?? 0;

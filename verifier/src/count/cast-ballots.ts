@@ -39,9 +39,13 @@ export class CastBallots {
     return this.#ballots;
   }
 
-  /** @throws Refusal data-malformed where a mark is of no option, with the number of the ballot among those counted */
-  add(marks: ArrayLike<number>, weight = 1n): void {
-    this.#ballots += 1;
+  /**
+   * @param weight of each of them
+   * @param ballots how many are marked so; a negative number takes as many back
+   * @throws Refusal data-malformed where a mark is of no option, with the number of the ballot among those counted
+   */
+  add(marks: ArrayLike<number>, weight = 1n, ballots = 1): void {
+    this.#ballots += ballots;
     let key = "";
     for (let i = 0; i < marks.length; i++) {
       const mark = marks[i] ?? undervote;
@@ -51,10 +55,11 @@ export class CastBallots {
       key += String.fromCharCode(mark);
     }
     const alike = this.#alike.get(key);
-    if (alike === undefined) this.#alike.set(key, { ballots: 1, weight });
+    const sum = weight * BigInt(ballots);
+    if (alike === undefined) this.#alike.set(key, { ballots, weight: sum });
     else {
-      alike.ballots += 1;
-      alike.weight += weight;
+      alike.ballots += ballots;
+      alike.weight += sum;
     }
   }
 

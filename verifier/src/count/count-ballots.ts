@@ -5,11 +5,13 @@ import { countMostVotes, type MostVotesCount } from "./most-votes.ts";
 import { countRankedChoice, type RankedChoiceCount } from "./ranked-choice.ts";
 import type { CountingRule } from "./rule.ts";
 
+export type ByRule = RankedChoiceCount | MostVotesCount | MajorityCount;
+
 /** Both counts of a ballot: the two answer different questions, and each is named. */
 export interface BallotCount {
   /** What was marked first, before any rule. */
   readonly firstPreferences: FirstPreferences;
-  readonly byRule: RankedChoiceCount | MostVotesCount | MajorityCount;
+  readonly byRule: ByRule;
 }
 
 /**
@@ -21,7 +23,8 @@ export function countBallots(cast: CastBallots, options: number, rule: CountingR
   return { firstPreferences: countFirstPreferences(cast, options), byRule: countByRule(cast, options, rule, eligible) };
 }
 
-function countByRule(cast: CastBallots, options: number, rule: CountingRule, eligible: bigint | null): BallotCount["byRule"] {
+/** As `countBallots`, without the plain count. */
+export function countByRule(cast: CastBallots, options: number, rule: CountingRule, eligible: bigint | null): ByRule {
   switch (rule.kind) {
     case "ranked-choice":
       return countRankedChoice(cast, options, rule);

@@ -20,13 +20,13 @@ export interface MajorityCount {
  * @param eligible votes (with weights, where the rule weighs) that could have been cast; null: unknown
  */
 export function countMajority(cast: CastBallots, options: number, rule: MajorityRule, eligible: bigint | null): MajorityCount {
-  const tally = tallyOptions(cast, options, false);
+  const tally = tallyOptions(cast, options, 1);
   const votesOf = (numbers: readonly number[]) =>
     numbers.reduce((sum, option) => {
       const of = tally.options[option - 1];
       return sum + (of === undefined ? 0n : rule.weighted ? of.weight : BigInt(of.ballots));
     }, 0n);
-  const [yes, no, abstain] = [votesOf([rule.yes]), votesOf(rule.no), votesOf(rule.abstain)];
+  const [yes, no, abstain] = [votesOf(rule.yes), votesOf(rule.no), votesOf(rule.abstain)];
   const vetoes = rule.veto === null ? 0n : votesOf(rule.veto.options.filter((option) => !rule.no.includes(option)));
   const against = no + vetoes;
   const all = yes + against + abstain;

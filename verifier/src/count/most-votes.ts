@@ -6,18 +6,24 @@ import { rankTied } from "./tie-break.ts";
 export interface MostVotesCount {
   readonly kind: "plurality" | "approval";
   readonly tally: OptionTally;
-  readonly winner: number | null;
-  /** Options with the same, highest votes: from the one that wins the tie; in any order where the rule breaks no ties. */
+  /** Who is elected, most votes first; fewer than there are seats where a tie is not broken, or nobody else has a vote. */
+  readonly winners: readonly number[];
+  /** Options with as many votes as each other, not all of whom can be elected: from the one that wins the tie, if it is broken. */
   readonly tie: readonly number[] | null;
 }
 
-/** Counts by plurality or approval: the option with the most votes is elected. @param options how many there are */
+/** Counts by plurality or approval: the options with the most votes are elected. @param options how many there are */
 export function countMostVotes(cast: CastBallots, options: number, rule: PluralityRule | ApprovalRule): MostVotesCount {
-  const tally = tallyOptions(cast, options, rule.kind === "approval");
-  const votes = tally.options.map(({ ballots, weight }) => (rule.weighted ? weight : BigInt(ballots)));
-  const most = [...votes].sort((a, b) => (a > b ? -1 : 1))[0] ?? 0n;
-  const first = votes.flatMap((of, i) => (of === most && most > 0n ? [i + 1] : []));
-  if (first.length < 2) return { kind: rule.kind, tally, winner: first[0] ?? null, tie: null };
-  const ranked = rankTied(first, rule.ties);
-  return { kind: rule.kind, tally, winner: ranked?.[0] ?? null, tie: ranked ?? first };
+  const { kind, seats, ties } = rule;
+  const tally = tallyOptions(cast, options, kind === "approval" ? options : rule.marks);
+  const votes = tally.options.map(({ ballots, weight }, i) => ({ option: i + 1, votes: rule.weighted ? weight : BigInt(ballots) }));
+  const ranked = votes
+    .filter((each) => each.votes > 0n)
+    .sort((a, b) => (a.votes > b.votes ? -1 : a.votes < b.votes ? 1 : a.option - b.option));
+  const last = ranked[seats - 1]?.votes;
+  const above = ranked.filter((each) => last === undefined || each.votes > last).map(({ option }) => option);
+  const level = ranked.filter((each) => each.votes === last).map(({ option }) => option);
+  if (above.length + level.length <= seats) return { kind, tally, winners: [...above, ...level], tie: null };
+  const broken = rankTied(level, ties);
+  return { kind, tally, winners: [...above, ...(broken ?? []).slice(0, seats - above.length)], tie: broken ?? level };
 }

@@ -8,17 +8,22 @@ export interface Share {
   readonly denominator: number;
 }
 
-/** The option with the most votes is elected. */
+/** The options with the most votes are elected. */
 export interface PluralityRule {
   readonly kind: "plurality";
+  /** How many are elected. */
+  readonly seats: number;
+  /** How many options a ballot may mark; with more it is invalid. */
+  readonly marks: number;
   /** True: a ballot counts with its weight; false: as one. */
   readonly weighted: boolean;
   readonly ties: TieBreak;
 }
 
-/** A ballot may approve of any number of options; the one approved of most is elected. */
+/** A ballot may approve of any number of options; those approved of most are elected. */
 export interface ApprovalRule {
   readonly kind: "approval";
+  readonly seats: number;
   readonly weighted: boolean;
   readonly ties: TieBreak;
 }
@@ -27,7 +32,7 @@ export interface ApprovalRule {
 export interface MajorityRule {
   readonly kind: "majority";
   readonly weighted: boolean;
-  readonly yes: number;
+  readonly yes: readonly number[];
   readonly no: readonly number[];
   /** Present, but neither for nor against. */
   readonly abstain: readonly number[];
@@ -69,13 +74,15 @@ export function readRule(rule: Json): CountingRule {
   const kind = oneOf(rule.at("kind"), ["plurality", "approval", "majority", "ranked-choice"]);
   switch (kind) {
     case "plurality":
-    case "approval":
-      return { kind, weighted: rule.at("weighted").truth(), ties: readTieBreak(rule.at("ties")) };
+    case "approval": {
+      const common = { seats: rule.at("seats").number(), weighted: rule.at("weighted").truth(), ties: readTieBreak(rule.at("ties")) };
+      return kind === "approval" ? { kind, ...common } : { kind, marks: rule.at("marks").number(), ...common };
+    }
     case "majority":
       return {
         kind,
         weighted: rule.at("weighted").truth(),
-        yes: rule.at("yes").number(),
+        yes: numbers(rule.at("yes")),
         no: numbers(rule.at("no")),
         abstain: numbers(rule.at("abstain")),
         veto: rule.at("veto").orNull((veto) => ({ options: numbers(veto.at("options")), share: readShare(veto.at("share")) })),

@@ -160,7 +160,7 @@ describe("Ranked choice", () => {
 });
 
 describe("Most votes", () => {
-  const rule = { kind: "plurality", weighted: false, ties: { by: "none" } } as const;
+  const rule = { kind: "plurality", seats: 1, marks: 1, weighted: false, ties: { by: "none" } } as const;
 
   it("elects the option with the most ballots, or with the most weight", () => {
     const ballots = cast(2, [
@@ -172,8 +172,8 @@ describe("Most votes", () => {
       [1, [writeIn]],
     ]);
     const count = countMostVotes(ballots, 2, rule);
-    expect([count.winner, count.tally.blank, count.tally.invalid, count.tally.writeIns]).toEqual([1, 1, 2, 1]);
-    expect(countMostVotes(ballots, 2, { ...rule, weighted: true }).winner).toBe(2);
+    expect([count.winners, count.tally.blank, count.tally.invalid, count.tally.writeIns]).toEqual([[1], 1, 2, 1]);
+    expect(countMostVotes(ballots, 2, { ...rule, weighted: true }).winners).toEqual([2]);
   });
 
   it("by approval counts each option of a ballot once", () => {
@@ -183,9 +183,9 @@ describe("Most votes", () => {
         [2, [2, 3, 3]],
       ]),
       3,
-      { ...rule, kind: "approval" },
+      { kind: "approval", seats: 1, weighted: false, ties: { by: "none" } },
     );
-    expect([count.winner, count.tally.options.map(({ ballots }) => ballots)]).toEqual([2, [3, 5, 2]]);
+    expect([count.winners, count.tally.options.map(({ ballots }) => ballots)]).toEqual([[2], [3, 5, 2]]);
   });
 
   it("leaves a tie open, or breaks it by the published lot", () => {
@@ -193,8 +193,36 @@ describe("Most votes", () => {
       [2, [1]],
       [2, [3]],
     ]);
-    expect(countMostVotes(ballots, 3, rule)).toMatchObject({ winner: null, tie: [1, 3] });
-    expect(countMostVotes(ballots, 3, { ...rule, ties: { by: "order", order: [2, 3, 1] } })).toMatchObject({ winner: 3, tie: [3, 1] });
+    expect(countMostVotes(ballots, 3, rule)).toMatchObject({ winners: [], tie: [1, 3] });
+    expect(countMostVotes(ballots, 3, { ...rule, ties: { by: "order", order: [2, 3, 1] } })).toMatchObject({ winners: [3], tie: [3, 1] });
+  });
+});
+
+describe("Several seats", () => {
+  const rule = { kind: "plurality", seats: 2, marks: 2, weighted: false, ties: { by: "none" } } as const;
+
+  it("go to those with the most votes, of ballots that may mark as many", () => {
+    const ballots = cast(4, [
+      [3, [1, 2]],
+      [2, [2, 3]],
+      [1, [1, 2, 3]],
+    ]);
+    const count = countMostVotes(ballots, 4, rule);
+    expect([count.winners, count.tie, count.tally.invalid]).toEqual([[2, 1], null, 1]);
+  });
+
+  it("leave only the last of them open in a tie for it", () => {
+    const ballots = cast(3, [
+      [3, [1]],
+      [2, [2]],
+      [2, [3]],
+    ]);
+    expect(countMostVotes(ballots, 3, rule)).toMatchObject({ winners: [1], tie: [2, 3] });
+    expect(countMostVotes(ballots, 3, { ...rule, ties: { by: "order", order: [3, 2, 1] } })).toMatchObject({ winners: [1, 3] });
+  });
+
+  it("stay empty where nobody else has a vote", () => {
+    expect(countMostVotes(cast(3, [[1, [3]]]), 3, rule)).toMatchObject({ winners: [3], tie: null });
   });
 });
 
@@ -203,7 +231,7 @@ describe("A majority", () => {
   const rule: MajorityRule = {
     kind: "majority",
     weighted: false,
-    yes: 1,
+    yes: [1],
     no: [2],
     abstain: [3],
     veto: null,
@@ -304,8 +332,11 @@ describe("A published rule", () => {
 
   it.each([
     [{ kind: "borda" }, "got borda, expected plurality or approval or majority or ranked-choice"],
-    [{ kind: "plurality", weighted: "yes", ties: { by: "none" } }, 'rule.weighted: input-malformed: got "yes", expected true or false'],
-    [{ kind: "plurality", weighted: false, ties: { by: "coin" } }, "got coin, expected none, order or seed"],
+    [
+      { kind: "approval", seats: 1, weighted: "yes", ties: { by: "none" } },
+      'rule.weighted: input-malformed: got "yes", expected true or false',
+    ],
+    [{ kind: "approval", seats: 1, weighted: false, ties: { by: "coin" } }, "got coin, expected none, order or seed"],
     [{ ...ranked, overvote: "counts" }, "got counts, expected exhausts or is-skipped"],
   ])("that is none is refused with what was expected", (rule, message) => {
     expect(() => read(rule)).toThrow(message);

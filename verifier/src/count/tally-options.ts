@@ -16,15 +16,15 @@ export interface OptionTally {
 
 /**
  * @param options how many there are
- * @param many true: a ballot gives a vote to each option that it marks, once; false: to the one that it marks
+ * @param most options that a ballot may mark: each of them gets one vote
  */
-export function tallyOptions(cast: CastBallots, options: number, many: boolean): OptionTally {
+export function tallyOptions(cast: CastBallots, options: number, most: number): OptionTally {
   const tally = Array.from({ length: options }, () => ({ ballots: 0, weight: 0n }));
   let [writeIns, invalid, blank, total] = [0, 0, 0, 0n];
   for (const { marks, ballots, weight } of cast.markedAlike()) {
     const marked = [...new Set(marks.filter((mark) => mark !== undervote))];
     if (marked.length === 0) blank += ballots;
-    else if (marked.includes(overvote) || (!many && marked.length > 1)) invalid += ballots;
+    else if (marked.includes(overvote) || marked.length > most) invalid += ballots;
     else {
       total += weight;
       for (const mark of marked) {
