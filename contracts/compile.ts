@@ -22,6 +22,7 @@ const deployable = [
   "DatasetRegistry",
   "BallotBox",
   "EmissionRegistry",
+  "TargetRegistry",
 ];
 
 const compilerOutput = z.object({

@@ -130,7 +130,19 @@ export interface RecordReader {
 }
 
 export interface Hit {
-  readonly kind: "COUNTRY" | "ORGANISATION" | "FLOW" | "HAND_OVER" | "DATASET" | "BALLOT" | "EMISSION_REPORT" | "TRANSACTION" | "BLOCK";
+  readonly kind:
+    | "COUNTRY"
+    | "ORGANISATION"
+    | "FLOW"
+    | "HAND_OVER"
+    | "DATASET"
+    | "BALLOT"
+    | "EMISSION_REPORT"
+    | "TARGET"
+    | "TARGET_ACTOR"
+    | "SUBMISSION"
+    | "TRANSACTION"
+    | "BLOCK";
   readonly id: string;
   readonly title: string;
   readonly detail: string;

@@ -24,6 +24,10 @@ import { supplyLogs } from "./supplies/logs.ts";
 import { supplyReaderIndices } from "./supplies/reader-indices.ts";
 import { rederiveSupplies } from "./supplies/rederive.ts";
 import { suppliesWriter } from "./supplies/store.ts";
+import { targetLogs } from "./targets/logs.ts";
+import { targetReaderIndices } from "./targets/reader-indices.ts";
+import { rederiveTargets } from "./targets/rederive.ts";
+import { targetsWriter } from "./targets/store.ts";
 
 /** Every domain, in the order in which they are written: parties before the records that name them. */
 export const ledgerDomains: readonly LedgerDomain[] = [
@@ -95,5 +99,13 @@ export const ledgerDomains: readonly LedgerDomain[] = [
     readerIndices: emissionReaderIndices,
     derivedTables: ["emission_corrections"],
     rederive: rederiveEmissions,
+  },
+  {
+    name: "targets",
+    selections: targetLogs,
+    writer: targetsWriter,
+    readerIndices: targetReaderIndices,
+    derivedTables: ["target_corrections", "target_checks"],
+    rederive: rederiveTargets,
   },
 ];

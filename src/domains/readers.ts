@@ -12,6 +12,7 @@ import { tokensReader } from "./funds/tokens/resolvers.ts";
 import { traceReader } from "./funds/trace/resolvers.ts";
 import { organisationsReader } from "./organisations/resolvers.ts";
 import { suppliesReader } from "./supplies/resolvers.ts";
+import { targetsReader } from "./targets/resolvers.ts";
 
 /** The answering half of every domain, in the order in which the schema shows them. */
 export const readers: readonly DomainReader[] = [
@@ -28,4 +29,5 @@ export const readers: readonly DomainReader[] = [
   datasetsReader,
   ballotsReader,
   emissionsReader,
+  targetsReader,
 ];

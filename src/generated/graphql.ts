@@ -34,6 +34,10 @@ import type { EmissionTotalProof as EmissionTotalProofValue } from '../domains/e
 import type { EmissionChange as EmissionChangeValue, EmissionChanges as EmissionChangesValue } from '../domains/emissions/changes.ts';
 import type { EmissionSeries as EmissionSeriesValue, EmissionPoint as EmissionPointValue } from '../domains/emissions/series.ts';
 import type { EmissionComparison as EmissionComparisonValue } from '../domains/emissions/comparison.ts';
+import type { Target as TargetValue, Submission as SubmissionValue } from '../domains/targets/record.ts';
+import type { TargetPage as TargetPageValue, SubmissionPage as SubmissionPageValue } from '../domains/targets/lists.ts';
+import type { TargetActor as TargetActorValue } from '../domains/targets/actors.ts';
+import type { TargetCountValue as TargetCountValueValue, TargetCountsValue as TargetCountsValueValue, CheckCountValue as CheckCountValueValue, CheckCountsValue as CheckCountsValueValue, SubmissionCountValue as SubmissionCountValueValue, SubmissionCountsValue as SubmissionCountsValueValue } from '../domains/targets/resolvers.ts';
 import type { Programme as ProgrammeValue } from '../domains/entitlements/programmes.ts';
 import type { Round as RoundValue } from '../domains/entitlements/book.ts';
 import type { ClaimsBatch as ClaimsBatchValue, ClaimsPage as ClaimsPageValue } from '../domains/entitlements/claims.ts';
@@ -809,6 +813,15 @@ export type CheckOutcome =
   | 'PASSED'
   /** Nothing that was judged fails, but not everything could be judged. */
   | 'UNKNOWN';
+
+export type Conditionality =
+  /** One part with conditions, one without. */
+  | 'BOTH'
+  /** On help from others. */
+  | 'CONDITIONAL'
+  /** Conditional in part; the source does not say in which. */
+  | 'PARTLY'
+  | 'UNCONDITIONAL';
 
 /** A country or area by its three-letter code, or a region that a source uses where it means several countries. */
 export type Country = {
@@ -2238,6 +2251,12 @@ export type Query = {
   readonly stream?: Maybe<Stream>;
   /** All streams of records: each one publisher's series from one source. */
   readonly streams: ReadonlyArray<Stream>;
+  /** One submission by its fact's id; null where there is none. */
+  readonly submission?: Maybe<Submission>;
+  /** How many submissions, never over several streams. At most 10,000 rows. */
+  readonly submissionCounts: SubmissionCounts;
+  /** The documents in which countries say what they promise. */
+  readonly submissions: SubmissionConnection;
   /** Hand-overs of goods. */
   readonly supplies: HandOverConnection;
   /** What became of the goods, never over several streams or units; the filter's kinds are left aside. At most 10,000 rows. */
@@ -2248,6 +2267,16 @@ export type Query = {
   readonly supplyItems: SupplyItemConnection;
   /** Sums, never over several streams, kinds or units. At most 10,000 rows. */
   readonly supplyTotals: SupplyTotals;
+  /** One target by its fact's id; null where there is none. */
+  readonly target?: Maybe<Target>;
+  /** A region, city or company by its id; null where there is none. */
+  readonly targetActor?: Maybe<TargetActor>;
+  /** What the integrity checks say of the targets, by stream and check. */
+  readonly targetChecks: TargetCheckCounts;
+  /** How many targets, never over several streams. At most 10,000 rows. */
+  readonly targetCounts: TargetCounts;
+  /** What was promised. */
+  readonly targets: TargetConnection;
   /**
    * Follows money through linked records and pools. Amounts are of commitments and payments, each dollar once; pledges are shown as a
    * stage. At most 8 hops each way, and the `most` largest of each stage by themselves, the others together.
@@ -2542,6 +2571,28 @@ export type QueryStreamsArgs = {
 };
 
 
+export type QuerySubmissionArgs = {
+  asOf?: InputMaybe<AsOf>;
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySubmissionCountsArgs = {
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<SubmissionFilter>;
+  groupBy?: ReadonlyArray<SubmissionDimension>;
+};
+
+
+export type QuerySubmissionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<SubmissionFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: SubmissionOrder;
+};
+
+
 export type QuerySuppliesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
@@ -2577,6 +2628,40 @@ export type QuerySupplyTotalsArgs = {
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<SupplyFilter>;
   groupBy?: ReadonlyArray<SupplyDimension>;
+};
+
+
+export type QueryTargetArgs = {
+  asOf?: InputMaybe<AsOf>;
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryTargetActorArgs = {
+  asOf?: InputMaybe<AsOf>;
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryTargetChecksArgs = {
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<TargetFilter>;
+};
+
+
+export type QueryTargetCountsArgs = {
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<TargetFilter>;
+  groupBy?: ReadonlyArray<TargetDimension>;
+};
+
+
+export type QueryTargetsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<TargetFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: TargetOrder;
 };
 
 
@@ -2618,7 +2703,20 @@ export type SearchKind =
   /** A hand-over of goods. */
   | 'HAND_OVER'
   | 'ORGANISATION'
+  /** A document in which a country says what it promises. */
+  | 'SUBMISSION'
+  /** A promise to emit less. */
+  | 'TARGET'
+  /** A region, city or company that promises. */
+  | 'TARGET_ACTOR'
   | 'TRANSACTION';
+
+export type SectorCoverage =
+  /** All sectors, land use and forestry included. */
+  | 'ALL'
+  /** All sectors but land use and forestry. */
+  | 'ALL_BUT_LAND'
+  | 'PART';
 
 /** Two sources, and how what they both tell of compares. */
 export type SourceComparison = {
@@ -2734,6 +2832,119 @@ export type StreamRecordHashesArgs = {
   count?: Scalars['Int']['input'];
   from?: Scalars['Int']['input'];
 };
+
+/** A document in which a country says what it promises. */
+export type Submission = {
+  /** The newer record that replaces this one, as when the document was archived. */
+  readonly correctedBy?: Maybe<Submission>;
+  /** The older record that this one replaces. */
+  readonly corrects?: Maybe<Submission>;
+  readonly country: Country;
+  /** The day of submission. */
+  readonly date?: Maybe<Scalars['Date']['output']>;
+  /** Hash of the document. */
+  readonly evidence?: Maybe<Scalars['Hex']['output']>;
+  /** Where it stands on the ledger, and the proof. */
+  readonly fact: Fact;
+  readonly fileName: Scalars['String']['output'];
+  readonly fileType: SubmissionFileType;
+  /** Id of the fact: stream and number, joined by a hyphen. */
+  readonly id: Scalars['ID']['output'];
+  /** In the source's own words; empty where unknown. */
+  readonly language: Scalars['String']['output'];
+  /** The country in the source's own words. */
+  readonly party: Scalars['String']['output'];
+  /** The source's own identifier. */
+  readonly reference: Scalars['String']['output'];
+  /** Null where unknown; likewise below. */
+  readonly status?: Maybe<SubmissionStatus>;
+  readonly title: Scalars['String']['output'];
+  /** Where the document can be read. */
+  readonly url: Scalars['String']['output'];
+  readonly version?: Maybe<Scalars['Int']['output']>;
+};
+
+export type SubmissionConnection = {
+  readonly nodes: ReadonlyArray<Submission>;
+  readonly pageInfo: PageInfo;
+  /** How many submissions the filter lets through, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type SubmissionCount = {
+  /** How many countries they are of. */
+  readonly countries: Scalars['Int']['output'];
+  /** Set when grouped by COUNTRY. */
+  readonly country?: Maybe<Country>;
+  /** Set when grouped by FILE_TYPE. */
+  readonly fileType?: Maybe<SubmissionFileType>;
+  /** Set when grouped by LANGUAGE; empty means unknown. */
+  readonly language?: Maybe<Scalars['String']['output']>;
+  /** Set when grouped by STATUS; null means unknown. */
+  readonly status?: Maybe<SubmissionStatus>;
+  readonly stream: Stream;
+  readonly submissions: Scalars['Int']['output'];
+  /** How many have no date; likewise below. */
+  readonly undated: Scalars['Int']['output'];
+  readonly withoutVersion: Scalars['Int']['output'];
+  /** Set when grouped by YEAR; null means undated. */
+  readonly year?: Maybe<Scalars['Int']['output']>;
+};
+
+export type SubmissionCounts = {
+  /** The block that the answer is of. */
+  readonly block?: Maybe<Block>;
+  /** Most submissions first within each stream; by year where grouped by YEAR only. */
+  readonly rows: ReadonlyArray<SubmissionCount>;
+};
+
+export type SubmissionDimension =
+  | 'COUNTRY'
+  | 'FILE_TYPE'
+  | 'LANGUAGE'
+  | 'STATUS'
+  | 'YEAR';
+
+export type SubmissionFileType =
+  | 'ADDENDUM'
+  /** A nationally determined contribution. */
+  | 'NDC'
+  | 'OTHER'
+  | 'TRANSLATION';
+
+/** Lets through the submissions that satisfy all that is given. A list means any of its values. */
+export type SubmissionFilter = {
+  /** Country or area codes; EUU is the European Union. */
+  readonly country?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Submitted on this day or later. */
+  readonly dateFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Submitted on this day or before. */
+  readonly dateTo?: InputMaybe<Scalars['Date']['input']>;
+  readonly fileType?: InputMaybe<ReadonlyArray<SubmissionFileType>>;
+  /** By default corrected records are left out; true lists them too. */
+  readonly includeCorrected?: InputMaybe<Scalars['Boolean']['input']>;
+  /** As the source writes them. */
+  readonly language?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Hash of the transaction or block that holds the record. */
+  readonly recordedIn?: InputMaybe<ReadonlyArray<Scalars['Hex']['input']>>;
+  readonly status?: InputMaybe<ReadonlyArray<SubmissionStatus>>;
+  /** Stream ids. */
+  readonly stream?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Words in title, party, file name or reference. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SubmissionOrder =
+  /** Latest day first; undated ones last. */
+  | 'NEWEST'
+  /** Earliest day first; undated ones last. */
+  | 'OLDEST'
+  /** As recorded on the ledger, newest record first. */
+  | 'RECORDED';
+
+export type SubmissionStatus =
+  | 'ACTIVE'
+  | 'ARCHIVED';
 
 /**
  * What became of goods of one stream and unit: sent = received + lost + sent back + in transit. What a source never tells of is
@@ -2963,6 +3174,249 @@ export type SupplyTotals = {
   readonly block?: Maybe<Block>;
   /** Largest sum first within each stream, kind and unit; by year where grouped by YEAR only. */
   readonly rows: ReadonlyArray<SupplyTotal>;
+};
+
+/**
+ * What somebody promised to emit by a year, or not to. A promise is no emission: it stands in a ledger of its own. Every field
+ * that was not understood is null, with the source's words beside it.
+ */
+export type Target = {
+  /** The region, city or company that promises; null: the country itself. */
+  readonly actor?: Maybe<TargetActor>;
+  readonly actorKind: TargetActorKind;
+  /** Tonnes of CO2 equivalent in the base year, where the source says so. */
+  readonly baseTonnes?: Maybe<Scalars['Decimal']['output']>;
+  /** The year that the target is measured against. */
+  readonly baseYear?: Maybe<Scalars['Int']['output']>;
+  /** What the integrity checks say; a check that does not apply to the kind is missing. */
+  readonly checks: ReadonlyArray<TargetCheckResult>;
+  readonly conditionality?: Maybe<Conditionality>;
+  /** The newer record that replaces this one. */
+  readonly correctedBy?: Maybe<Target>;
+  /** The older record that this one replaces. */
+  readonly corrects?: Maybe<Target>;
+  /** Whose target it is, or where the actor is. */
+  readonly country?: Maybe<Country>;
+  /** Hash of a document that says so. */
+  readonly evidence?: Maybe<Scalars['Hex']['output']>;
+  /** Where it stands on the ledger, and the proof. */
+  readonly fact: Fact;
+  /** The greenhouse gases that it covers. */
+  readonly gases?: Maybe<ReadonlyArray<TargetGas>>;
+  /** Id of the fact: stream and number, joined by a hyphen. */
+  readonly id: Scalars['ID']['output'];
+  /** Null where unknown; likewise below. */
+  readonly kind?: Maybe<TargetKind>;
+  /** The source's own identifier; a number behind # tells those apart that the source gives the same. */
+  readonly reference: Scalars['String']['output'];
+  readonly sectors?: Maybe<SectorCoverage>;
+  /** The year by which it is to be met. */
+  readonly targetYear?: Maybe<Scalars['Int']['output']>;
+  /** What was understood of each field, beside the source's words. */
+  readonly understood: ReadonlyArray<UnderstoodField>;
+  readonly unit?: Maybe<TargetUnit>;
+  /** Where the promise can be read; empty where the source gives no address. */
+  readonly url: Scalars['String']['output'];
+  /** How much, in `unit`. A percentage says how far below; negative: above. */
+  readonly value?: Maybe<Scalars['Decimal']['output']>;
+  /** The words as they stand on the ledger: key=value pairs joined by semicolons; empty: none. */
+  readonly wordText: Scalars['String']['output'];
+  /** The source's own words, cleared of any markup. */
+  readonly words: ReadonlyArray<TargetWord>;
+};
+
+/** A region, city or company that promises, as its source declared it once. */
+export type TargetActor = {
+  /** Where it is; null where not specified. */
+  readonly country?: Maybe<Country>;
+  readonly id: Scalars['ID']['output'];
+  readonly kind: TargetActorKind;
+  /** Empty where the source does not name it. */
+  readonly name: Scalars['String']['output'];
+  /** Its number in the ledger's contract. */
+  readonly number: Scalars['Int']['output'];
+  /** Its entry in the register of organisations; null where it has none. */
+  readonly organisation?: Maybe<Organisation>;
+  /** The source's own identifier, such as a company's LEI, or the ISO 3166-2 or UN/LOCODE code of a place. */
+  readonly reference: Scalars['String']['output'];
+  /** The stream that declared it. */
+  readonly stream: Stream;
+};
+
+export type TargetActorKind =
+  | 'CITY'
+  | 'COMPANY'
+  | 'COUNTRY'
+  | 'OTHER'
+  | 'REGION';
+
+export type TargetCheck =
+  /** Its year does not come after the year that it is measured against. */
+  | 'BEFORE_BASE'
+  /** Its year is over, compared with the day up to which its source speaks, else with the day on which it was recorded. */
+  | 'PAST_DUE'
+  /** Its words are not written in the standard form; they are shown as they stand. */
+  | 'UNREADABLE_WORDS'
+  /** A target that is measured against a year, and names none. */
+  | 'WITHOUT_BASE';
+
+/** What a check says of one source's targets. */
+export type TargetCheckCount = {
+  readonly check: TargetCheck;
+  readonly clear: Scalars['Int']['output'];
+  readonly found: Scalars['Int']['output'];
+  readonly stream: Stream;
+  readonly unknown: Scalars['Int']['output'];
+};
+
+export type TargetCheckCounts = {
+  /** The block that the answer is of. */
+  readonly block?: Maybe<Block>;
+  readonly rows: ReadonlyArray<TargetCheckCount>;
+};
+
+export type TargetCheckOutcome =
+  | 'CLEAR'
+  | 'FOUND'
+  /** What it would be told from is missing. Unknown is never taken for clear. */
+  | 'UNKNOWN';
+
+export type TargetCheckResult = {
+  readonly check: TargetCheck;
+  /** The day that the target's year was compared with; null where no day matters. */
+  readonly day?: Maybe<Scalars['Date']['output']>;
+  /** In a sentence. */
+  readonly detail: Scalars['String']['output'];
+  readonly outcome: TargetCheckOutcome;
+};
+
+export type TargetConnection = {
+  readonly nodes: ReadonlyArray<Target>;
+  readonly pageInfo: PageInfo;
+  /** How many targets the filter lets through, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** How many targets one source lists. Sources tell of the same promises, so they are never added together. */
+export type TargetCount = {
+  readonly actorKind?: Maybe<TargetActorKind>;
+  /** How many actors they are of, countries included. */
+  readonly actors: Scalars['Int']['output'];
+  readonly conditionality?: Maybe<Conditionality>;
+  readonly country?: Maybe<Country>;
+  /** Set when grouped by KIND; null means unknown. Likewise below. */
+  readonly kind?: Maybe<TargetKind>;
+  readonly stream: Stream;
+  readonly targetYear?: Maybe<Scalars['Int']['output']>;
+  readonly targets: Scalars['Int']['output'];
+};
+
+export type TargetCounts = {
+  /** The block that the answer is of. */
+  readonly block?: Maybe<Block>;
+  /** Most targets first within each stream; by year where grouped by TARGET_YEAR only. */
+  readonly rows: ReadonlyArray<TargetCount>;
+};
+
+export type TargetDimension =
+  | 'ACTOR_KIND'
+  | 'CONDITIONALITY'
+  | 'COUNTRY'
+  | 'KIND'
+  | 'TARGET_YEAR';
+
+export type TargetField =
+  | 'BASE_TONNES'
+  | 'BASE_YEAR'
+  | 'CONDITIONALITY'
+  | 'GASES'
+  | 'KIND'
+  | 'SECTORS'
+  | 'TARGET_YEAR'
+  | 'VALUE';
+
+/** Lets through the targets that satisfy all that is given. A list means any of its values. */
+export type TargetFilter = {
+  /** Ids of regions, cities and companies. */
+  readonly actor?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly actorKind?: InputMaybe<ReadonlyArray<TargetActorKind>>;
+  /** Only those of which this check has one of `outcome`, by default FOUND. */
+  readonly check?: InputMaybe<TargetCheck>;
+  readonly conditionality?: InputMaybe<ReadonlyArray<Conditionality>>;
+  /** Country or area codes: of countries' own targets and of the actors in them. */
+  readonly country?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** By default corrected records are left out; true lists them too. */
+  readonly includeCorrected?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly kind?: InputMaybe<ReadonlyArray<TargetKind>>;
+  /** Ids of organisations that an actor is registered as. */
+  readonly organisation?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly outcome?: InputMaybe<ReadonlyArray<TargetCheckOutcome>>;
+  /** Hash of the transaction or block that holds the record. */
+  readonly recordedIn?: InputMaybe<ReadonlyArray<Scalars['Hex']['input']>>;
+  /** Stream ids. */
+  readonly stream?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly targetYear?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  /** In this year or later. */
+  readonly targetYearFrom?: InputMaybe<Scalars['Int']['input']>;
+  /** In this year or before. */
+  readonly targetYearTo?: InputMaybe<Scalars['Int']['input']>;
+  /** Words in the reference, the address, or the actor's name. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type TargetGas =
+  | 'CH4'
+  | 'CO2'
+  | 'HFCS'
+  | 'N2O'
+  | 'NF3'
+  | 'PFCS'
+  | 'SF6';
+
+/** What kind of promise a target is. */
+export type TargetKind =
+  /** So much below what would be emitted without the target (business as usual). */
+  | 'BASELINE'
+  /** So much below the emissions of a base year. */
+  | 'BASE_YEAR'
+  | 'CLIMATE_NEUTRAL'
+  /** Not above a level. */
+  | 'FIXED_LEVEL'
+  /** As many greenhouse gases removed as emitted. */
+  | 'GHG_NEUTRAL'
+  /** Emissions for each unit of output or person. */
+  | 'INTENSITY'
+  | 'NET_ZERO'
+  /** The source lists the actor and says that nothing was promised. */
+  | 'NONE'
+  /** A target for something else than greenhouse gases, such as renewable energy. */
+  | 'OTHER_THAN_GASES'
+  /** Measures without a target for greenhouse gases. */
+  | 'POLICIES'
+  /** Lower than something that the source does not name. */
+  | 'RELATIVE'
+  /** A path over several years, such as a peak. */
+  | 'TRAJECTORY';
+
+export type TargetOrder =
+  /** Latest target year first; unknown ones last. */
+  | 'LATEST'
+  /** As recorded on the ledger, newest record first. */
+  | 'RECORDED'
+  /** Earliest target year first; unknown ones last. */
+  | 'SOONEST';
+
+export type TargetUnit =
+  /** Per cent below what the target is measured against. */
+  | 'PERCENT'
+  /** Tonnes of CO2 equivalent in a year. */
+  | 'TONNES_CO2E';
+
+/** A word of the source on a target, by its key on the ledger. */
+export type TargetWord = {
+  /** In lower case, such as base-year or long-term. */
+  readonly key: Scalars['String']['output'];
+  readonly text: Scalars['String']['output'];
 };
 
 /**
@@ -3261,6 +3715,22 @@ export type TransportMode =
   | 'ROAD'
   | 'SEA';
 
+export type Understanding =
+  /** The field has a value. */
+  | 'KNOWN'
+  /** The source says nothing of it. */
+  | 'NOT_SAID'
+  /** The source says something of it that was not understood; nothing is guessed. */
+  | 'NOT_UNDERSTOOD';
+
+/** What was understood of a field of a target, beside the source's own words. */
+export type UnderstoodField = {
+  readonly field: TargetField;
+  readonly outcome: Understanding;
+  /** The source's own words; null where there are none. */
+  readonly words?: Maybe<Scalars['String']['output']>;
+};
+
 export type UnknownFigure = {
   /** Which figure, such as freight, weight, insurance, ordered. */
   readonly figure: Scalars['String']['output'];
@@ -3391,6 +3861,7 @@ export type ResolversTypes = {
   CheckFindingConnection: ResolverTypeWrapper<CountedFindingsValue>;
   CheckName: CheckName;
   CheckOutcome: CheckOutcome;
+  Conditionality: Conditionality;
   Country: ResolverTypeWrapper<CountryValue>;
   CountryKind: CountryKind;
   Dataset: ResolverTypeWrapper<DatasetValue>;
@@ -3496,6 +3967,7 @@ export type ResolversTypes = {
   ReceiptProof: ResolverTypeWrapper<Omit<ReceiptProof, 'block'> & { block: ResolversTypes['Block'] }>;
   SearchHit: ResolverTypeWrapper<SearchHit>;
   SearchKind: SearchKind;
+  SectorCoverage: SectorCoverage;
   SourceComparison: ResolverTypeWrapper<ComparisonValue>;
   SourceFile: ResolverTypeWrapper<SourceFileValue>;
   SourceFileConnection: ResolverTypeWrapper<SourceFilePageValue>;
@@ -3503,6 +3975,15 @@ export type ResolversTypes = {
   StorageSlot: ResolverTypeWrapper<StorageSlot>;
   Stream: ResolverTypeWrapper<StreamValue>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Submission: ResolverTypeWrapper<SubmissionValue>;
+  SubmissionConnection: ResolverTypeWrapper<SubmissionPageValue>;
+  SubmissionCount: ResolverTypeWrapper<SubmissionCountValueValue>;
+  SubmissionCounts: ResolverTypeWrapper<SubmissionCountsValueValue>;
+  SubmissionDimension: SubmissionDimension;
+  SubmissionFileType: SubmissionFileType;
+  SubmissionFilter: SubmissionFilter;
+  SubmissionOrder: SubmissionOrder;
+  SubmissionStatus: SubmissionStatus;
   SupplyBalance: ResolverTypeWrapper<SupplyBalanceValue>;
   SupplyBalanceDimension: SupplyBalanceDimension;
   SupplyBalances: ResolverTypeWrapper<SupplyBalancesValue>;
@@ -3518,6 +3999,25 @@ export type ResolversTypes = {
   SupplyTotalPart: ResolverTypeWrapper<SupplyTotalPart>;
   SupplyTotalProof: ResolverTypeWrapper<SupplyTotalProofValue>;
   SupplyTotals: ResolverTypeWrapper<SupplyTotalsValue>;
+  Target: ResolverTypeWrapper<TargetValue>;
+  TargetActor: ResolverTypeWrapper<TargetActorValue>;
+  TargetActorKind: TargetActorKind;
+  TargetCheck: TargetCheck;
+  TargetCheckCount: ResolverTypeWrapper<CheckCountValueValue>;
+  TargetCheckCounts: ResolverTypeWrapper<CheckCountsValueValue>;
+  TargetCheckOutcome: TargetCheckOutcome;
+  TargetCheckResult: ResolverTypeWrapper<TargetCheckResult>;
+  TargetConnection: ResolverTypeWrapper<TargetPageValue>;
+  TargetCount: ResolverTypeWrapper<TargetCountValueValue>;
+  TargetCounts: ResolverTypeWrapper<TargetCountsValueValue>;
+  TargetDimension: TargetDimension;
+  TargetField: TargetField;
+  TargetFilter: TargetFilter;
+  TargetGas: TargetGas;
+  TargetKind: TargetKind;
+  TargetOrder: TargetOrder;
+  TargetUnit: TargetUnit;
+  TargetWord: ResolverTypeWrapper<TargetWord>;
   Token: ResolverTypeWrapper<TokenValue>;
   TokenAddress: ResolverTypeWrapper<TokenAddressValue>;
   TokenBalance: ResolverTypeWrapper<TokenBalance>;
@@ -3536,6 +4036,8 @@ export type ResolversTypes = {
   TraceStart: TraceStart;
   Transaction: ResolverTypeWrapper<TransactionValue>;
   TransportMode: TransportMode;
+  Understanding: Understanding;
+  UnderstoodField: ResolverTypeWrapper<UnderstoodField>;
   UnknownFigure: ResolverTypeWrapper<UnknownFigure>;
 };
 
@@ -3660,6 +4162,11 @@ export type ResolversParentTypes = {
   StorageSlot: StorageSlot;
   Stream: StreamValue;
   String: Scalars['String']['output'];
+  Submission: SubmissionValue;
+  SubmissionConnection: SubmissionPageValue;
+  SubmissionCount: SubmissionCountValueValue;
+  SubmissionCounts: SubmissionCountsValueValue;
+  SubmissionFilter: SubmissionFilter;
   SupplyBalance: SupplyBalanceValue;
   SupplyBalances: SupplyBalancesValue;
   SupplyFilter: SupplyFilter;
@@ -3671,6 +4178,16 @@ export type ResolversParentTypes = {
   SupplyTotalPart: SupplyTotalPart;
   SupplyTotalProof: SupplyTotalProofValue;
   SupplyTotals: SupplyTotalsValue;
+  Target: TargetValue;
+  TargetActor: TargetActorValue;
+  TargetCheckCount: CheckCountValueValue;
+  TargetCheckCounts: CheckCountsValueValue;
+  TargetCheckResult: TargetCheckResult;
+  TargetConnection: TargetPageValue;
+  TargetCount: TargetCountValueValue;
+  TargetCounts: TargetCountsValueValue;
+  TargetFilter: TargetFilter;
+  TargetWord: TargetWord;
   Token: TokenValue;
   TokenAddress: TokenAddressValue;
   TokenBalance: TokenBalance;
@@ -3685,6 +4202,7 @@ export type ResolversParentTypes = {
   TraceStage: TraceStage;
   TraceStart: TraceStart;
   Transaction: TransactionValue;
+  UnderstoodField: UnderstoodField;
   UnknownFigure: UnknownFigure;
 };
 
@@ -4644,11 +5162,19 @@ export type QueryResolvers<ContextType = Question, ParentType extends ResolversP
   sourceFiles?: Resolver<ResolversTypes['SourceFileConnection'], ParentType, ContextType, RequireFields<QuerySourceFilesArgs, 'first'>>;
   stream?: Resolver<Maybe<ResolversTypes['Stream']>, ParentType, ContextType, RequireFields<QueryStreamArgs, 'id'>>;
   streams?: Resolver<ReadonlyArray<ResolversTypes['Stream']>, ParentType, ContextType, Partial<QueryStreamsArgs>>;
+  submission?: Resolver<Maybe<ResolversTypes['Submission']>, ParentType, ContextType, RequireFields<QuerySubmissionArgs, 'id'>>;
+  submissionCounts?: Resolver<ResolversTypes['SubmissionCounts'], ParentType, ContextType, RequireFields<QuerySubmissionCountsArgs, 'groupBy'>>;
+  submissions?: Resolver<ResolversTypes['SubmissionConnection'], ParentType, ContextType, RequireFields<QuerySubmissionsArgs, 'first' | 'orderBy'>>;
   supplies?: Resolver<ResolversTypes['HandOverConnection'], ParentType, ContextType, RequireFields<QuerySuppliesArgs, 'first' | 'orderBy'>>;
   supplyBalance?: Resolver<ResolversTypes['SupplyBalances'], ParentType, ContextType, RequireFields<QuerySupplyBalanceArgs, 'groupBy'>>;
   supplyItem?: Resolver<Maybe<ResolversTypes['SupplyItem']>, ParentType, ContextType, RequireFields<QuerySupplyItemArgs, 'id'>>;
   supplyItems?: Resolver<ResolversTypes['SupplyItemConnection'], ParentType, ContextType, RequireFields<QuerySupplyItemsArgs, 'first'>>;
   supplyTotals?: Resolver<ResolversTypes['SupplyTotals'], ParentType, ContextType, RequireFields<QuerySupplyTotalsArgs, 'groupBy'>>;
+  target?: Resolver<Maybe<ResolversTypes['Target']>, ParentType, ContextType, RequireFields<QueryTargetArgs, 'id'>>;
+  targetActor?: Resolver<Maybe<ResolversTypes['TargetActor']>, ParentType, ContextType, RequireFields<QueryTargetActorArgs, 'id'>>;
+  targetChecks?: Resolver<ResolversTypes['TargetCheckCounts'], ParentType, ContextType, Partial<QueryTargetChecksArgs>>;
+  targetCounts?: Resolver<ResolversTypes['TargetCounts'], ParentType, ContextType, RequireFields<QueryTargetCountsArgs, 'groupBy'>>;
+  targets?: Resolver<ResolversTypes['TargetConnection'], ParentType, ContextType, RequireFields<QueryTargetsArgs, 'first' | 'orderBy'>>;
   trace?: Resolver<ResolversTypes['Trace'], ParentType, ContextType, RequireFields<QueryTraceArgs, 'direction' | 'from' | 'most'>>;
 };
 
@@ -4727,6 +5253,49 @@ export type StreamResolvers<ContextType = Question, ParentType extends Resolvers
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   token?: Resolver<Maybe<ResolversTypes['Token']>, ParentType, ContextType>;
+};
+
+export type SubmissionResolvers<ContextType = Question, ParentType extends ResolversParentTypes['Submission'] = ResolversParentTypes['Submission']> = {
+  correctedBy?: Resolver<Maybe<ResolversTypes['Submission']>, ParentType, ContextType>;
+  corrects?: Resolver<Maybe<ResolversTypes['Submission']>, ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['Hex']>, ParentType, ContextType>;
+  fact?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fileType?: Resolver<ResolversTypes['SubmissionFileType'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['SubmissionStatus']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SubmissionConnectionResolvers<ContextType = Question, ParentType extends ResolversParentTypes['SubmissionConnection'] = ResolversParentTypes['SubmissionConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Submission']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SubmissionCountResolvers<ContextType = Question, ParentType extends ResolversParentTypes['SubmissionCount'] = ResolversParentTypes['SubmissionCount']> = {
+  countries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  fileType?: Resolver<Maybe<ResolversTypes['SubmissionFileType']>, ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['SubmissionStatus']>, ParentType, ContextType>;
+  stream?: Resolver<ResolversTypes['Stream'], ParentType, ContextType>;
+  submissions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withoutVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SubmissionCountsResolvers<ContextType = Question, ParentType extends ResolversParentTypes['SubmissionCounts'] = ResolversParentTypes['SubmissionCounts']> = {
+  block?: Resolver<Maybe<ResolversTypes['Block']>, ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['SubmissionCount']>, ParentType, ContextType>;
 };
 
 export type SupplyBalanceResolvers<ContextType = Question, ParentType extends ResolversParentTypes['SupplyBalance'] = ResolversParentTypes['SupplyBalance']> = {
@@ -4822,6 +5391,90 @@ export type SupplyTotalProofResolvers<ContextType = Question, ParentType extends
 export type SupplyTotalsResolvers<ContextType = Question, ParentType extends ResolversParentTypes['SupplyTotals'] = ResolversParentTypes['SupplyTotals']> = {
   block?: Resolver<Maybe<ResolversTypes['Block']>, ParentType, ContextType>;
   rows?: Resolver<ReadonlyArray<ResolversTypes['SupplyTotal']>, ParentType, ContextType>;
+};
+
+export type TargetResolvers<ContextType = Question, ParentType extends ResolversParentTypes['Target'] = ResolversParentTypes['Target']> = {
+  actor?: Resolver<Maybe<ResolversTypes['TargetActor']>, ParentType, ContextType>;
+  actorKind?: Resolver<ResolversTypes['TargetActorKind'], ParentType, ContextType>;
+  baseTonnes?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  baseYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  checks?: Resolver<ReadonlyArray<ResolversTypes['TargetCheckResult']>, ParentType, ContextType>;
+  conditionality?: Resolver<Maybe<ResolversTypes['Conditionality']>, ParentType, ContextType>;
+  correctedBy?: Resolver<Maybe<ResolversTypes['Target']>, ParentType, ContextType>;
+  corrects?: Resolver<Maybe<ResolversTypes['Target']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['Hex']>, ParentType, ContextType>;
+  fact?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
+  gases?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TargetGas']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['TargetKind']>, ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sectors?: Resolver<Maybe<ResolversTypes['SectorCoverage']>, ParentType, ContextType>;
+  targetYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  understood?: Resolver<ReadonlyArray<ResolversTypes['UnderstoodField']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['TargetUnit']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  wordText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  words?: Resolver<ReadonlyArray<ResolversTypes['TargetWord']>, ParentType, ContextType>;
+};
+
+export type TargetActorResolvers<ContextType = Question, ParentType extends ResolversParentTypes['TargetActor'] = ResolversParentTypes['TargetActor']> = {
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TargetActorKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stream?: Resolver<ResolversTypes['Stream'], ParentType, ContextType>;
+};
+
+export type TargetCheckCountResolvers<ContextType = Question, ParentType extends ResolversParentTypes['TargetCheckCount'] = ResolversParentTypes['TargetCheckCount']> = {
+  check?: Resolver<ResolversTypes['TargetCheck'], ParentType, ContextType>;
+  clear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  found?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stream?: Resolver<ResolversTypes['Stream'], ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TargetCheckCountsResolvers<ContextType = Question, ParentType extends ResolversParentTypes['TargetCheckCounts'] = ResolversParentTypes['TargetCheckCounts']> = {
+  block?: Resolver<Maybe<ResolversTypes['Block']>, ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['TargetCheckCount']>, ParentType, ContextType>;
+};
+
+export type TargetCheckResultResolvers<ContextType = Question, ParentType extends ResolversParentTypes['TargetCheckResult'] = ResolversParentTypes['TargetCheckResult']> = {
+  check?: Resolver<ResolversTypes['TargetCheck'], ParentType, ContextType>;
+  day?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  detail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['TargetCheckOutcome'], ParentType, ContextType>;
+};
+
+export type TargetConnectionResolvers<ContextType = Question, ParentType extends ResolversParentTypes['TargetConnection'] = ResolversParentTypes['TargetConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Target']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TargetCountResolvers<ContextType = Question, ParentType extends ResolversParentTypes['TargetCount'] = ResolversParentTypes['TargetCount']> = {
+  actorKind?: Resolver<Maybe<ResolversTypes['TargetActorKind']>, ParentType, ContextType>;
+  actors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  conditionality?: Resolver<Maybe<ResolversTypes['Conditionality']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['TargetKind']>, ParentType, ContextType>;
+  stream?: Resolver<ResolversTypes['Stream'], ParentType, ContextType>;
+  targetYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  targets?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TargetCountsResolvers<ContextType = Question, ParentType extends ResolversParentTypes['TargetCounts'] = ResolversParentTypes['TargetCounts']> = {
+  block?: Resolver<Maybe<ResolversTypes['Block']>, ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['TargetCount']>, ParentType, ContextType>;
+};
+
+export type TargetWordResolvers<ContextType = Question, ParentType extends ResolversParentTypes['TargetWord'] = ResolversParentTypes['TargetWord']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type TokenResolvers<ContextType = Question, ParentType extends ResolversParentTypes['Token'] = ResolversParentTypes['Token']> = {
@@ -4968,6 +5621,12 @@ export type TransactionResolvers<ContextType = Question, ParentType extends Reso
   sender?: Resolver<Maybe<ResolversTypes['Hex']>, ParentType, ContextType>;
 };
 
+export type UnderstoodFieldResolvers<ContextType = Question, ParentType extends ResolversParentTypes['UnderstoodField'] = ResolversParentTypes['UnderstoodField']> = {
+  field?: Resolver<ResolversTypes['TargetField'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['Understanding'], ParentType, ContextType>;
+  words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type UnknownFigureResolvers<ContextType = Question, ParentType extends ResolversParentTypes['UnknownFigure'] = ResolversParentTypes['UnknownFigure']> = {
   figure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5077,6 +5736,10 @@ export type Resolvers<ContextType = Question> = {
   StorageProof?: StorageProofResolvers<ContextType>;
   StorageSlot?: StorageSlotResolvers<ContextType>;
   Stream?: StreamResolvers<ContextType>;
+  Submission?: SubmissionResolvers<ContextType>;
+  SubmissionConnection?: SubmissionConnectionResolvers<ContextType>;
+  SubmissionCount?: SubmissionCountResolvers<ContextType>;
+  SubmissionCounts?: SubmissionCountsResolvers<ContextType>;
   SupplyBalance?: SupplyBalanceResolvers<ContextType>;
   SupplyBalances?: SupplyBalancesResolvers<ContextType>;
   SupplyFlag?: SupplyFlagResolvers<ContextType>;
@@ -5087,6 +5750,15 @@ export type Resolvers<ContextType = Question> = {
   SupplyTotalPart?: SupplyTotalPartResolvers<ContextType>;
   SupplyTotalProof?: SupplyTotalProofResolvers<ContextType>;
   SupplyTotals?: SupplyTotalsResolvers<ContextType>;
+  Target?: TargetResolvers<ContextType>;
+  TargetActor?: TargetActorResolvers<ContextType>;
+  TargetCheckCount?: TargetCheckCountResolvers<ContextType>;
+  TargetCheckCounts?: TargetCheckCountsResolvers<ContextType>;
+  TargetCheckResult?: TargetCheckResultResolvers<ContextType>;
+  TargetConnection?: TargetConnectionResolvers<ContextType>;
+  TargetCount?: TargetCountResolvers<ContextType>;
+  TargetCounts?: TargetCountsResolvers<ContextType>;
+  TargetWord?: TargetWordResolvers<ContextType>;
   Token?: TokenResolvers<ContextType>;
   TokenAddress?: TokenAddressResolvers<ContextType>;
   TokenBalance?: TokenBalanceResolvers<ContextType>;
@@ -5100,6 +5772,7 @@ export type Resolvers<ContextType = Question> = {
   TracePool?: TracePoolResolvers<ContextType>;
   TraceStage?: TraceStageResolvers<ContextType>;
   Transaction?: TransactionResolvers<ContextType>;
+  UnderstoodField?: UnderstoodFieldResolvers<ContextType>;
   UnknownFigure?: UnknownFigureResolvers<ContextType>;
 };
 

@@ -1,5 +1,13 @@
 /** Contracts of contracts/ that keep streams of records; each takes the registry's address when it is created. */
-export const ledgerKinds = ["FundLedger", "EntitlementLedger", "SupplyLedger", "DatasetRegistry", "BallotBox", "EmissionRegistry"] as const;
+export const ledgerKinds = [
+  "FundLedger",
+  "EntitlementLedger",
+  "SupplyLedger",
+  "DatasetRegistry",
+  "BallotBox",
+  "EmissionRegistry",
+  "TargetRegistry",
+] as const;
 
 export type LedgerKind = (typeof ledgerKinds)[number];
 
@@ -20,4 +28,5 @@ export const domainOfLedger: Readonly<Record<LedgerKind, string>> = {
   DatasetRegistry: "datasets",
   BallotBox: "ballots",
   EmissionRegistry: "emissions",
+  TargetRegistry: "targets",
 };

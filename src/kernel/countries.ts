@@ -296,6 +296,7 @@ export const table: Readonly<Record<"COUNTRY" | "FORMER_COUNTRY" | "REGION", rea
   ],
   REGION: [
     ["EAF", null, "Eastern Africa (region)", "Eastern Africa"],
+    ["EUU", null, "European Union", null],
     ["GLB", null, "Global", null],
     ["SOA", null, "Southern Africa (region)", "Southern Africa"],
     ["VZR", null, "Venezuela Regional Refugee and Migration Crisis", null],

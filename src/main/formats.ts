@@ -19,6 +19,10 @@ import { suggestMap } from "../domains/funds/publish/table/suggest.ts";
 import { sampleSupplies } from "../domains/supplies/publish/sample.ts";
 import { readScms } from "../domains/supplies/publish/scms/read-scms.ts";
 import { toPublication as toSupplyPublication } from "../domains/supplies/publish/supply-publication.ts";
+import { readCait } from "../domains/targets/publish/cait/read-cait.ts";
+import { readNdcSubmissions } from "../domains/targets/publish/ndc-submissions/read-ndc-submissions.ts";
+import { readNetZeroTracker } from "../domains/targets/publish/net-zero-tracker/read-net-zero-tracker.ts";
+import { toSubmissions, toTargets } from "../domains/targets/publish/to-publication.ts";
 import { OperatorError } from "../kernel/errors.ts";
 import type { Publication } from "../publish/publication.ts";
 
@@ -161,6 +165,27 @@ export const formats: readonly Format[] = [
     sample: false,
     options: recordOptions,
     read: (paths, options) => toBallotPublication(readDominionCvr(paths, toRecordOptions(options))),
+  },
+  {
+    name: "net-zero-tracker",
+    description: "Net Zero Tracker: targets of countries, regions, cities and companies, as OpenClimate lays them out (CSV)",
+    sample: false,
+    options: [],
+    read: (paths, { dataDate }) => toTargets(readNetZeroTracker(paths, dataDate)),
+  },
+  {
+    name: "cait",
+    description: "WRI CAIT: first pledges under the Paris Agreement (CSV)",
+    sample: false,
+    options: [],
+    read: (paths, { dataDate }) => toTargets(readCait(paths, dataDate)),
+  },
+  {
+    name: "ndc-submissions",
+    description: "UNFCCC registry of NDCs: every document submitted (CSV)",
+    sample: false,
+    options: [],
+    read: (paths, { dataDate }) => toSubmissions(readNdcSubmissions(paths, dataDate)),
   },
   {
     name: "sample",

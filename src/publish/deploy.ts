@@ -6,6 +6,7 @@ import { EntitlementLedger } from "../generated/contracts/EntitlementLedger.ts";
 import { FundLedger } from "../generated/contracts/FundLedger.ts";
 import { OrganisationRegistry } from "../generated/contracts/OrganisationRegistry.ts";
 import { SupplyLedger } from "../generated/contracts/SupplyLedger.ts";
+import { TargetRegistry } from "../generated/contracts/TargetRegistry.ts";
 import { type ContractKind, type LedgerKind, ledgerKinds } from "../kernel/contract-kinds.ts";
 import { OperatorError } from "../kernel/errors.ts";
 import { type ConnectOptions, connectToLedger } from "./connect.ts";
@@ -28,6 +29,7 @@ const ledgers: Readonly<Record<LedgerKind, { readonly abi: Abi; readonly bytecod
   DatasetRegistry,
   BallotBox,
   EmissionRegistry,
+  TargetRegistry,
 };
 
 /**

@@ -6,6 +6,7 @@ import { EntitlementLedger } from "../generated/contracts/EntitlementLedger.ts";
 import { FundLedger } from "../generated/contracts/FundLedger.ts";
 import { OrganisationRegistry } from "../generated/contracts/OrganisationRegistry.ts";
 import { SupplyLedger } from "../generated/contracts/SupplyLedger.ts";
+import { TargetRegistry } from "../generated/contracts/TargetRegistry.ts";
 
 const errors = [
   ...FundLedger.abi,
@@ -14,6 +15,7 @@ const errors = [
   ...DatasetRegistry.abi,
   ...BallotBox.abi,
   ...EmissionRegistry.abi,
+  ...TargetRegistry.abi,
   ...OrganisationRegistry.abi,
 ].filter((entry) => entry.type === "error");
 

@@ -3,11 +3,14 @@ import { datasetRecorded } from "@plainsight/verifier/dataset";
 import { claimsRecorded, roundCancelled, roundPublished } from "@plainsight/verifier/entitlement-records";
 import { flowRecorded } from "@plainsight/verifier/flow";
 import { handOverRecorded } from "@plainsight/verifier/hand-over";
+import { submissionRecorded } from "@plainsight/verifier/submission";
+import { targetRecorded } from "@plainsight/verifier/target";
 import type { LedgerKind } from "../kernel/contract-kinds.ts";
 import type { Reader } from "../store/client.ts";
 import type { LoggedTable } from "./logged-table.ts";
 import { programmes } from "./tables/programmes.ts";
 import { supplyItems } from "./tables/supply-items.ts";
+import { targetActors } from "./tables/target-actors.ts";
 
 export interface Records {
   /** First topics of the events that are records of a stream. */
@@ -29,6 +32,7 @@ export const recordsOf: Readonly<Partial<Record<LedgerKind, Records>>> = {
     declared: null,
   },
   BallotBox: { events: Object.values(ballotEvents), tables: ["ballots", "ballot_votes", "ballot_outcomes"], declared: null },
+  TargetRegistry: { events: [targetRecorded, submissionRecorded], tables: ["targets", "submissions"], declared: targetActors },
 };
 
 /** All of them, to select from. */

@@ -7,6 +7,7 @@ import { handOverReading } from "./hand-over-reading.ts";
 import { Json } from "./json.ts";
 import { Refusal } from "./refusal.ts";
 import type { RecordReading } from "./shown-record.ts";
+import { targetReading } from "./target-reading.ts";
 import type { RecordProof } from "./verify-record.ts";
 
 /** What to ask a Plainsight server for, so that its answer can be checked without it. */
@@ -39,6 +40,14 @@ export const factQuery = `query Fact($id: ID!) {
   emissionVerification(id: $id) {
     reference report { fact { seq stream { number } } } verifier { number } assurance opinion date evidence statement
   }
+  target(id: $id) {
+    kind country { code } actor { number } baseYear targetYear unit value baseTonnes conditionality gases sectors evidence
+    corrects { fact { seq } } reference url wordText
+  }
+  submission(id: $id) {
+    fileType country { code } status version date evidence corrects { fact { seq } }
+    reference party title language url fileName
+  }
 }`;
 
 /** A server's answer to `factQuery`, read. */
@@ -63,6 +72,7 @@ const readings: Readonly<Record<string, (data: string, event: string) => RecordR
   entitlements: entitlementReading,
   ballots: ballotReading,
   emissions: emissionReading,
+  targets: targetReading,
 };
 
 /**

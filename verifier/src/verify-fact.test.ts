@@ -79,7 +79,7 @@ describe("A server's answer about a record", () => {
   it.each([
     ["document", null],
     ["document.fact", {}],
-    ["document.fact.stream.domain", { fact: { stream: { domain: "ballots" } } }],
+    ["document.fact.stream.domain", { fact: { stream: { domain: "weather" } } }],
     ["document.fact.proof", { fact: { data: "0x", stream: { domain: "funds" }, proof: null } }],
   ])("that lacks %s is refused by that path", (where, document) => {
     expect(verifyFact(document, proof.expectedBlockHash)).toMatchObject({ ok: false, reason: "input-malformed", where });

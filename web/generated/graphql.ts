@@ -377,6 +377,12 @@ export type SearchKind =
   /** A hand-over of goods. */
   | 'HAND_OVER'
   | 'ORGANISATION'
+  /** A document in which a country says what it promises. */
+  | 'SUBMISSION'
+  /** A promise to emit less. */
+  | 'TARGET'
+  /** A region, city or company that promises. */
+  | 'TARGET_ACTOR'
   | 'TRANSACTION';
 
 export type SupplyBalanceDimension =

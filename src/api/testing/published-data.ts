@@ -9,6 +9,8 @@ import { TestApi } from "./test-api.ts";
 interface GivenSource {
   readonly format: Parameters<typeof publish>[0]["format"];
   readonly paths: readonly string[];
+  /** yyyymmdd, where the files do not say of which day they are. */
+  readonly dataDate?: number;
 }
 
 /** Outside data as it is published, indexed with all receipts verified, and answered for: a ledger, a database and an API of its own. */
@@ -34,7 +36,7 @@ export class PublishedData {
     const [ledger, database] = await Promise.all([PublishingLedger.start(), createTestDatabase()]);
     const { target } = ledger;
     const summaries: PublishSummary[] = [];
-    for (const { format, paths } of sources) summaries.push(await publish({ format, paths: [...paths], target }));
+    for (const source of sources) summaries.push(await publish({ ...source, paths: [...source.paths], target }));
     await runIndexer({
       databaseUrl: database.url,
       rpcUrl: target.rpcUrl,

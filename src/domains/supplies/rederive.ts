@@ -2,6 +2,7 @@ import { nextDigest } from "@plainsight/verifier/digest";
 import { keccak256 } from "../../kernel/keccak.ts";
 import { toHex } from "../../store/bytes.ts";
 import type { Reader } from "../../store/client.ts";
+import { differing, type Side } from "../differing.ts";
 import type { Difference } from "../domain.ts";
 import { checkHandOver } from "./checks.ts";
 import type { HandOverKind } from "./events.ts";
@@ -19,19 +20,6 @@ export async function rederiveSupplies(sql: Reader): Promise<readonly Difference
     SELECT chain_id || ' ' || stream_id || '-' || seq || ' ' || flag AS key FROM supply_flags f
     WHERE NOT EXISTS (SELECT FROM streams s WHERE s.stream_id = f.stream_id)`;
   return [...differences, ...strays.map(({ key }) => ({ table: "supply_flags", key, stored: "a row", derived: null }))];
-}
-
-interface Side {
-  readonly key: string;
-  readonly value: string;
-}
-
-/** Rows by key that stand on one side only, or say something else there than on the other. */
-function differing(table: string, stored: readonly Side[], derived: readonly Side[]): readonly Difference[] {
-  const rows = new Map<string, { stored: string | null; derived: string | null }>();
-  for (const { key, value } of stored) rows.set(key, { stored: value, derived: null });
-  for (const { key, value } of derived) rows.set(key, { stored: rows.get(key)?.stored ?? null, derived: value });
-  return [...rows].filter(([, row]) => row.stored !== row.derived).map(([key, row]) => ({ table, key, ...row }));
 }
 
 async function compareTotals(sql: Reader): Promise<readonly Difference[]> {

@@ -13,7 +13,10 @@ import { organisations } from "./organisations.ts";
 import { programmes } from "./programmes.ts";
 import { sourceFiles } from "./source-files.ts";
 import { streams } from "./streams.ts";
+import { submissions } from "./submissions.ts";
 import { supplyItems } from "./supply-items.ts";
+import { targetActors } from "./target-actors.ts";
+import { targets } from "./targets.ts";
 import { tokenTransfers } from "./token-transfers.ts";
 
 /** Every table whose rows repeat events of the ledger. */
@@ -30,6 +33,9 @@ export const loggedTables: readonly LoggedTable[] = [
   entitlementCancellations,
   entitlementBuckets,
   datasets,
+  targetActors,
+  targets,
+  submissions,
   tokenTransfers,
   ballots,
   ...ballotVotes,

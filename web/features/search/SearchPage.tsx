@@ -100,6 +100,12 @@ function Found({ view, hit }: { readonly view: View; readonly hit: Hit }) {
       return <Plain path={href(`/datasets/${hit.id}`)} hit={hit} />;
     case "BALLOT":
       return <Plain path={href(`/ballots/${hit.id}`)} hit={hit} />;
+    case "TARGET":
+      return <Plain path={href(`/targets/${hit.id}`)} hit={hit} />;
+    case "TARGET_ACTOR":
+      return <Plain path={href(`/targets/actors/${hit.id}`)} hit={hit} />;
+    case "SUBMISSION":
+      return <Plain path={href(`/targets/submissions/${hit.id}`)} hit={hit} />;
     case "TRANSACTION":
     case "BLOCK":
       return <Plain path={href("/records", { in: hit.id, order: "RECORDED" })} hit={hit} />;

@@ -1,0 +1,158 @@
+import { events } from "../../generated/abi/TargetRegistry.ts";
+import { InvalidLedger } from "../../kernel/errors.ts";
+import { type ChainLog, streamId } from "../../kernel/ledger.ts";
+import { storableText, threeLetters } from "../../kernel/ledger-text.ts";
+import { fromLedgerDay } from "../../kernel/time.ts";
+import {
+  actorKinds,
+  conditionalities,
+  fileTypes,
+  type SubmissionRecorded,
+  sectorCoverages,
+  submissionStatuses,
+  type TargetEvent,
+  type TargetRecorded,
+  targetKinds,
+  targetUnits,
+} from "./events.ts";
+
+interface RawLog {
+  readonly topics: string[];
+  readonly data: string;
+}
+
+/**
+ * @returns undefined for a log that is none of the domain's.
+ * @throws InvalidLedger for content that the contract would have refused: then the log is not of that contract.
+ */
+export function decodeTargetLog(log: ChainLog): TargetEvent | undefined {
+  const { topics, data } = log;
+  const raw = () => ({ topics: [...topics], data: `0x${Buffer.from(data.buffer, data.byteOffset, data.byteLength).toString("hex")}` });
+  switch (topics[0]) {
+    case events.TargetRecorded.topic:
+      return decodeTarget(log, raw());
+    case events.SubmissionRecorded.topic:
+      return decodeSubmission(log, raw());
+    case events.ActorDeclared.topic: {
+      const { actor, stream, kind, country, organisation, ref, name } = events.ActorDeclared.decode(raw());
+      return {
+        type: "actor-declared",
+        ...placeOf(log, stream),
+        number: actor,
+        kind: required(log, actorKinds, kind),
+        country: threeLetters(country),
+        organisation: organisation || null,
+        ref: storableText(ref),
+        name: storableText(name),
+      };
+    }
+    case events.StreamOpened.topic: {
+      const { stream, organisation, terms } = events.StreamOpened.decode(raw());
+      return {
+        type: "stream-opened",
+        ...placeOf(log, stream),
+        number: stream,
+        publisher: organisation,
+        source: storableText(terms.source),
+        title: storableText(terms.title),
+        licence: storableText(terms.licence),
+        attribution: storableText(terms.attribution),
+        sample: terms.sample,
+      };
+    }
+    case events.SourceDeclared.topic: {
+      const { stream, fromSeq, dataDate, sha256Hash, name } = events.SourceDeclared.decode(raw());
+      return {
+        type: "source-declared",
+        ...placeOf(log, stream),
+        fromSeq: Number(fromSeq),
+        dataDate: dayOf(log, dataDate),
+        sha256: sha256Hash,
+        name: storableText(name),
+      };
+    }
+    default:
+      return undefined;
+  }
+}
+
+function decodeTarget(log: ChainLog, raw: RawLog): TargetRecorded {
+  const { stream, seq, target: said } = events.TargetRecorded.decode(raw);
+  return {
+    type: "target-recorded",
+    ...placeOf(log, stream),
+    seq: Number(seq),
+    kind: known(log, targetKinds, said.kind),
+    country: threeLetters(said.country),
+    actor: said.actor || null,
+    baseYear: said.baseYear || null,
+    targetYear: said.targetYear || null,
+    unit: known(log, targetUnits, said.unit),
+    decimals: said.decimals,
+    value: said.unit === 0 ? null : said.value,
+    baseTonnes: said.baseKnown ? said.baseTonnes : null,
+    conditionality: known(log, conditionalities, said.conditionality),
+    gases: said.gases || null,
+    sectors: known(log, sectorCoverages, said.sectors),
+    evidence: hashOf(said.evidence),
+    corrects: Number(said.corrects) || null,
+    ref: storableText(said.ref),
+    url: storableText(said.url),
+    words: storableText(said.words),
+    recordHash: log.dataHash,
+  };
+}
+
+function decodeSubmission(log: ChainLog, raw: RawLog): SubmissionRecorded {
+  const { stream, seq, submission: said } = events.SubmissionRecorded.decode(raw);
+  const country = threeLetters(said.country);
+  if (country === null) throw invalid(log, "a party's three letters", said.country);
+  return {
+    type: "submission-recorded",
+    ...placeOf(log, stream),
+    seq: Number(seq),
+    fileType: required(log, fileTypes, said.fileType),
+    country,
+    status: known(log, submissionStatuses, said.status),
+    version: said.version || null,
+    date: dayOf(log, said.date),
+    evidence: hashOf(said.evidence),
+    corrects: Number(said.corrects) || null,
+    ref: storableText(said.ref),
+    party: storableText(said.party),
+    title: storableText(said.title),
+    language: storableText(said.language),
+    url: storableText(said.url),
+    fileName: storableText(said.fileName),
+    recordHash: log.dataHash,
+  };
+}
+
+function placeOf({ chainId, blockNumber, logIndex, transactionIndex, address }: ChainLog, stream: number) {
+  return { chainId, blockNumber, logIndex, transactionIndex, contract: address, streamId: streamId(chainId, address, stream) };
+}
+
+/** A value of a list whose number 0 means unknown. */
+function known<Name>(log: ChainLog, names: readonly Name[], number: number): Name | null {
+  return number === 0 ? null : required(log, names, number);
+}
+
+function required<Name>(log: ChainLog, names: readonly Name[], number: number): Name {
+  const name = names[number - 1];
+  if (name === undefined) throw invalid(log, `a number up to ${names.length}`, String(number));
+  return name;
+}
+
+function dayOf(log: ChainLog, number: number): string | null {
+  const date = fromLedgerDay(number);
+  if (date === undefined) throw invalid(log, "a day as yyyymmdd", String(number));
+  return date;
+}
+
+function hashOf(bytes32: string): string | null {
+  return /^0x0*$/.test(bytes32) ? null : bytes32;
+}
+
+function invalid(log: ChainLog, expected: string, got: string): InvalidLedger {
+  return new InvalidLedger(`Block ${log.blockNumber}, log ${log.logIndex} of ${log.address}: expected ${expected}, got ${got}.`);
+}
