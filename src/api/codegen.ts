@@ -89,6 +89,7 @@ const config: CodegenConfig = {
           EntitlementTotals: "../domains/entitlements/totals.ts#EntitlementTotals",
           EntitlementBucket: "../domains/entitlements/bucket.ts#Bucket",
           Ballot: "../domains/ballots/book.ts#BookBallot",
+          BallotChoice: "../domains/ballots/parents.ts#ChoiceOf",
           BallotResult: "../domains/ballots/parents.ts#ResultOf",
           BallotFinding: "../domains/ballots/parents.ts#FindingOf",
           BallotRecord: "../domains/ballots/parents.ts#RecordOf",

@@ -3,6 +3,7 @@ import { readCvr } from "../domains/ballots/publish/cvr/read-cvr.ts";
 import { readDominionCvr } from "../domains/ballots/publish/dominion-cvr/read-dominion-cvr.ts";
 import { readNistCvr } from "../domains/ballots/publish/nist-cvr/read-nist-cvr.ts";
 import { toPublication as toBallotPublication } from "../domains/ballots/publish/publish-ballots.ts";
+import { sampleBallots } from "../domains/ballots/publish/sample.ts";
 import { readUnga } from "../domains/ballots/publish/unga/read-unga.ts";
 import { readDatasets, sampleDatasetPublication } from "../domains/datasets/publish/publication.ts";
 import { readCdiac } from "../domains/emissions/publish/cdiac/read-cdiac.ts";
@@ -224,6 +225,13 @@ export const formats: readonly Format[] = [
     sample: true,
     options: [],
     read: () => sampleEntitlements(),
+  },
+  {
+    name: "sample-ballots",
+    description: "a few invented ballots",
+    sample: true,
+    options: [],
+    read: () => toBallotPublication(sampleBallots()),
   },
   {
     name: "sample-datasets",

@@ -24,7 +24,7 @@ export const menu = [
       ["entitlements", "/entitlements"],
     ],
   ],
-  ["votes", []],
+  ["votes", [["ballots", "/ballots"]]],
   ["climate", []],
   [
     "check",

@@ -4,6 +4,7 @@ import type { Question } from "../domain.ts";
 import { given, readStream, readWords } from "../filter-parts.ts";
 import type { Book, BookBallot } from "./book.ts";
 import { rollCallsOf } from "./roll-calls.ts";
+import type { VoteWishes } from "./votes.ts";
 
 /** What a filter lets through. */
 export interface Wishes {
@@ -21,6 +22,7 @@ export interface Wishes {
 export async function readFilter(question: Question, book: Book, filter: BallotFilter | null | undefined): Promise<Wishes> {
   const streams = given("stream", filter?.stream);
   const ids = streams === null ? null : await Promise.all(streams.map((id) => readStream(question, id)));
+  const ballots = given("ballot", filter?.ballot)?.map((id) => id.trim().toLowerCase()) ?? null;
   const [forms, sessions, years] = [given("form", filter?.form), given("session", filter?.session), given("year", filter?.year)];
   const issues = given("issue", filter?.issue);
   const words = readWords(filter?.text)?.map((word) => word.toLowerCase()) ?? null;
@@ -29,10 +31,11 @@ export async function readFilter(question: Question, book: Book, filter: BallotF
   const { important = null, findings = null, yearFrom = null, yearTo = null } = filter ?? {};
   const calls = voters === null ? null : rollCallsOf(book);
   return {
-    name: JSON.stringify([ids, forms, sessions, years, yearFrom, yearTo, issues, important, words, voters, voted, findings]),
+    name: JSON.stringify([ids, ballots, forms, sessions, years, yearFrom, yearTo, issues, important, words, voters, voted, findings]),
     voters,
     lets: (ballot) =>
       (ids?.includes(ballot.streamId) ?? true) &&
+      (ballots?.includes(ballot.id) ?? true) &&
       (forms?.includes(ballot.terms.form) ?? true) &&
       (sessions === null || (ballot.session !== null && sessions.includes(ballot.session))) &&
       isInYears(yearOf(ballot), years, yearFrom, yearTo) &&
@@ -62,4 +65,12 @@ function holds({ terms, resolution }: BookBallot, words: readonly string[]): boo
 export function readVoter(text: string): string {
   const code = text.trim().toUpperCase();
   return code.length === 2 ? (findCountryByAlpha2(code)?.code ?? code) : code;
+}
+
+/** What votes to let through. @throws RequestError BAD_ARGUMENT for a list that is too long */
+export function readVoteWishes(
+  voter: readonly string[] | null | undefined,
+  classes: readonly BallotClass[] | null | undefined,
+): VoteWishes {
+  return { voters: given("voter", voter)?.map(readVoter) ?? null, classes: given("class", classes) };
 }

@@ -12,17 +12,19 @@ import { pageOf } from "../page-of.ts";
 import { agreementOf, agreements } from "./agreement.ts";
 import { getBook } from "./book.ts";
 import { choicesOf, chosenBy } from "./choices.ts";
+import { ballotsDownload, ballotVotesDownload } from "./downloads.ts";
 import { getFacets } from "./facets.ts";
-import { readFilter, readVoter } from "./filter.ts";
+import { readFilter, readVoter, readVoteWishes } from "./filter.ts";
 import { historyOf } from "./history.ts";
 import { records } from "./records.ts";
 import { classNamed, rollCallsOf } from "./roll-calls.ts";
 import { searchBallots } from "./search.ts";
 import { compareTally, proveTally } from "./tally-proof.ts";
 import { type ClassCounts, countClasses, getVoters, partsByIssue, partsByYear, votedIn } from "./voters.ts";
-import { pageOfVotes } from "./votes.ts";
+import { pageOfVotes, votesIn } from "./votes.ts";
 
 const mostOfMatrix = 40;
+const mostOfRollCall = 1000;
 
 const resolvers = {
   Query: {
@@ -35,6 +37,12 @@ const resolvers = {
     ballot: async (_, { id, asOf }, question) => {
       const book = await getBook(question, await question.pin(asOf));
       return book.byId.get(id.trim().toLowerCase()) ?? null;
+    },
+    ballotVotes: async (_, { filter, voter, class: classes, first, after, asOf }, question) => {
+      const size = readPageSize(first);
+      const book = await getBook(question, await question.pin(asOf));
+      const ballots = book.ballots.filter((await readFilter(question, book, filter)).lets);
+      return pageOfVotes(ballots, readVoteWishes(voter, classes), size, after ?? null);
     },
     ballotFacets: async (_, { filter, asOf }, question) => {
       const book = await getBook(question, await question.pin(asOf));
@@ -83,17 +91,10 @@ const resolvers = {
     roll: ({ terms }) => terms.roll,
     root: ({ terms }) => (terms.depth === 0 ? null : terms.root),
     propertyText: ({ terms }) => terms.properties,
-    choices: async (ballot, _, question) => {
-      const tally = await proveTally(question, ballot);
+    choices: (ballot) => {
       const choices = choicesOf(ballot);
       const counted = choices.reduce((sum, { votes }) => sum + votes, 0);
-      return choices.map(({ code, weight, ...choice }) => ({
-        ...choice,
-        weight: weight === null ? null : String(weight),
-        share: counted === 0 ? null : choice.votes / counted,
-        declared: choice.number === null ? null : (ballot.result?.counts[code - 1]?.toString() ?? null),
-        tallied: tally?.counts.get(code) ?? null,
-      }));
+      return choices.map((choice) => ({ ...choice, ballot, counted }));
     },
     votes: ({ count }) => count.votes,
     overwritten: ({ count }) => count.overwritten,
@@ -104,14 +105,19 @@ const resolvers = {
       const findings = [...ballot.findings, ...compareTally(ballot, await proveTally(question, ballot))];
       return findings.map((finding) => ({ ...finding, ballot }));
     },
+    recorded: (ballot) => ballot.findings.map((finding) => ({ ...finding, ballot })),
     proof: async (ballot, _, question) => {
       const storage = (await proveTally(question, ballot))?.storage ?? null;
       if (storage !== null) question.weigh(storage.slots.reduce((bytes, { nodes }) => bytes + nodes.join("").length, 0));
       return storage;
     },
+    rollCall: (ballot) => {
+      if (ballot.terms.form !== "ROLL_CALL") return null;
+      const votes = [...votesIn([ballot], { voters: null, classes: null })];
+      return votes.length > mostOfRollCall ? null : votes;
+    },
     ballotVotes: (ballot, args, question) => {
-      const voters = given("voter", args.voter)?.map(readVoter) ?? null;
-      const page = pageOfVotes(ballot, { voters, classes: given("class", args.class) }, readPageSize(args.first), args.after ?? null);
+      const page = pageOfVotes([ballot], readVoteWishes(args.voter, args.class), readPageSize(args.first), args.after ?? null);
       question.weigh(page.nodes.length * 4 * ballot.terms.ranks);
       return page;
     },
@@ -130,6 +136,12 @@ const resolvers = {
           choice: rows[4 * i + 3] ?? 0,
         })),
       ),
+  },
+  BallotChoice: {
+    weight: ({ weight }) => weight?.toString() ?? null,
+    share: ({ votes, counted }) => (counted === 0 ? null : votes / counted),
+    declared: ({ ballot, number, code }) => (number === null ? null : (ballot.result?.counts[code - 1]?.toString() ?? null)),
+    tallied: async ({ ballot, code }, _, question) => (await proveTally(question, ballot))?.counts.get(code) ?? null,
   },
   BallotResult: {
     elected: ({ ballot, elected }) => elected.map((number) => chosenBy(ballot, number).name),
@@ -214,9 +226,11 @@ export const ballotsReader: DomainReader = {
   listSizes: {
     "Ballot.choices": 5,
     "Ballot.roll": 200,
+    "Ballot.rollCall": 200,
     "Ballot.issues": 3,
     // Few ballots have any; one that is broken throughout is cut there.
     "Ballot.findings": mostFindings / 100,
+    "Ballot.recorded": mostFindings / 100,
     "Ballot.intents": 5,
     "BallotResult.elected": 2,
     "BallotResult.counts": 5,
@@ -236,6 +250,7 @@ export const ballotsReader: DomainReader = {
     "Query.ballotMatrix": (mostOfMatrix * (mostOfMatrix - 1)) / 2,
   },
   records,
+  downloads: [ballotsDownload, ballotVotesDownload],
   countries: votingCountries,
   search: searchBallots,
 };

@@ -1,3 +1,4 @@
+import { voterCode } from "@plainsight/verifier/ballot-terms";
 import { type RowKind, readVote, rowLayout, type Vote } from "@plainsight/verifier/ballot-votes";
 import type { BallotClass } from "../../generated/graphql.ts";
 import { readCursor, writeCursor } from "../../kernel/cursor.ts";
@@ -32,39 +33,67 @@ export function readBallotVote(ballot: BookBallot, kind: RowKind, seq: number, r
   return { ...vote, id: `${ballot.streamId}-${seq}.${row}`, ballot, seq, row };
 }
 
-/** The votes of a ballot in the order of the ledger. */
+/** The votes of ballots, each one's in the order of the ledger. */
+export function* votesIn(ballots: readonly BookBallot[], wishes: VoteWishes): Generator<BallotVote> {
+  for (const ballot of ballots) yield* votesOf(ballot, wishes);
+}
+
 function* votesOf(ballot: BookBallot, { voters, classes }: VoteWishes): Generator<BallotVote> {
+  const named = ballot.terms.form === "ROLL_CALL";
+  if (voters !== null && !named) return;
   for (const { seq, kind, rows } of ballot.records) {
     const { length } = rowLayout(ballot.terms, kind);
     for (let row = 0; (row + 1) * length <= rows.length; row++) {
+      // Most of a country's history is other countries' votes: those are passed over by their letters.
+      if (voters !== null && !voters.includes(voterCode(rows, row * length))) continue;
       const vote = readBallotVote(ballot, kind, seq, row, rows);
-      if (voters !== null && (vote.voter === null || !voters.includes(vote.voter))) continue;
       if (classes !== null && !vote.choices.some((choice) => classes.includes(chosenBy(ballot, choice).class))) continue;
       yield vote;
     }
   }
 }
 
-/** @throws RequestError BAD_CURSOR */
-export function pageOfVotes(ballot: BookBallot, wishes: VoteWishes, first: number, after: string | null): VotePage {
-  const list = `ballotVotes ${ballot.id} ${JSON.stringify(wishes)}`;
-  const from = after === null ? null : readPlace(list, after);
-  const nodes: BallotVote[] = [];
-  let totalCount = 0;
-  let more = false;
-  for (const vote of votesOf(ballot, wishes)) {
-    totalCount++;
-    if (from !== null && (vote.seq < from[0] || (vote.seq === from[0] && vote.row <= from[1]))) continue;
-    if (nodes.length < first) nodes.push(vote);
-    else more = true;
+/** How many votes there are: without a wish that is told by the records' lengths. */
+export function countVotes(ballots: readonly BookBallot[], wishes: VoteWishes): number {
+  let count = 0;
+  if (wishes.voters === null && wishes.classes === null) {
+    for (const { terms, records } of ballots) {
+      for (const { kind, rows } of records) count += Math.floor(rows.length / rowLayout(terms, kind).length);
+    }
+    return count;
   }
-  const end = nodes.at(-1);
-  const endCursor = end === undefined ? null : writeCursor(list, [end.seq, end.row]);
-  return { nodes, pageInfo: { hasNextPage: more, endCursor }, totalCount };
+  for (const _ of votesIn(ballots, wishes)) count++;
+  return count;
 }
 
-function readPlace(list: string, cursor: string): readonly [number, number] {
-  const [seq, row] = readCursor(list, cursor);
-  if (typeof seq === "number" && typeof row === "number") return [seq, row];
-  throw new RequestError("BAD_CURSOR", "The cursor names no vote. Leave `after` out to begin anew.");
+/** @throws RequestError BAD_CURSOR */
+export function pageOfVotes(ballots: readonly BookBallot[], wishes: VoteWishes, first: number, after: string | null): VotePage {
+  const list = `ballotVotes ${ballots.length} ${ballots[0]?.id} ${ballots.at(-1)?.id} ${JSON.stringify(wishes)}`;
+  const from = after === null ? null : readPlace(list, after);
+  const start = from === null ? 0 : ballots.findIndex(({ id }) => id === from.ballot);
+  if (start < 0) throw noSuchVote();
+  const nodes: BallotVote[] = [];
+  let hasNextPage = false;
+  for (const vote of votesIn(ballots.slice(start), wishes)) {
+    if (from !== null && vote.ballot.id === from.ballot && (vote.seq < from.seq || (vote.seq === from.seq && vote.row <= from.row)))
+      continue;
+    if (nodes.length === first) {
+      hasNextPage = true;
+      break;
+    }
+    nodes.push(vote);
+  }
+  const end = nodes.at(-1);
+  const endCursor = end === undefined ? null : writeCursor(list, [end.ballot.id, end.seq, end.row]);
+  return { nodes, pageInfo: { hasNextPage, endCursor }, totalCount: countVotes(ballots, wishes) };
+}
+
+function readPlace(list: string, cursor: string) {
+  const [ballot, seq, row] = readCursor(list, cursor);
+  if (typeof ballot !== "string" || typeof seq !== "number" || typeof row !== "number") throw noSuchVote();
+  return { ballot, seq, row };
+}
+
+function noSuchVote(): RequestError {
+  return new RequestError("BAD_CURSOR", "The cursor names no vote that is there. Leave `after` out to begin anew.");
 }

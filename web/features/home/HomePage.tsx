@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import type { ReactNode } from "react";
 import { ask } from "../../lib/ask.ts";
 import { flowFilter } from "../../lib/flow-selection.ts";
 import { pageMetadata } from "../../lib/metadata.ts";
@@ -19,7 +20,7 @@ export async function describeHome({ view }: PageRequest): Promise<Metadata> {
 }
 
 /** What is here, how fresh it is, and the ways in. */
-export async function HomePage({ request }: { readonly request: PageRequest }) {
+export async function HomePage({ request, more }: { readonly request: PageRequest; readonly more?: ReactNode }) {
   const { view, asOf } = request;
   const { t, href, formats } = view;
   const answer = await ask(HomePageQuery, { asOf });
@@ -60,6 +61,7 @@ export async function HomePage({ request }: { readonly request: PageRequest }) {
           </section>
         </>
       )}
+      {more}
       <section className="prose" aria-labelledby="check">
         <h2 id="check">{t("home.check")}</h2>
         <ol>

@@ -1,6 +1,7 @@
 import { readCsv } from "../../../../publish/csv.ts";
 import type { OutsideFile } from "../../../../publish/outside-file.ts";
 import type { BadRow } from "../../../../publish/rows.ts";
+import { packRollCall } from "../pack.ts";
 import { voterOf } from "./voters.ts";
 
 /** The votes of one roll call. */
@@ -45,15 +46,8 @@ export function readVotes(
     if (fault !== undefined || voter === undefined) badRows.push({ file: path, line, row: `${rcid} ${country}`, reason: fault ?? "" });
     else votes.set(voter, choice);
   }
-  const byCall = new Map([...calls].map(([rcid, votes]) => [rcid, { rows: pack(votes) }]));
+  const byCall = new Map(
+    [...calls].map(([rcid, votes]) => [rcid, { rows: packRollCall([...votes].map(([voter, choice]) => ({ voter, choice }))) }]),
+  );
   return { byCall, voters: new Set(codes.values()).size };
-}
-
-function pack(votes: ReadonlyMap<string, number>): Uint8Array {
-  const rows = Buffer.alloc(4 * votes.size);
-  for (const [i, [voter, choice]] of [...votes].sort(([a], [b]) => (a < b ? -1 : 1)).entries()) {
-    rows.write(voter, 4 * i, "latin1");
-    rows[4 * i + 3] = choice;
-  }
-  return rows;
 }

@@ -1,3 +1,4 @@
+import { VotesOf } from "../../../../features/ballots/VotesOf.tsx";
 import { BoundaryHint } from "../../../../features/boundary/BoundaryHint.tsx";
 import { OverlapHint } from "../../../../features/compare/OverlapHint.tsx";
 import { CountryPage, describeCountry } from "../../../../features/countries/CountryPage.tsx";
@@ -24,6 +25,7 @@ export default async function Route(props: RouteProps<{ readonly code: string }>
     <>
       <SuppliesOf request={request} country={code} />
       <CountryEntitlements request={request} code={code} />
+      <VotesOf request={request} code={code} />
     </>
   );
   return <CountryPage request={request} charts={charts} aid={aid} />;

@@ -1,0 +1,46 @@
+import type { View } from "../../lib/view.ts";
+import { DownloadLink } from "../../ui/DownloadLink.tsx";
+import { Scroll } from "../../ui/Scroll.tsx";
+import type { FullBallot } from "./ask-types.ts";
+import { choiceName } from "./choice-name.ts";
+import { ballotWords } from "./words.ts";
+
+/** The first votes of a ballot whose voters are not named, and all of them to take away. */
+export function SingleVotes({ view, ballot }: { readonly view: View; readonly ballot: FullBallot }) {
+  const { formats, locale } = view;
+  const words = ballotWords(locale);
+  const { nodes, totalCount } = ballot.single;
+  if (nodes.length === 0) return null;
+  return (
+    <section aria-labelledby="votes">
+      <h2 id="votes">{words("votes.title")}</h2>
+      <p>{words("votes.count", { count: totalCount })}</p>
+      <Scroll label={words("votes.caption")}>
+        <table>
+          <caption className="unseen">{words("votes.caption")}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{words("votes.number")}</th>
+              <th scope="col">{words("votes.unit")}</th>
+              <th scope="col">{words("votes.chosen")}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {nodes.map(({ id, number, unit, tag, chosen }) => (
+              <tr key={id}>
+                <td className="code">{number === null ? (tag?.slice(0, 12) ?? id) : formats.integer(number)}</td>
+                <td>{unit === null ? "" : formats.integer(unit)}</td>
+                <td dir="auto">
+                  {chosen.length === 0 ? words("votes.sealed") : chosen.map((choice) => choiceName(locale, choice)).join(" › ")}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Scroll>
+      <p className="downloads">
+        <DownloadLink view={view} path="/export/ballot-votes.csv" query={{ ballot: ballot.id }} label={words("call.download")} />
+      </p>
+    </section>
+  );
+}

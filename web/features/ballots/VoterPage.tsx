@@ -1,0 +1,111 @@
+import "./ballots.css";
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { ask } from "../../lib/ask.ts";
+import { isolate } from "../../lib/isolate.ts";
+import { pageMetadata } from "../../lib/metadata.ts";
+import { only } from "../../lib/pin.ts";
+import { placeName } from "../../lib/places.ts";
+import type { PageRequest } from "../../lib/request.ts";
+import type { View } from "../../lib/view.ts";
+import { answered } from "../../ui/answered.tsx";
+import { CiteBox } from "../../ui/CiteBox.tsx";
+import { Page } from "../../ui/Page.tsx";
+import { Agreement } from "./Agreement.tsx";
+import type { Voter } from "./ask-voter.ts";
+import { VoterQuery } from "./ballots.query.ts";
+import { ClassBar } from "./ClassBar.tsx";
+import { choiceName } from "./choice-name.ts";
+import { VoterHistory } from "./VoterHistory.tsx";
+import { VoterParts } from "./VoterParts.tsx";
+import { ballotWords } from "./words.ts";
+
+type Request = PageRequest<{ readonly code: string }>;
+
+function askVoter({ params, search, asOf }: Request) {
+  const important = only(search, "important") !== undefined;
+  const voter = params.code.toUpperCase();
+  const history = { important: important ? true : null };
+  return ask(VoterQuery, { voter, filter: null, historyFilter: history, after: only(search, "after") ?? null, asOf });
+}
+
+function titleOf(view: View, rows: readonly Voter[], code: string): string {
+  const [first] = rows;
+  const name = first?.country == null ? code.toUpperCase() : placeName(view.locale, first.country);
+  const count = rows.reduce((sum, { votes }) => sum + votes, 0);
+  return ballotWords(view.locale)("voter.title", { name: isolate(view.locale, name), count });
+}
+
+export async function describeVoter(request: Request): Promise<Metadata> {
+  const { view, params } = request;
+  const answer = await askVoter(request);
+  const words = ballotWords(view.locale);
+  if (!answer.ok || answer.data.ballotVoter.length === 0) return { title: words("name"), robots: { index: false } };
+  return pageMetadata(
+    view,
+    `/ballots/countries/${params.code}`,
+    {},
+    titleOf(view, answer.data.ballotVoter, params.code),
+    words("description"),
+  );
+}
+
+/** How one named voter voted: over the years, by issue, with whom, and vote by vote. One part for each source. */
+export async function VoterPage({ request }: { readonly request: Request }) {
+  const { view, params, search } = request;
+  const { formats, href, locale } = view;
+  const words = ballotWords(locale);
+  const path = `/ballots/countries/${params.code}`;
+  const important = only(search, "important") !== undefined;
+  const query = { important: important ? 1 : undefined };
+  return answered(request, path, query, await askVoter(request), ({ meta, ballotVoter: rows, history }) => {
+    const [first] = rows;
+    if (first === undefined) notFound();
+    const title = titleOf(view, rows, params.code);
+    return (
+      <Page view={view} path={path} query={query} meta={meta}>
+        <p className="eyebrow">
+          <a href={href("/ballots")}>{words("name")}</a>
+          {first.country !== null && (
+            <>
+              {" · "}
+              <a href={href(`/countries/${first.country.code}`)}>{words("voter.back")}</a>
+            </>
+          )}
+        </p>
+        <h1>{title}</h1>
+        {rows.map((voter) => (
+          <section key={voter.id} aria-label={voter.stream.title}>
+            <p className="headline-source">
+              {words.rich("voter.source", {
+                title: () => (
+                  <a href={href(`/streams/${voter.stream.id}`)} lang="" dir="auto">
+                    {voter.stream.title}
+                  </a>
+                ),
+              })}
+            </p>
+            <ClassBar parts={voter.classes} />
+            <p>
+              {voter.classes
+                .map((part) => `${choiceName(locale, { name: "", class: part.class })} ${formats.integer(part.votes)}`)
+                .join(" · ")}{" "}
+              <span className="fine">
+                {words("voter.headline", { count: voter.votes, from: day(view, voter.firstDate), to: day(view, voter.lastDate) })}
+              </span>
+            </p>
+            <VoterParts view={view} voter={voter} />
+            <Agreement view={view} voter={voter} />
+          </section>
+        ))}
+        <p className="fine">{words("voter.unknown")}</p>
+        <VoterHistory view={view} path={path} query={query} search={search} history={history} voter={first.voter} />
+        <CiteBox view={view} meta={meta} path={path} query={query} title={title} sources={rows.map(({ stream }) => stream)} />
+      </Page>
+    );
+  });
+}
+
+function day(view: View, date: string | null): string {
+  return date === null ? view.t("words.unknown") : view.formats.date(date);
+}
