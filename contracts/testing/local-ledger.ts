@@ -18,6 +18,7 @@ export interface LocalLedger {
   readonly datasets: Hex;
   readonly emissions: Hex;
   readonly targets: Hex;
+  readonly ballots: Hex;
   /** Sends, and fails unless it succeeded. Without an account: from the deployer, who is administrator and registrar. */
   send(to: Hex, data: Hex, account?: Account): Promise<TransactionReceipt>;
   /** What the contract says when it refuses the call, such as "EmptyBatch()"; undefined where it lets it through. */
@@ -37,6 +38,7 @@ export async function startLocalLedger(): Promise<LocalLedger> {
     funds: funds.address,
     emissions: others.find(({ kind }) => kind === "EmissionRegistry")?.address ?? "0x",
     supplies: others.find(({ kind }) => kind === "SupplyLedger")?.address ?? "0x",
+    ballots: others.find(({ kind }) => kind === "BallotBox")?.address ?? "0x",
     datasets: others.find(({ kind }) => kind === "DatasetRegistry")?.address ?? "0x",
     targets: others.find(({ kind }) => kind === "TargetRegistry")?.address ?? "0x",
     send: async (to, data, account = connection.account) => {

@@ -32,8 +32,10 @@ function askVoter({ params, search, asOf }: Request) {
 function titleOf(view: View, rows: readonly Voter[], code: string): string {
   const [first] = rows;
   const name = first?.country == null ? code.toUpperCase() : placeName(view.locale, first.country);
-  const count = rows.reduce((sum, { votes }) => sum + votes, 0);
-  return ballotWords(view.locale)("voter.title", { name: isolate(view.locale, name), count });
+  const words = ballotWords(view.locale);
+  // Two sources may tell of the same vote: their numbers are never added up.
+  if (rows.length !== 1 || first === undefined) return words("voter.titleSeveral", { name: isolate(view.locale, name), sources: rows.length });
+  return words("voter.title", { name: isolate(view.locale, name), count: first.votes });
 }
 
 export async function describeVoter(request: Request): Promise<Metadata> {
@@ -58,7 +60,8 @@ export async function VoterPage({ request }: { readonly request: Request }) {
   const path = `/ballots/countries/${params.code}`;
   const important = only(search, "important") !== undefined;
   const query = { important: important ? 1 : undefined };
-  return answered(request, path, query, await askVoter(request), ({ meta, ballotVoter: rows, history }) => {
+  return answered(request, path, query, await askVoter(request), ({ meta, ballotVoter, history }) => {
+    const rows = [...ballotVoter].sort((a, b) => b.votes - a.votes);
     const [first] = rows;
     if (first === undefined) notFound();
     const title = titleOf(view, rows, params.code);
@@ -78,9 +81,10 @@ export async function VoterPage({ request }: { readonly request: Request }) {
           <section key={voter.id} aria-label={voter.stream.title}>
             <p className="headline-source">
               {words.rich("voter.source", {
-                title: () => (
+                title: voter.stream.title,
+                stream: (chunks) => (
                   <a href={href(`/streams/${voter.stream.id}`)} lang="" dir="auto">
-                    {voter.stream.title}
+                    {chunks}
                   </a>
                 ),
               })}
