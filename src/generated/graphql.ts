@@ -45,7 +45,7 @@ import type { ShownFigures as ShownFiguresValue } from '../domains/entitlements/
 import type { EntitlementTotal as EntitlementTotalValue, EntitlementTotals as EntitlementTotalsValue } from '../domains/entitlements/totals.ts';
 import type { Bucket as BucketValue } from '../domains/entitlements/bucket.ts';
 import type { BookBallot as BookBallotValue } from '../domains/ballots/book.ts';
-import type { ResultOf as ResultOfValue, FindingOf as FindingOfValue, RecordOf as RecordOfValue, IntentOf as IntentOfValue } from '../domains/ballots/parents.ts';
+import type { ChoiceOf as ChoiceOfValue, ResultOf as ResultOfValue, FindingOf as FindingOfValue, RecordOf as RecordOfValue, IntentOf as IntentOfValue } from '../domains/ballots/parents.ts';
 import type { BallotVote as BallotVoteValue } from '../domains/ballots/votes.ts';
 import type { BallotVoterList as BallotVoterListValue, BallotVoter as BallotVoterValue, VoterPart as VoterPartValue } from '../domains/ballots/voters.ts';
 import type { AgreementWith as AgreementWithValue } from '../domains/ballots/agreement.ts';
@@ -151,6 +151,8 @@ export type Ballot = {
   readonly quorum?: Maybe<BallotShare>;
   /** How many options a vote may name. */
   readonly ranks: Scalars['Int']['output'];
+  /** Of them those that the records alone show: no node has to be asked. */
+  readonly recorded: ReadonlyArray<BallotFinding>;
   /** The records of its votes, to count them anew. */
   readonly records: BallotRecordConnection;
   /** The source's own identifier. */
@@ -163,6 +165,8 @@ export type Ballot = {
   readonly result?: Maybe<BallotResult>;
   /** Those who may vote by name; null where it is not said. */
   readonly roll?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Every vote of a roll call, in the order of the ledger; null for another form, or where there are more than 1,000. */
+  readonly rollCall?: Maybe<ReadonlyArray<BallotVote>>;
   /** Merkle root of those who may vote; null where there is none. */
   readonly root?: Maybe<Scalars['Hex']['output']>;
   readonly rule: BallotRule;
@@ -279,6 +283,8 @@ export type BallotFacets = {
 
 /** Lets through the ballots that satisfy all that is given. A list means any of its values. */
 export type BallotFilter = {
+  /** Ballot ids. */
+  readonly ballot?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** True: those with findings. */
   readonly findings?: InputMaybe<Scalars['Boolean']['input']>;
   readonly form?: InputMaybe<ReadonlyArray<BallotForm>>;
@@ -2168,6 +2174,11 @@ export type Query = {
   readonly ballotVoter: ReadonlyArray<BallotVoter>;
   /** Named voters in the roll calls that the filter lets through, one row for each stream and voter. Of `voter` only those. */
   readonly ballotVoters: BallotVoterList;
+  /**
+   * Votes in the ballots that the filter lets through: of `voter` only those, of `class` only such. Newest ballot first, its votes in
+   * the order of the ledger.
+   */
+  readonly ballotVotes: BallotVoteConnection;
   /** Newest first. */
   readonly ballots: BallotConnection;
   /** Totals for a boundary, of one stream, as of any block. */
@@ -2315,6 +2326,16 @@ export type QueryBallotVoterArgs = {
 export type QueryBallotVotersArgs = {
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<BallotFilter>;
+};
+
+
+export type QueryBallotVotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  class?: InputMaybe<ReadonlyArray<BallotClass>>;
+  filter?: InputMaybe<BallotFilter>;
+  first?: Scalars['Int']['input'];
+  voter?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 
@@ -3816,7 +3837,7 @@ export type ResolversTypes = {
   BalanceVerdict: BalanceVerdict;
   Ballot: ResolverTypeWrapper<BookBallotValue>;
   BallotAgreement: ResolverTypeWrapper<AgreementWithValue>;
-  BallotChoice: ResolverTypeWrapper<BallotChoice>;
+  BallotChoice: ResolverTypeWrapper<ChoiceOfValue>;
   BallotChosen: ResolverTypeWrapper<BallotChosen>;
   BallotClass: BallotClass;
   BallotClassCount: ResolverTypeWrapper<BallotClassCount>;
@@ -4046,7 +4067,7 @@ export type ResolversParentTypes = {
   AsOf: AsOf;
   Ballot: BookBallotValue;
   BallotAgreement: AgreementWithValue;
-  BallotChoice: BallotChoice;
+  BallotChoice: ChoiceOfValue;
   BallotChosen: BallotChosen;
   BallotClassCount: BallotClassCount;
   BallotConnection: Omit<BallotConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Ballot']> };
@@ -4229,12 +4250,14 @@ export type BallotResolvers<ContextType = Question, ParentType extends Resolvers
   question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   quorum?: Resolver<Maybe<ResolversTypes['BallotShare']>, ParentType, ContextType>;
   ranks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recorded?: Resolver<ReadonlyArray<ResolversTypes['BallotFinding']>, ParentType, ContextType>;
   records?: Resolver<ResolversTypes['BallotRecordConnection'], ParentType, ContextType, RequireFields<BallotRecordsArgs, 'first'>>;
   reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   resolution?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   result?: Resolver<Maybe<ResolversTypes['BallotResult']>, ParentType, ContextType>;
   roll?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  rollCall?: Resolver<Maybe<ReadonlyArray<ResolversTypes['BallotVote']>>, ParentType, ContextType>;
   root?: Resolver<Maybe<ResolversTypes['Hex']>, ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['BallotRule'], ParentType, ContextType>;
   seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5124,6 +5147,7 @@ export type QueryResolvers<ContextType = Question, ParentType extends ResolversP
   ballotMatrix?: Resolver<ReadonlyArray<ResolversTypes['BallotPair']>, ParentType, ContextType, RequireFields<QueryBallotMatrixArgs, 'stream' | 'voters'>>;
   ballotVoter?: Resolver<ReadonlyArray<ResolversTypes['BallotVoter']>, ParentType, ContextType, RequireFields<QueryBallotVoterArgs, 'voter'>>;
   ballotVoters?: Resolver<ResolversTypes['BallotVoterList'], ParentType, ContextType, Partial<QueryBallotVotersArgs>>;
+  ballotVotes?: Resolver<ResolversTypes['BallotVoteConnection'], ParentType, ContextType, RequireFields<QueryBallotVotesArgs, 'first'>>;
   ballots?: Resolver<ResolversTypes['BallotConnection'], ParentType, ContextType, RequireFields<QueryBallotsArgs, 'first'>>;
   boundary?: Resolver<ResolversTypes['BoundaryTotals'], ParentType, ContextType, RequireFields<QueryBoundaryArgs, 'boundary' | 'stream'>>;
   boundaryChoices?: Resolver<ReadonlyArray<ResolversTypes['BoundaryDimension']>, ParentType, ContextType, RequireFields<QueryBoundaryChoicesArgs, 'stream'>>;

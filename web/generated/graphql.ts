@@ -39,6 +39,100 @@ export type BalanceVerdict =
   /** One of them is not known. */
   | 'UNKNOWN';
 
+/** What a vote means. They are kept apart: who has no recorded vote is unknown, not absent, unless the source says so. */
+export type BallotClass =
+  | 'ABSENT'
+  | 'ABSTAIN'
+  /** No choice was made (undervote). */
+  | 'BLANK'
+  /** A candidate or another thing to choose. */
+  | 'CANDIDATE'
+  | 'INVALID'
+  | 'NO'
+  | 'NOT_MEMBER'
+  | 'NOT_VOTING'
+  /** More choices were made than the rule allows. */
+  | 'OVERVOTE'
+  | 'UNSET'
+  /** A name that is no option. */
+  | 'WRITE_IN'
+  | 'YES';
+
+/** Lets through the ballots that satisfy all that is given. A list means any of its values. */
+export type BallotFilter = {
+  /** Ballot ids. */
+  ballot?: Array<string | number> | null | undefined;
+  /** True: those with findings. */
+  findings?: boolean | null | undefined;
+  form?: Array<BallotForm> | null | undefined;
+  /** True: those that the source calls important; false: those that it does not call so. */
+  important?: boolean | null | undefined;
+  issue?: Array<string> | null | undefined;
+  session?: Array<number> | null | undefined;
+  /** Stream ids. */
+  stream?: Array<string | number> | null | undefined;
+  /** All words of it stand in title, question, resolution or reference. */
+  text?: string | null | undefined;
+  /** With `voter`: of one of these classes. */
+  voted?: Array<BallotClass> | null | undefined;
+  /** Those in which one of these voters has a recorded vote. */
+  voter?: Array<string> | null | undefined;
+  year?: Array<number> | null | undefined;
+  yearFrom?: number | null | undefined;
+  yearTo?: number | null | undefined;
+};
+
+export type BallotFindingKind =
+  | 'AFTER_CLOSE'
+  | 'BEFORE_CLOSE'
+  /** The record that closes the ballot tells another number of votes. */
+  | 'CLOSING_DIFFERS'
+  /** A voter, nullifier or paper stands there twice. */
+  | 'DUPLICATE'
+  | 'MORE_THAN_ELIGIBLE'
+  /** Not on the roll, or under no path to the root. */
+  | 'NOT_ELIGIBLE'
+  | 'NOT_SEALED'
+  | 'OUTSIDE_WINDOW'
+  /** The declared result is not what the recorded votes add up to. */
+  | 'RESULT_DIFFERS'
+  | 'ROW_LENGTH'
+  | 'SEAL_DIFFERS'
+  /** The contract's own tally is not what the recorded votes add up to. */
+  | 'TALLY_DIFFERS'
+  | 'UNKNOWN_OPTION'
+  /** A record that is none of the ballot's form. */
+  | 'WRONG_FORM';
+
+/** How votes are recorded. */
+export type BallotForm =
+  /** Counts by counting unit; single votes are not at hand. */
+  | 'AGGREGATE'
+  /** What an election office recorded of each paper. */
+  | 'CAST_VOTE_RECORDS'
+  /** Voters are named, such as countries. */
+  | 'ROLL_CALL'
+  /** As SECRET, with the choice sealed until the ballot is closed. */
+  | 'SEALED'
+  /** Each vote stands under a nullifier: a number that tells nothing of the voter, the same each time the voter votes. */
+  | 'SECRET'
+  /** Another that this software does not know. */
+  | 'UNSET';
+
+export type BallotRule =
+  /** As many options as a voter approves of. */
+  | 'APPROVAL'
+  /** Most votes win. */
+  | 'PLURALITY'
+  /** Options in order of preference. Counts here are of first preferences; the rule itself takes several rounds. */
+  | 'RANKED'
+  /** Another that this software does not know. */
+  | 'UNSET'
+  /** The source does not say. */
+  | 'UNSTATED'
+  /** Carried by a majority of yes over no. */
+  | 'YES_NO';
+
 /**
  * What a total is drawn around: a country and a year, a plan, an organisation, a cluster, or any of them together. An end of a
  * flow lies inside where it satisfies all that is given; a list means any of its values.
@@ -526,6 +620,53 @@ export type AboutQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type AboutQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> } };
+
+export type BallotStreamFragment = { id: string, title: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, label: ProofLabel, publisher: { id: string, name: string } };
+
+export type BallotRowFragment = { id: string, title: string, date: string | null, form: BallotForm, rule: BallotRule, session: number | null, resolution: string | null, reference: string, important: boolean | null, votes: number, choices: Array<{ number: number | null, name: string, class: BallotClass, votes: number, share: number | null }>, recorded: Array<{ kind: BallotFindingKind }> };
+
+export type BallotsQueryVariables = Exact<{
+  filter?: BallotFilter | null | undefined;
+  after?: string | null | undefined;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type BallotsQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, ballots: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, date: string | null, form: BallotForm, rule: BallotRule, session: number | null, resolution: string | null, reference: string, important: boolean | null, votes: number, stream: { id: string, title: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, label: ProofLabel, publisher: { id: string, name: string } }, choices: Array<{ number: number | null, name: string, class: BallotClass, votes: number, share: number | null }>, recorded: Array<{ kind: BallotFindingKind }> }> }, facets: { years: Array<number>, sessions: Array<number>, issues: Array<string>, withFindings: number, ballots: number }, voters: { rows: Array<{ voter: string, country: { code: string, name: string } | null }> } };
+
+export type BallotQueryVariables = Exact<{
+  id: string | number;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type BallotQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, ballot: { question: string, opens: string | null, closes: string | null, closed: boolean, seats: number, eligible: string | null, issues: Array<string>, overwritten: number, unrevealed: number, refused: number, id: string, title: string, date: string | null, form: BallotForm, rule: BallotRule, session: number | null, resolution: string | null, reference: string, important: boolean | null, votes: number, majority: { of: number, in: number } | null, quorum: { of: number, in: number } | null, figures: Array<{ number: number | null, name: string, class: BallotClass, votes: number, share: number | null, weight: string | null, declared: string | null, tallied: number | null }>, result: { date: string | null, elected: Array<string>, fact: { id: string } } | null, findings: Array<{ kind: BallotFindingKind, row: number | null, got: string, expected: string, fact: { id: string } | null }>, intents: Array<{ voter: string, date: string | null, document: string, country: { code: string, name: string } | null, chosen: { name: string, class: BallotClass } }>, fact: { id: string, label: ProofLabel, stream: { id: string, title: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, label: ProofLabel, publisher: { id: string, name: string } } }, rollCall: Array<{ id: string, voter: string | null, country: { code: string, name: string, kind: CountryKind } | null, chosen: Array<{ name: string, class: BallotClass }> }> | null, single: { totalCount: number, nodes: Array<{ id: string, number: number | null, unit: number | null, tag: string | null, chosen: Array<{ name: string, class: BallotClass }> }> }, records: { totalCount: number, nodes: Array<{ fact: { id: string, label: ProofLabel } }> }, choices: Array<{ number: number | null, name: string, class: BallotClass, votes: number, share: number | null }>, recorded: Array<{ kind: BallotFindingKind }> } | null };
+
+export type VoterQueryVariables = Exact<{
+  voter: string;
+  filter?: BallotFilter | null | undefined;
+  historyFilter?: BallotFilter | null | undefined;
+  after?: string | null | undefined;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type VoterQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, ballotVoter: Array<{ id: string, voter: string, votes: number, firstDate: string | null, lastDate: string | null, country: { code: string, name: string } | null, classes: Array<{ class: BallotClass, votes: number }>, byYear: Array<{ year: number | null, votes: number, classes: Array<{ class: BallotClass, votes: number }> }>, byIssue: Array<{ issue: string | null, votes: number, classes: Array<{ class: BallotClass, votes: number }> }>, agreement: Array<{ voter: string, common: number, same: number, share: number, country: { code: string, name: string } | null }>, stream: { id: string, title: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, label: ProofLabel, publisher: { id: string, name: string } } }>, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, fact: { id: string }, chosen: Array<{ name: string, class: BallotClass }>, ballot: { id: string, title: string, date: string | null, resolution: string | null, important: boolean | null } }> } };
+
+export type VotesOfQueryVariables = Exact<{
+  voter: string;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type VotesOfQuery = { ballotVoter: Array<{ id: string, votes: number, classes: Array<{ class: BallotClass, votes: number }>, stream: { title: string } }> };
+
+export type HomeBallotsQueryVariables = Exact<{
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type HomeBallotsQuery = { ballots: { totalCount: number, nodes: Array<{ id: string, title: string, date: string | null, form: BallotForm, rule: BallotRule, session: number | null, resolution: string | null, reference: string, important: boolean | null, votes: number, choices: Array<{ number: number | null, name: string, class: BallotClass, votes: number, share: number | null }>, recorded: Array<{ kind: BallotFindingKind }> }> } };
 
 export type BoundaryFrameQueryVariables = Exact<{
   asOf?: AsOf | null | undefined;
@@ -1096,6 +1237,45 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const BallotStreamFragmentDoc = new TypedDocumentString(`
+    fragment BallotStream on Stream {
+  id
+  title
+  dataDate
+  sample
+  licence
+  attribution
+  label
+  publisher {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"BallotStream"}) as unknown as TypedDocumentString<BallotStreamFragment, unknown>;
+export const BallotRowFragmentDoc = new TypedDocumentString(`
+    fragment BallotRow on Ballot {
+  id
+  title
+  date
+  form
+  rule
+  session
+  resolution
+  reference
+  important
+  votes
+  choices {
+    number
+    name
+    class
+    votes
+    share
+  }
+  recorded {
+    kind
+  }
+}
+    `, {"fragmentName":"BallotRow"}) as unknown as TypedDocumentString<BallotRowFragment, unknown>;
 export const BoundaryStreamFragmentDoc = new TypedDocumentString(`
     fragment BoundaryStream on Stream {
   id
@@ -2004,6 +2184,409 @@ export const AboutDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<AboutQuery, AboutQueryVariables>;
+export const BallotsDocument = new TypedDocumentString(`
+    query Ballots($filter: BallotFilter, $after: String, $asOf: AsOf) {
+  meta {
+    ...PageMeta
+  }
+  ballots(filter: $filter, first: 25, after: $after, asOf: $asOf) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...BallotRow
+      stream {
+        ...BallotStream
+      }
+    }
+  }
+  facets: ballotFacets(asOf: $asOf) {
+    years
+    sessions
+    issues
+    withFindings
+    ballots
+  }
+  voters: ballotVoters(asOf: $asOf) {
+    rows {
+      voter
+      country {
+        code
+        name
+      }
+    }
+  }
+}
+    fragment BallotStream on Stream {
+  id
+  title
+  dataDate
+  sample
+  licence
+  attribution
+  label
+  publisher {
+    id
+    name
+  }
+}
+fragment BallotRow on Ballot {
+  id
+  title
+  date
+  form
+  rule
+  session
+  resolution
+  reference
+  important
+  votes
+  choices {
+    number
+    name
+    class
+    votes
+    share
+  }
+  recorded {
+    kind
+  }
+}
+fragment PageMeta on Meta {
+  version
+  sample
+  chains {
+    chainId
+    lag
+    nodeBlock
+    indexedBlock {
+      number
+      hash
+      time
+    }
+    finalizedBlock {
+      number
+    }
+  }
+}`) as unknown as TypedDocumentString<BallotsQuery, BallotsQueryVariables>;
+export const BallotDocument = new TypedDocumentString(`
+    query Ballot($id: ID!, $asOf: AsOf) {
+  meta {
+    ...PageMeta
+  }
+  ballot(id: $id, asOf: $asOf) {
+    ...BallotRow
+    question
+    opens
+    closes
+    closed
+    seats
+    eligible
+    majority {
+      of
+      in
+    }
+    quorum {
+      of
+      in
+    }
+    issues
+    overwritten
+    unrevealed
+    refused
+    figures: choices {
+      number
+      name
+      class
+      votes
+      share
+      weight
+      declared
+      tallied
+    }
+    result {
+      date
+      elected
+      fact {
+        id
+      }
+    }
+    findings {
+      kind
+      row
+      got
+      expected
+      fact {
+        id
+      }
+    }
+    intents {
+      voter
+      country {
+        code
+        name
+      }
+      chosen {
+        name
+        class
+      }
+      date
+      document
+    }
+    fact {
+      id
+      label
+      stream {
+        ...BallotStream
+      }
+    }
+    rollCall {
+      id
+      voter
+      country {
+        code
+        name
+        kind
+      }
+      chosen {
+        name
+        class
+      }
+    }
+    single: ballotVotes(first: 20) {
+      totalCount
+      nodes {
+        id
+        number
+        unit
+        tag
+        chosen {
+          name
+          class
+        }
+      }
+    }
+    records(first: 1) {
+      totalCount
+      nodes {
+        fact {
+          id
+          label
+        }
+      }
+    }
+  }
+}
+    fragment BallotStream on Stream {
+  id
+  title
+  dataDate
+  sample
+  licence
+  attribution
+  label
+  publisher {
+    id
+    name
+  }
+}
+fragment BallotRow on Ballot {
+  id
+  title
+  date
+  form
+  rule
+  session
+  resolution
+  reference
+  important
+  votes
+  choices {
+    number
+    name
+    class
+    votes
+    share
+  }
+  recorded {
+    kind
+  }
+}
+fragment PageMeta on Meta {
+  version
+  sample
+  chains {
+    chainId
+    lag
+    nodeBlock
+    indexedBlock {
+      number
+      hash
+      time
+    }
+    finalizedBlock {
+      number
+    }
+  }
+}`) as unknown as TypedDocumentString<BallotQuery, BallotQueryVariables>;
+export const VoterDocument = new TypedDocumentString(`
+    query Voter($voter: String!, $filter: BallotFilter, $historyFilter: BallotFilter, $after: String, $asOf: AsOf) {
+  meta {
+    ...PageMeta
+  }
+  ballotVoter(voter: $voter, filter: $filter, asOf: $asOf) {
+    id
+    voter
+    votes
+    firstDate
+    lastDate
+    country {
+      code
+      name
+    }
+    classes {
+      class
+      votes
+    }
+    byYear {
+      year
+      votes
+      classes {
+        class
+        votes
+      }
+    }
+    byIssue {
+      issue
+      votes
+      classes {
+        class
+        votes
+      }
+    }
+    agreement {
+      voter
+      common
+      same
+      share
+      country {
+        code
+        name
+      }
+    }
+    stream {
+      ...BallotStream
+    }
+  }
+  history: ballotVotes(
+    filter: $historyFilter
+    voter: [$voter]
+    first: 25
+    after: $after
+    asOf: $asOf
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      fact {
+        id
+      }
+      chosen {
+        name
+        class
+      }
+      ballot {
+        id
+        title
+        date
+        resolution
+        important
+      }
+    }
+  }
+}
+    fragment BallotStream on Stream {
+  id
+  title
+  dataDate
+  sample
+  licence
+  attribution
+  label
+  publisher {
+    id
+    name
+  }
+}
+fragment PageMeta on Meta {
+  version
+  sample
+  chains {
+    chainId
+    lag
+    nodeBlock
+    indexedBlock {
+      number
+      hash
+      time
+    }
+    finalizedBlock {
+      number
+    }
+  }
+}`) as unknown as TypedDocumentString<VoterQuery, VoterQueryVariables>;
+export const VotesOfDocument = new TypedDocumentString(`
+    query VotesOf($voter: String!, $asOf: AsOf) {
+  ballotVoter(voter: $voter, asOf: $asOf) {
+    id
+    votes
+    classes {
+      class
+      votes
+    }
+    stream {
+      title
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<VotesOfQuery, VotesOfQueryVariables>;
+export const HomeBallotsDocument = new TypedDocumentString(`
+    query HomeBallots($asOf: AsOf) {
+  ballots(first: 3, asOf: $asOf) {
+    totalCount
+    nodes {
+      ...BallotRow
+    }
+  }
+}
+    fragment BallotRow on Ballot {
+  id
+  title
+  date
+  form
+  rule
+  session
+  resolution
+  reference
+  important
+  votes
+  choices {
+    number
+    name
+    class
+    votes
+    share
+  }
+  recorded {
+    kind
+  }
+}`) as unknown as TypedDocumentString<HomeBallotsQuery, HomeBallotsQueryVariables>;
 export const BoundaryFrameDocument = new TypedDocumentString(`
     query BoundaryFrame($asOf: AsOf) {
   meta {

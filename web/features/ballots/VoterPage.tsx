@@ -34,7 +34,8 @@ function titleOf(view: View, rows: readonly Voter[], code: string): string {
   const name = first?.country == null ? code.toUpperCase() : placeName(view.locale, first.country);
   const words = ballotWords(view.locale);
   // Two sources may tell of the same vote: their numbers are never added up.
-  if (rows.length !== 1 || first === undefined) return words("voter.titleSeveral", { name: isolate(view.locale, name), sources: rows.length });
+  if (rows.length !== 1 || first === undefined)
+    return words("voter.titleSeveral", { name: isolate(view.locale, name), sources: rows.length });
   return words("voter.title", { name: isolate(view.locale, name), count: first.votes });
 }
 
