@@ -23,6 +23,7 @@ const deployable = [
   "BallotBox",
   "EmissionRegistry",
   "TargetRegistry",
+  "CreditRegistry",
 ];
 
 const compilerOutput = z.object({

@@ -141,6 +141,8 @@ export interface Hit {
     | "TARGET"
     | "TARGET_ACTOR"
     | "SUBMISSION"
+    | "CREDIT_PROJECT"
+    | "CREDIT_RECORD"
     | "TRANSACTION"
     | "BLOCK";
   readonly id: string;

@@ -2,6 +2,10 @@ import { noTokens } from "../kernel/token.ts";
 import { ballotLogs } from "./ballots/logs.ts";
 import { rederiveBallots } from "./ballots/rederive.ts";
 import { ballotsWriter } from "./ballots/store.ts";
+import { creditLogs } from "./credits/logs.ts";
+import { creditReaderIndices } from "./credits/reader-indices.ts";
+import { rederiveCredits } from "./credits/rederive.ts";
+import { creditsWriter } from "./credits/store.ts";
 import { datasetLogs } from "./datasets/logs.ts";
 import { rederiveDatasets } from "./datasets/rederive.ts";
 import { datasetsWriter } from "./datasets/store.ts";
@@ -107,5 +111,13 @@ export const ledgerDomains: readonly LedgerDomain[] = [
     readerIndices: targetReaderIndices,
     derivedTables: ["target_corrections", "target_checks"],
     rederive: rederiveTargets,
+  },
+  {
+    name: "credits",
+    selections: creditLogs,
+    writer: creditsWriter,
+    readerIndices: creditReaderIndices,
+    derivedTables: ["credit_totals", "credit_corrections", "credit_flags"],
+    rederive: rederiveCredits,
   },
 ];

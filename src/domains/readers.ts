@@ -1,4 +1,5 @@
 import { ballotsReader } from "./ballots/resolvers.ts";
+import { creditsReader } from "./credits/resolvers.ts";
 import { datasetsReader } from "./datasets/resolvers.ts";
 import type { DomainReader } from "./domain.ts";
 import { emissionsReader } from "./emissions/resolvers.ts";
@@ -30,4 +31,5 @@ export const readers: readonly DomainReader[] = [
   ballotsReader,
   emissionsReader,
   targetsReader,
+  creditsReader,
 ];

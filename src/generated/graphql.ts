@@ -38,6 +38,14 @@ import type { Target as TargetValue, Submission as SubmissionValue } from '../do
 import type { TargetPage as TargetPageValue, SubmissionPage as SubmissionPageValue } from '../domains/targets/lists.ts';
 import type { TargetActor as TargetActorValue } from '../domains/targets/actors.ts';
 import type { TargetCountValue as TargetCountValueValue, TargetCountsValue as TargetCountsValueValue, CheckCountValue as CheckCountValueValue, CheckCountsValue as CheckCountsValueValue, SubmissionCountValue as SubmissionCountValueValue, SubmissionCountsValue as SubmissionCountsValueValue } from '../domains/targets/resolvers.ts';
+import type { CreditRecord as CreditRecordValue } from '../domains/credits/credit-record.ts';
+import type { CreditRecordPage as CreditRecordPageValue } from '../domains/credits/credit-records.ts';
+import type { CreditProject as CreditProjectValue, ProjectPage as ProjectPageValue } from '../domains/credits/projects.ts';
+import type { FlagRow as FlagRowValue } from '../domains/credits/read.ts';
+import type { CreditTotal as CreditTotalValue, CreditTotals as CreditTotalsValue } from '../domains/credits/totals.ts';
+import type { CreditTotalProof as CreditTotalProofValue } from '../domains/credits/total-proof.ts';
+import type { CreditCheck as CreditCheckValue, CreditFinding as CreditFindingValue } from '../domains/credits/vintage-checks.ts';
+import type { SerialLife as SerialLifeValue, SerialAnswer as SerialAnswerValue } from '../domains/credits/serial.ts';
 import type { Programme as ProgrammeValue } from '../domains/entitlements/programmes.ts';
 import type { Round as RoundValue } from '../domains/entitlements/book.ts';
 import type { ClaimsBatch as ClaimsBatchValue, ClaimsPage as ClaimsPageValue } from '../domains/entitlements/claims.ts';
@@ -847,6 +855,300 @@ export type CountryKind =
   | 'FORMER_COUNTRY'
   /** A source's own code for several countries together. */
   | 'REGION';
+
+/** What a check came to for one stream: each vintage of each project is looked at by itself. */
+export type CreditCheck = {
+  readonly check: CreditCheckName;
+  /** The first 100 that are flagged. */
+  readonly findings: ReadonlyArray<CreditFinding>;
+  readonly flagged: Scalars['Int']['output'];
+  /** How many vintages of projects were looked at and found sound. */
+  readonly passed: Scalars['Int']['output'];
+  readonly stream: Stream;
+  /** How many can't be judged, as the records don't tell enough. Unknown is not passed. */
+  readonly unknown: Scalars['Int']['output'];
+  /** Why they are unknown, in a sentence; null where none is. */
+  readonly whyUnknown?: Maybe<Scalars['String']['output']>;
+};
+
+export type CreditCheckName =
+  /** Retired towards another country's target, or an international scheme, more than the host country has added to its own emissions. */
+  | 'CLAIM_WITHOUT_ADJUSTMENT'
+  /** The same serials issued twice. */
+  | 'DOUBLE_ISSUANCE'
+  /** The same serials retired, cancelled or exported twice. */
+  | 'DOUBLE_RETIREMENT'
+  /** More retired, cancelled, set aside and exported than was issued. */
+  | 'MORE_USED_THAN_ISSUED';
+
+export type CreditDimension =
+  | 'COUNTRY'
+  | 'HOLDER'
+  | 'PROJECT'
+  | 'PROJECT_TYPE'
+  | 'RECEIVER'
+  | 'VINTAGE'
+  | 'YEAR';
+
+/** Lets through the records that satisfy all that is given. A list means any of its values. */
+export type CreditFilter = {
+  /** Host countries by alpha-2, alpha-3 or numeric code. */
+  readonly country?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly dateFrom?: InputMaybe<Scalars['Date']['input']>;
+  readonly dateTo?: InputMaybe<Scalars['Date']['input']>;
+  /** True: only records with a flag. */
+  readonly flagged?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Organisation ids. */
+  readonly holder?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** By default corrected records are left out, as they count in no total; true lists them too. */
+  readonly includeCorrected?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly kind?: InputMaybe<ReadonlyArray<CreditKind>>;
+  /** Organisations on either side. */
+  readonly party?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Ids of projects. */
+  readonly project?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The source's own words for what kind of project it is. */
+  readonly projectType?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly receiver?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Hash of the transaction or block that holds the record. */
+  readonly recordedIn?: InputMaybe<ReadonlyArray<Scalars['Hex']['input']>>;
+  /** Stream ids. */
+  readonly stream?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Words in the reference or purpose, or in the project's name or reference. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  readonly use?: InputMaybe<ReadonlyArray<CreditUse>>;
+  readonly vintage?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  readonly year?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+};
+
+export type CreditFinding = {
+  /** What was found, in a sentence. */
+  readonly detail: Scalars['String']['output'];
+  readonly project: CreditProject;
+  readonly vintage?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What a check of one record found. Flags inform; they change no total. */
+export type CreditFlag = {
+  readonly check: CreditFlagName;
+  /** What was found, in a sentence. */
+  readonly detail: Scalars['String']['output'];
+  /** The earlier record that has the serials; null for flags that need none. */
+  readonly other?: Maybe<CreditRecord>;
+};
+
+export type CreditFlagName =
+  /** Some of its serials were issued before. */
+  | 'DOUBLE_ISSUANCE'
+  /** Some of its serials were retired, cancelled or exported before. */
+  | 'DOUBLE_RETIREMENT'
+  /** Dated after the day up to which its source speaks, or after it was published. */
+  | 'FUTURE_DATE'
+  /** The number of its serials is not its quantity. */
+  | 'QUANTITY_DIFFERS'
+  /** Its further properties are not written in the standard form. */
+  | 'UNREADABLE_PROPERTIES';
+
+export type CreditKind =
+  /** The host country has added it to its own emissions. */
+  | 'ADJUSTMENT_ADDED'
+  /** The country that uses it has subtracted it from its emissions. */
+  | 'ADJUSTMENT_SUBTRACTED'
+  /** The host country lets others count it towards their targets. */
+  | 'AUTHORISATION'
+  /** Set aside against reversals. */
+  | 'BUFFER'
+  /** Taken out of use without a claim. */
+  | 'CANCELLATION'
+  /** Left for another registry, where it has other serials. */
+  | 'EXPORT'
+  | 'ISSUANCE'
+  /** Taken back out of the buffer. */
+  | 'RELEASE'
+  /** Used up: the holder, or the one on whose behalf, may claim it. */
+  | 'RETIREMENT'
+  /** To another holder. */
+  | 'TRANSFER';
+
+export type CreditOrder =
+  /** Most credits first. */
+  | 'LARGEST'
+  /** Latest date first; undated ones last. */
+  | 'NEWEST'
+  /** Earliest date first; undated ones last. */
+  | 'OLDEST'
+  /** As recorded on the ledger, newest record first. */
+  | 'RECORDED';
+
+/** A project that credits are issued for, as its publisher declared it. */
+export type CreditProject = {
+  /** Host country; null where not told. */
+  readonly country?: Maybe<Country>;
+  /** Null where not told, or left out as it may be a person. */
+  readonly developer?: Maybe<Organisation>;
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  /** Its number in the ledger's contract. */
+  readonly number: Scalars['Int']['output'];
+  /** The source's own words; may be empty. */
+  readonly projectType: Scalars['String']['output'];
+  readonly protocol: Scalars['String']['output'];
+  /** The registry's own identifier. */
+  readonly reference: Scalars['String']['output'];
+  /** The stream that declared it. */
+  readonly stream: Stream;
+};
+
+export type CreditProjectConnection = {
+  readonly nodes: ReadonlyArray<CreditProject>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type CreditProperty = {
+  /** In lower case. */
+  readonly key: Scalars['String']['output'];
+  readonly value: Scalars['String']['output'];
+};
+
+/** Something that happened to carbon credits, as their publisher recorded it. A credit is one tonne of CO2 equivalent. */
+export type CreditRecord = {
+  /** The newer record that replaces this one; then this one counts in no total. */
+  readonly correctedBy?: Maybe<CreditRecord>;
+  /** The older record that this one replaces. */
+  readonly corrects?: Maybe<CreditRecord>;
+  /** The country that authorises or adjusts; of a retirement the country whose target it counts towards, where told. */
+  readonly country?: Maybe<Country>;
+  /** Null where unknown. */
+  readonly date?: Maybe<Scalars['Date']['output']>;
+  /** Where it stands on the ledger, and the proof. */
+  readonly fact: Fact;
+  /** Serials within the block, both ends included; null where none are told. */
+  readonly firstSerial?: Maybe<Scalars['Decimal']['output']>;
+  /** Things about the record that a reader should know before relying on it. */
+  readonly flags: ReadonlyArray<CreditFlag>;
+  /** Organisation in whose account the credits are; null where not told, or left out as it may be a person. */
+  readonly holder?: Maybe<Organisation>;
+  /** Id of the fact: stream and number, joined by a hyphen. */
+  readonly id: Scalars['ID']['output'];
+  readonly kind: CreditKind;
+  readonly lastSerial?: Maybe<Scalars['Decimal']['output']>;
+  readonly project: CreditProject;
+  /** What else the source says of it. */
+  readonly properties: ReadonlyArray<CreditProperty>;
+  /** The properties as they stand on the ledger: key=value pairs joined by semicolons; empty: none. */
+  readonly propertyText: Scalars['String']['output'];
+  /** The source's own word for why; may be empty. */
+  readonly purpose: Scalars['String']['output'];
+  /** Whole credits. */
+  readonly quantity: Scalars['Decimal']['output'];
+  /** The new holder; the one on whose behalf they are retired; the registry that takes them over. Null as above. */
+  readonly receiver?: Maybe<Organisation>;
+  /** The source's own identifier. */
+  readonly reference: Scalars['String']['output'];
+  /** What the registry writes before the serials; null where no serials are told. */
+  readonly serialBlock?: Maybe<Scalars['String']['output']>;
+  /** What of this record is not told, and why. */
+  readonly unknown: ReadonlyArray<UnknownFigure>;
+  /** Null where not told, and where nothing is retired. */
+  readonly use?: Maybe<CreditUse>;
+  /** The year in which the emissions were reduced or removed; null where not told. */
+  readonly vintage?: Maybe<Scalars['Int']['output']>;
+  /** The year that the publisher counts it under; null where not told. */
+  readonly year?: Maybe<Scalars['Int']['output']>;
+};
+
+export type CreditRecordConnection = {
+  readonly nodes: ReadonlyArray<CreditRecord>;
+  readonly pageInfo: PageInfo;
+  /** How many records the filter lets through, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/**
+ * What became of the credits of one stream: issued = held + retired + cancelled + in the buffer + exported. Streams are never
+ * added together: two may tell of the same credits.
+ */
+export type CreditTotal = {
+  /** Added by the host country to its own emissions. */
+  readonly adjusted: Scalars['Decimal']['output'];
+  /** Let out for others to count, by the host country. */
+  readonly authorised: Scalars['Decimal']['output'];
+  /** Set aside and not taken back. */
+  readonly buffered: Scalars['Decimal']['output'];
+  readonly cancelled: Scalars['Decimal']['output'];
+  /** Set when grouped by COUNTRY: the host country; null means not told. */
+  readonly country?: Maybe<Country>;
+  readonly exported: Scalars['Decimal']['output'];
+  /**
+   * What is left: issued less retired, cancelled, in the buffer and exported. Null where nothing is told to have been issued, and
+   * where a year, holder, receiver, kind, use or the like is asked for: what is issued in a year is not what is retired in it.
+   * Negative where more is told to have been used than issued.
+   */
+  readonly held?: Maybe<Scalars['Decimal']['output']>;
+  /** Set when grouped by HOLDER; null means not told. */
+  readonly holder?: Maybe<Organisation>;
+  /** Retirements towards another country's target or an international scheme. */
+  readonly international: Scalars['Decimal']['output'];
+  readonly issued: Scalars['Decimal']['output'];
+  readonly label: ProofLabel;
+  /** Set when grouped by PROJECT. */
+  readonly project?: Maybe<CreditProject>;
+  /** Set when grouped by PROJECT_TYPE; empty means not told. */
+  readonly projectType?: Maybe<Scalars['String']['output']>;
+  /**
+   * Proof from the ledger's own totals. There is one where the sum is of whole projects and vintages, or of whole years, of a
+   * stream, at most 64 of them, and the ledger's node could be asked; otherwise null.
+   */
+  readonly proof?: Maybe<CreditTotalProof>;
+  /** Set when grouped by RECEIVER; null means not told. */
+  readonly receiver?: Maybe<Organisation>;
+  readonly records: Scalars['Int']['output'];
+  readonly retired: Scalars['Decimal']['output'];
+  readonly stream: Stream;
+  /** Retirements of which it is not told what they count towards. */
+  readonly useNotTold: Scalars['Decimal']['output'];
+  /** Set when grouped by VINTAGE; null means not told. */
+  readonly vintage?: Maybe<Scalars['Int']['output']>;
+  /** Set when grouped by YEAR; null means not told. */
+  readonly year?: Maybe<Scalars['Int']['output']>;
+};
+
+export type CreditTotalPart = {
+  readonly adjusted: Scalars['Decimal']['output'];
+  readonly authorised: Scalars['Decimal']['output'];
+  readonly buffered: Scalars['Decimal']['output'];
+  readonly cancelled: Scalars['Decimal']['output'];
+  readonly exported: Scalars['Decimal']['output'];
+  readonly issued: Scalars['Decimal']['output'];
+  /** Number of the project in the contract; 0: all projects, by year. */
+  readonly project: Scalars['Int']['output'];
+  readonly records: Scalars['Int']['output'];
+  readonly retired: Scalars['Decimal']['output'];
+  /** With project 0 the year that the records count under. 0: not told. */
+  readonly vintage: Scalars['Int']['output'];
+};
+
+/** The ledger's own totals that a sum is made of, and the proof that it keeps them. */
+export type CreditTotalProof = {
+  readonly parts: ReadonlyArray<CreditTotalPart>;
+  readonly storage: StorageProof;
+};
+
+export type CreditTotals = {
+  /** The block that the answer is of. */
+  readonly block?: Maybe<Block>;
+  /** Most issued first, then most retired, within each stream; by year where grouped by YEAR only, by vintage where by VINTAGE only. */
+  readonly rows: ReadonlyArray<CreditTotal>;
+};
+
+/** What a retirement counts towards. */
+export type CreditUse =
+  /** A duty or target of the project's own country. */
+  | 'DOMESTIC'
+  /** Another country's target, or an international scheme: needs a corresponding adjustment. */
+  | 'INTERNATIONAL'
+  | 'VOLUNTARY';
 
 /**
  * A version of a data set: what its publisher says of one file, and the hash by which anyone who holds a copy can tell whether it
@@ -2197,6 +2499,23 @@ export type Query = {
   readonly countries: ReadonlyArray<Country>;
   /** One country or area by its code; null where no such code is known. A known one of which there is no record is returned. */
   readonly country?: Maybe<Country>;
+  /** What the checks of each project's vintages come to; the filter's streams, projects, types, countries and vintages count. */
+  readonly creditChecks: ReadonlyArray<CreditCheck>;
+  /** Null where there is none with this id. */
+  readonly creditProject?: Maybe<CreditProject>;
+  /** Projects by reference. */
+  readonly creditProjects: CreditProjectConnection;
+  /** One record by its fact's id; null where there is none. */
+  readonly creditRecord?: Maybe<CreditRecord>;
+  /** Records of carbon credits. */
+  readonly creditRecords: CreditRecordConnection;
+  /**
+   * The life of one serial, written as the registry writes it: CAR-1-US-1008-27-845-WA-2015-2010-57. Of a range, “… 1 to 8645”, the
+   * first is looked up.
+   */
+  readonly creditSerial: SerialAnswer;
+  /** Sums, never over several streams. At most 10,000 rows. */
+  readonly creditTotals: CreditTotals;
   /** One version by its record's id; null where there is none. */
   readonly dataset?: Maybe<Dataset>;
   readonly datasets: DatasetConnection;
@@ -2387,6 +2706,55 @@ export type QueryCountriesArgs = {
 
 export type QueryCountryArgs = {
   code: Scalars['ID']['input'];
+};
+
+
+export type QueryCreditChecksArgs = {
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<CreditFilter>;
+};
+
+
+export type QueryCreditProjectArgs = {
+  asOf?: InputMaybe<AsOf>;
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCreditProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  first?: Scalars['Int']['input'];
+  stream?: InputMaybe<Scalars['ID']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCreditRecordArgs = {
+  asOf?: InputMaybe<AsOf>;
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCreditRecordsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<CreditFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: CreditOrder;
+};
+
+
+export type QueryCreditSerialArgs = {
+  asOf?: InputMaybe<AsOf>;
+  serial: Scalars['String']['input'];
+};
+
+
+export type QueryCreditTotalsArgs = {
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<CreditFilter>;
+  groupBy?: ReadonlyArray<CreditDimension>;
 };
 
 
@@ -2716,6 +3084,10 @@ export type SearchKind =
   | 'BALLOT'
   | 'BLOCK'
   | 'COUNTRY'
+  /** A project that carbon credits are issued for. */
+  | 'CREDIT_PROJECT'
+  /** A record of carbon credits. */
+  | 'CREDIT_RECORD'
   /** A version of a data set. */
   | 'DATASET'
   /** A report of emissions. */
@@ -2738,6 +3110,44 @@ export type SectorCoverage =
   /** All sectors but land use and forestry. */
   | 'ALL_BUT_LAND'
   | 'PART';
+
+export type SerialAnswer = {
+  /** What the registry writes before the serial. */
+  readonly block: Scalars['String']['output'];
+  /** One for each stream that knows the block. */
+  readonly lives: ReadonlyArray<SerialLife>;
+  readonly number: Scalars['Decimal']['output'];
+  /** Blocks that are written much the same, where no stream knows this one; at most 5. */
+  readonly similarBlocks: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** What is known of one serial, in one stream. */
+export type SerialLife = {
+  /**
+   * Issuances of the project's vintage that tell no serials, one of which may have made it; none where the record of its issuance
+   * is known. At most 100.
+   */
+  readonly maybeIssuedBy: ReadonlyArray<CreditRecord>;
+  readonly project: CreditProject;
+  /** All records whose serials it is among, in the order of their dates, at most 100; corrected ones are left out. */
+  readonly records: ReadonlyArray<CreditRecord>;
+  /** Where it stands after all that is told of it. */
+  readonly state: SerialState;
+  readonly stream: Stream;
+  readonly vintage?: Maybe<Scalars['Int']['output']>;
+};
+
+export type SerialState =
+  | 'BUFFERED'
+  | 'CANCELLED'
+  /** Used up more than once: see the records' flags. */
+  | 'DISPUTED'
+  | 'EXPORTED'
+  /** Issued, and nothing tells that it was used up. */
+  | 'HELD'
+  | 'RETIRED'
+  /** Nothing tells of its issuance or its use, though others of its block are known. */
+  | 'UNKNOWN';
 
 /** Two sources, and how what they both tell of compares. */
 export type SourceComparison = {
@@ -3885,6 +4295,25 @@ export type ResolversTypes = {
   Conditionality: Conditionality;
   Country: ResolverTypeWrapper<CountryValue>;
   CountryKind: CountryKind;
+  CreditCheck: ResolverTypeWrapper<CreditCheckValue>;
+  CreditCheckName: CreditCheckName;
+  CreditDimension: CreditDimension;
+  CreditFilter: CreditFilter;
+  CreditFinding: ResolverTypeWrapper<CreditFindingValue>;
+  CreditFlag: ResolverTypeWrapper<FlagRowValue>;
+  CreditFlagName: CreditFlagName;
+  CreditKind: CreditKind;
+  CreditOrder: CreditOrder;
+  CreditProject: ResolverTypeWrapper<CreditProjectValue>;
+  CreditProjectConnection: ResolverTypeWrapper<ProjectPageValue>;
+  CreditProperty: ResolverTypeWrapper<CreditProperty>;
+  CreditRecord: ResolverTypeWrapper<CreditRecordValue>;
+  CreditRecordConnection: ResolverTypeWrapper<CreditRecordPageValue>;
+  CreditTotal: ResolverTypeWrapper<CreditTotalValue>;
+  CreditTotalPart: ResolverTypeWrapper<CreditTotalPart>;
+  CreditTotalProof: ResolverTypeWrapper<CreditTotalProofValue>;
+  CreditTotals: ResolverTypeWrapper<CreditTotalsValue>;
+  CreditUse: CreditUse;
   Dataset: ResolverTypeWrapper<DatasetValue>;
   DatasetConnection: ResolverTypeWrapper<DatasetPageValue>;
   DatasetFilter: DatasetFilter;
@@ -3989,6 +4418,9 @@ export type ResolversTypes = {
   SearchHit: ResolverTypeWrapper<SearchHit>;
   SearchKind: SearchKind;
   SectorCoverage: SectorCoverage;
+  SerialAnswer: ResolverTypeWrapper<SerialAnswerValue>;
+  SerialLife: ResolverTypeWrapper<SerialLifeValue>;
+  SerialState: SerialState;
   SourceComparison: ResolverTypeWrapper<ComparisonValue>;
   SourceFile: ResolverTypeWrapper<SourceFileValue>;
   SourceFileConnection: ResolverTypeWrapper<SourceFilePageValue>;
@@ -4104,6 +4536,19 @@ export type ResolversParentTypes = {
   CheckFinding: FindingValue;
   CheckFindingConnection: CountedFindingsValue;
   Country: CountryValue;
+  CreditCheck: CreditCheckValue;
+  CreditFilter: CreditFilter;
+  CreditFinding: CreditFindingValue;
+  CreditFlag: FlagRowValue;
+  CreditProject: CreditProjectValue;
+  CreditProjectConnection: ProjectPageValue;
+  CreditProperty: CreditProperty;
+  CreditRecord: CreditRecordValue;
+  CreditRecordConnection: CreditRecordPageValue;
+  CreditTotal: CreditTotalValue;
+  CreditTotalPart: CreditTotalPart;
+  CreditTotalProof: CreditTotalProofValue;
+  CreditTotals: CreditTotalsValue;
   Dataset: DatasetValue;
   DatasetConnection: DatasetPageValue;
   DatasetFilter: DatasetFilter;
@@ -4176,6 +4621,8 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   ReceiptProof: Omit<ReceiptProof, 'block'> & { block: ResolversParentTypes['Block'] };
   SearchHit: SearchHit;
+  SerialAnswer: SerialAnswerValue;
+  SerialLife: SerialLifeValue;
   SourceComparison: ComparisonValue;
   SourceFile: SourceFileValue;
   SourceFileConnection: SourceFilePageValue;
@@ -4555,6 +5002,130 @@ export type CountryResolvers<ContextType = Question, ParentType extends Resolver
   kind?: Resolver<ResolversTypes['CountryKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CreditCheckResolvers<ContextType = Question, ParentType extends ResolversParentTypes['CreditCheck'] = ResolversParentTypes['CreditCheck']> = {
+  check?: Resolver<ResolversTypes['CreditCheckName'], ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['CreditFinding']>, ParentType, ContextType>;
+  flagged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  passed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stream?: Resolver<ResolversTypes['Stream'], ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  whyUnknown?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CreditFindingResolvers<ContextType = Question, ParentType extends ResolversParentTypes['CreditFinding'] = ResolversParentTypes['CreditFinding']> = {
+  detail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  project?: Resolver<ResolversTypes['CreditProject'], ParentType, ContextType>;
+  vintage?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CreditFlagResolvers<ContextType = Question, ParentType extends ResolversParentTypes['CreditFlag'] = ResolversParentTypes['CreditFlag']> = {
+  check?: Resolver<ResolversTypes['CreditFlagName'], ParentType, ContextType>;
+  detail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  other?: Resolver<Maybe<ResolversTypes['CreditRecord']>, ParentType, ContextType>;
+};
+
+export type CreditProjectResolvers<ContextType = Question, ParentType extends ResolversParentTypes['CreditProject'] = ResolversParentTypes['CreditProject']> = {
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  developer?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  projectType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  protocol?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stream?: Resolver<ResolversTypes['Stream'], ParentType, ContextType>;
+};
+
+export type CreditProjectConnectionResolvers<ContextType = Question, ParentType extends ResolversParentTypes['CreditProjectConnection'] = ResolversParentTypes['CreditProjectConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CreditProject']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CreditPropertyResolvers<ContextType = Question, ParentType extends ResolversParentTypes['CreditProperty'] = ResolversParentTypes['CreditProperty']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CreditRecordResolvers<ContextType = Question, ParentType extends ResolversParentTypes['CreditRecord'] = ResolversParentTypes['CreditRecord']> = {
+  correctedBy?: Resolver<Maybe<ResolversTypes['CreditRecord']>, ParentType, ContextType>;
+  corrects?: Resolver<Maybe<ResolversTypes['CreditRecord']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  fact?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
+  firstSerial?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  flags?: Resolver<ReadonlyArray<ResolversTypes['CreditFlag']>, ParentType, ContextType>;
+  holder?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CreditKind'], ParentType, ContextType>;
+  lastSerial?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  project?: Resolver<ResolversTypes['CreditProject'], ParentType, ContextType>;
+  properties?: Resolver<ReadonlyArray<ResolversTypes['CreditProperty']>, ParentType, ContextType>;
+  propertyText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  receiver?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  serialBlock?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unknown?: Resolver<ReadonlyArray<ResolversTypes['UnknownFigure']>, ParentType, ContextType>;
+  use?: Resolver<Maybe<ResolversTypes['CreditUse']>, ParentType, ContextType>;
+  vintage?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CreditRecordConnectionResolvers<ContextType = Question, ParentType extends ResolversParentTypes['CreditRecordConnection'] = ResolversParentTypes['CreditRecordConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CreditRecord']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CreditTotalResolvers<ContextType = Question, ParentType extends ResolversParentTypes['CreditTotal'] = ResolversParentTypes['CreditTotal']> = {
+  adjusted?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  authorised?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  buffered?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  cancelled?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  exported?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  held?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  holder?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  international?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  issued?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['ProofLabel'], ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['CreditProject']>, ParentType, ContextType>;
+  projectType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  proof?: Resolver<Maybe<ResolversTypes['CreditTotalProof']>, ParentType, ContextType>;
+  receiver?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  retired?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  stream?: Resolver<ResolversTypes['Stream'], ParentType, ContextType>;
+  useNotTold?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  vintage?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CreditTotalPartResolvers<ContextType = Question, ParentType extends ResolversParentTypes['CreditTotalPart'] = ResolversParentTypes['CreditTotalPart']> = {
+  adjusted?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  authorised?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  buffered?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  cancelled?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  exported?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  issued?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  project?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  retired?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  vintage?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CreditTotalProofResolvers<ContextType = Question, ParentType extends ResolversParentTypes['CreditTotalProof'] = ResolversParentTypes['CreditTotalProof']> = {
+  parts?: Resolver<ReadonlyArray<ResolversTypes['CreditTotalPart']>, ParentType, ContextType>;
+  storage?: Resolver<ResolversTypes['StorageProof'], ParentType, ContextType>;
+};
+
+export type CreditTotalsResolvers<ContextType = Question, ParentType extends ResolversParentTypes['CreditTotals'] = ResolversParentTypes['CreditTotals']> = {
+  block?: Resolver<Maybe<ResolversTypes['Block']>, ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['CreditTotal']>, ParentType, ContextType>;
 };
 
 export type DatasetResolvers<ContextType = Question, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
@@ -5156,6 +5727,13 @@ export type QueryResolvers<ContextType = Question, ParentType extends ResolversP
   comparisons?: Resolver<ReadonlyArray<ResolversTypes['SourceComparison']>, ParentType, ContextType, Partial<QueryComparisonsArgs>>;
   countries?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType, Partial<QueryCountriesArgs>>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType, RequireFields<QueryCountryArgs, 'code'>>;
+  creditChecks?: Resolver<ReadonlyArray<ResolversTypes['CreditCheck']>, ParentType, ContextType, Partial<QueryCreditChecksArgs>>;
+  creditProject?: Resolver<Maybe<ResolversTypes['CreditProject']>, ParentType, ContextType, RequireFields<QueryCreditProjectArgs, 'id'>>;
+  creditProjects?: Resolver<ResolversTypes['CreditProjectConnection'], ParentType, ContextType, RequireFields<QueryCreditProjectsArgs, 'first'>>;
+  creditRecord?: Resolver<Maybe<ResolversTypes['CreditRecord']>, ParentType, ContextType, RequireFields<QueryCreditRecordArgs, 'id'>>;
+  creditRecords?: Resolver<ResolversTypes['CreditRecordConnection'], ParentType, ContextType, RequireFields<QueryCreditRecordsArgs, 'first' | 'orderBy'>>;
+  creditSerial?: Resolver<ResolversTypes['SerialAnswer'], ParentType, ContextType, RequireFields<QueryCreditSerialArgs, 'serial'>>;
+  creditTotals?: Resolver<ResolversTypes['CreditTotals'], ParentType, ContextType, RequireFields<QueryCreditTotalsArgs, 'groupBy'>>;
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType, RequireFields<QueryDatasetArgs, 'id'>>;
   datasets?: Resolver<ResolversTypes['DatasetConnection'], ParentType, ContextType, RequireFields<QueryDatasetsArgs, 'first' | 'orderBy'>>;
   datasetsByHash?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType, RequireFields<QueryDatasetsByHashArgs, 'sha256'>>;
@@ -5214,6 +5792,22 @@ export type SearchHitResolvers<ContextType = Question, ParentType extends Resolv
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['SearchKind'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SerialAnswerResolvers<ContextType = Question, ParentType extends ResolversParentTypes['SerialAnswer'] = ResolversParentTypes['SerialAnswer']> = {
+  block?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lives?: Resolver<ReadonlyArray<ResolversTypes['SerialLife']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  similarBlocks?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SerialLifeResolvers<ContextType = Question, ParentType extends ResolversParentTypes['SerialLife'] = ResolversParentTypes['SerialLife']> = {
+  maybeIssuedBy?: Resolver<ReadonlyArray<ResolversTypes['CreditRecord']>, ParentType, ContextType>;
+  project?: Resolver<ResolversTypes['CreditProject'], ParentType, ContextType>;
+  records?: Resolver<ReadonlyArray<ResolversTypes['CreditRecord']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SerialState'], ParentType, ContextType>;
+  stream?: Resolver<ResolversTypes['Stream'], ParentType, ContextType>;
+  vintage?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type SourceComparisonResolvers<ContextType = Question, ParentType extends ResolversParentTypes['SourceComparison'] = ResolversParentTypes['SourceComparison']> = {
@@ -5691,6 +6285,18 @@ export type Resolvers<ContextType = Question> = {
   CheckFinding?: CheckFindingResolvers<ContextType>;
   CheckFindingConnection?: CheckFindingConnectionResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
+  CreditCheck?: CreditCheckResolvers<ContextType>;
+  CreditFinding?: CreditFindingResolvers<ContextType>;
+  CreditFlag?: CreditFlagResolvers<ContextType>;
+  CreditProject?: CreditProjectResolvers<ContextType>;
+  CreditProjectConnection?: CreditProjectConnectionResolvers<ContextType>;
+  CreditProperty?: CreditPropertyResolvers<ContextType>;
+  CreditRecord?: CreditRecordResolvers<ContextType>;
+  CreditRecordConnection?: CreditRecordConnectionResolvers<ContextType>;
+  CreditTotal?: CreditTotalResolvers<ContextType>;
+  CreditTotalPart?: CreditTotalPartResolvers<ContextType>;
+  CreditTotalProof?: CreditTotalProofResolvers<ContextType>;
+  CreditTotals?: CreditTotalsResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
   DatasetConnection?: DatasetConnectionResolvers<ContextType>;
   Date?: GraphQLScalarType;
@@ -5754,6 +6360,8 @@ export type Resolvers<ContextType = Question> = {
   Query?: QueryResolvers<ContextType>;
   ReceiptProof?: ReceiptProofResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
+  SerialAnswer?: SerialAnswerResolvers<ContextType>;
+  SerialLife?: SerialLifeResolvers<ContextType>;
   SourceComparison?: SourceComparisonResolvers<ContextType>;
   SourceFile?: SourceFileResolvers<ContextType>;
   SourceFileConnection?: SourceFileConnectionResolvers<ContextType>;

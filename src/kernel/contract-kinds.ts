@@ -7,6 +7,7 @@ export const ledgerKinds = [
   "BallotBox",
   "EmissionRegistry",
   "TargetRegistry",
+  "CreditRegistry",
 ] as const;
 
 export type LedgerKind = (typeof ledgerKinds)[number];
@@ -29,4 +30,5 @@ export const domainOfLedger: Readonly<Record<LedgerKind, string>> = {
   BallotBox: "ballots",
   EmissionRegistry: "emissions",
   TargetRegistry: "targets",
+  CreditRegistry: "credits",
 };

@@ -9,6 +9,8 @@ export type RequestErrorCode =
   | "UNKNOWN_ORGANISATION"
   | "UNKNOWN_ACTOR"
   | "UNKNOWN_ITEM"
+  | "UNKNOWN_PROJECT"
+  | "BAD_SERIAL"
   | "UNKNOWN_STREAM"
   | "UNKNOWN_PROGRAMME"
   | "UNKNOWN_STEP"

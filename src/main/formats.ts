@@ -5,6 +5,9 @@ import { readNistCvr } from "../domains/ballots/publish/nist-cvr/read-nist-cvr.t
 import { toPublication as toBallotPublication } from "../domains/ballots/publish/publish-ballots.ts";
 import { sampleBallots } from "../domains/ballots/publish/sample.ts";
 import { readUnga } from "../domains/ballots/publish/unga/read-unga.ts";
+import { readBerkeley } from "../domains/credits/publish/berkeley/read-berkeley.ts";
+import { toPublication as toCreditPublication } from "../domains/credits/publish/credit-publication.ts";
+import { sampleCredits } from "../domains/credits/publish/sample.ts";
 import { readDatasets, sampleDatasetPublication } from "../domains/datasets/publish/publication.ts";
 import { readCdiac } from "../domains/emissions/publish/cdiac/read-cdiac.ts";
 import { toPublication as toEmissionPublication } from "../domains/emissions/publish/emission-publication.ts";
@@ -189,6 +192,13 @@ export const formats: readonly Format[] = [
     read: (paths, { dataDate }) => toSubmissions(readNdcSubmissions(paths, dataDate)),
   },
   {
+    name: "berkeley-credits",
+    description: "a carbon registry's issuances and retirements, as the Berkeley offsets database has them (CSV)",
+    sample: false,
+    options: [],
+    read: (paths, { dataDate }) => toCreditPublication(readBerkeley(paths, dataDate)),
+  },
+  {
     name: "sample",
     description: "a small invented source of fund flows",
     sample: true,
@@ -218,6 +228,13 @@ export const formats: readonly Format[] = [
     sample: true,
     options: [],
     read: () => toSupplyPublication(sampleSupplies()),
+  },
+  {
+    name: "sample-credits",
+    description: "two invented projects of carbon credits",
+    sample: true,
+    options: [],
+    read: () => toCreditPublication(sampleCredits()),
   },
   {
     name: "sample-entitlements",

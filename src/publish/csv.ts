@@ -14,11 +14,10 @@ export interface CsvTable {
   readonly rows: readonly CsvRow[];
 }
 
-/** The header line's columns; empty where the text does not begin like CSV. */
+/** The header's columns, whose names may span lines; empty where the text does not begin like CSV. */
 export function readCsvColumns(text: string): readonly string[] {
-  const end = text.search(/\r?\n/);
   try {
-    return parse(end < 0 ? text : text.slice(0, end), { bom: true, trim: true })[0] ?? [];
+    return parse(text, { bom: true, trim: true, to: 1 })[0] ?? [];
   } catch {
     return [];
   }

@@ -1,5 +1,6 @@
 import { type Abi, encodeDeployData, getAddress, type Hex } from "viem";
 import { BallotBox } from "../generated/contracts/BallotBox.ts";
+import { CreditRegistry } from "../generated/contracts/CreditRegistry.ts";
 import { DatasetRegistry } from "../generated/contracts/DatasetRegistry.ts";
 import { EmissionRegistry } from "../generated/contracts/EmissionRegistry.ts";
 import { EntitlementLedger } from "../generated/contracts/EntitlementLedger.ts";
@@ -30,6 +31,7 @@ const ledgers: Readonly<Record<LedgerKind, { readonly abi: Abi; readonly bytecod
   BallotBox,
   EmissionRegistry,
   TargetRegistry,
+  CreditRegistry,
 };
 
 /**

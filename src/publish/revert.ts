@@ -1,5 +1,6 @@
 import { BaseError, decodeErrorResult, type Hex } from "viem";
 import { BallotBox } from "../generated/contracts/BallotBox.ts";
+import { CreditRegistry } from "../generated/contracts/CreditRegistry.ts";
 import { DatasetRegistry } from "../generated/contracts/DatasetRegistry.ts";
 import { EmissionRegistry } from "../generated/contracts/EmissionRegistry.ts";
 import { EntitlementLedger } from "../generated/contracts/EntitlementLedger.ts";
@@ -16,6 +17,7 @@ const errors = [
   ...BallotBox.abi,
   ...EmissionRegistry.abi,
   ...TargetRegistry.abi,
+  ...CreditRegistry.abi,
   ...OrganisationRegistry.abi,
 ].filter((entry) => entry.type === "error");
 

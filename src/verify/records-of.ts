@@ -1,4 +1,5 @@
 import { ballotEvents } from "@plainsight/verifier/ballot-records";
+import { creditsRecorded } from "@plainsight/verifier/credits";
 import { datasetRecorded } from "@plainsight/verifier/dataset";
 import { claimsRecorded, roundCancelled, roundPublished } from "@plainsight/verifier/entitlement-records";
 import { flowRecorded } from "@plainsight/verifier/flow";
@@ -8,6 +9,7 @@ import { targetRecorded } from "@plainsight/verifier/target";
 import type { LedgerKind } from "../kernel/contract-kinds.ts";
 import type { Reader } from "../store/client.ts";
 import type { LoggedTable } from "./logged-table.ts";
+import { creditProjects } from "./tables/credit-projects.ts";
 import { programmes } from "./tables/programmes.ts";
 import { supplyItems } from "./tables/supply-items.ts";
 import { targetActors } from "./tables/target-actors.ts";
@@ -26,6 +28,7 @@ export const recordsOf: Readonly<Partial<Record<LedgerKind, Records>>> = {
   FundLedger: { events: [flowRecorded], tables: ["fund_flows"], declared: programmes },
   SupplyLedger: { events: [handOverRecorded], tables: ["hand_overs"], declared: supplyItems },
   DatasetRegistry: { events: [datasetRecorded], tables: ["datasets"], declared: null },
+  CreditRegistry: { events: [creditsRecorded], tables: ["credit_records"], declared: creditProjects },
   EntitlementLedger: {
     events: [roundPublished, claimsRecorded, roundCancelled],
     tables: ["entitlement_rounds", "entitlement_claims", "entitlement_cancellations"],

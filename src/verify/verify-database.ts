@@ -2,6 +2,7 @@ import type { LedgerDomain } from "../domains/domain.ts";
 import { OperatorError } from "../kernel/errors.ts";
 import type { Reader, Sql } from "../store/client.ts";
 import { checkChain } from "./check-chain.ts";
+import { checkCreditTotals } from "./check-credit-totals.ts";
 import { checkLedger } from "./check-ledger.ts";
 import { checkStreamProofs } from "./check-stream-proofs.ts";
 import { checkStreams } from "./check-streams.ts";
@@ -76,6 +77,7 @@ export async function verifyDatabase({ sql, node, domains, contracts: known, wat
         async (update) => {
           totals = await checkTotals(scope, update);
           await checkSupplyTotals(scope, update);
+          await checkCreditTotals(scope, update);
         },
       );
     }

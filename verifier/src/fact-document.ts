@@ -1,4 +1,5 @@
 import { ballotReading } from "./ballot-reading.ts";
+import { creditsReading } from "./credits-reading.ts";
 import { datasetReading } from "./dataset-reading.ts";
 import { emissionReading } from "./emission-reading.ts";
 import { entitlementReading } from "./entitlement-reading.ts";
@@ -48,6 +49,10 @@ export const factQuery = `query Fact($id: ID!) {
     fileType country { code } status version date evidence corrects { fact { seq } }
     reference party title language url fileName
   }
+  creditRecord(id: $id) {
+    kind year project { number } vintage quantity serialBlock firstSerial lastSerial date use country { code } holder { number }
+    receiver { number } corrects { fact { seq } } reference purpose propertyText
+  }
 }`;
 
 /** A server's answer to `factQuery`, read. */
@@ -69,6 +74,7 @@ const readings: Readonly<Record<string, (data: string, event: string) => RecordR
   funds: () => flowReading,
   supplies: () => handOverReading,
   datasets: () => datasetReading,
+  credits: () => creditsReading,
   entitlements: entitlementReading,
   ballots: ballotReading,
   emissions: emissionReading,

@@ -463,6 +463,10 @@ export type SearchKind =
   | 'BALLOT'
   | 'BLOCK'
   | 'COUNTRY'
+  /** A project that carbon credits are issued for. */
+  | 'CREDIT_PROJECT'
+  /** A record of carbon credits. */
+  | 'CREDIT_RECORD'
   /** A version of a data set. */
   | 'DATASET'
   /** A report of emissions. */

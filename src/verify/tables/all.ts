@@ -2,6 +2,8 @@ import type { LoggedTable } from "../logged-table.ts";
 import { ballotOutcomes } from "./ballot-outcomes.ts";
 import { ballotVotes } from "./ballot-votes.ts";
 import { ballots } from "./ballots.ts";
+import { creditProjects } from "./credit-projects.ts";
+import { creditRecords } from "./credit-records.ts";
 import { datasets } from "./datasets.ts";
 import { entitlementBuckets } from "./entitlement-buckets.ts";
 import { entitlementCancellations } from "./entitlement-cancellations.ts";
@@ -28,6 +30,8 @@ export const loggedTables: readonly LoggedTable[] = [
   fundFlows,
   supplyItems,
   handOvers,
+  creditProjects,
+  creditRecords,
   entitlementRounds,
   entitlementClaims,
   entitlementCancellations,

@@ -95,7 +95,10 @@ function Found({ view, hit }: { readonly view: View; readonly hit: Hit }) {
       return <Plain path={href(`/flows/${hit.id}`)} hit={hit} />;
     case "HAND_OVER":
     case "EMISSION_REPORT":
+    case "CREDIT_RECORD":
       return <Plain path={href(`/facts/${hit.id}`)} hit={hit} />;
+    case "CREDIT_PROJECT":
+      return <Plain path={href(`/credits/projects/${hit.id}`)} hit={hit} />;
     case "DATASET":
       return <Plain path={href(`/datasets/${hit.id}`)} hit={hit} />;
     case "BALLOT":
