@@ -105,6 +105,7 @@ const config: CodegenConfig = {
           BallotResult: "../domains/ballots/parents.ts#ResultOf",
           BallotFinding: "../domains/ballots/parents.ts#FindingOf",
           BallotRecord: "../domains/ballots/parents.ts#RecordOf",
+          BallotLedgerRecord: "../domains/ballots/ledger-records.ts#BallotLedgerRecord",
           BallotIntent: "../domains/ballots/parents.ts#IntentOf",
           BallotVote: "../domains/ballots/votes.ts#BallotVote",
           BallotVoterList: "../domains/ballots/voters.ts#BallotVoterList",

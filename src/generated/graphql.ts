@@ -54,6 +54,7 @@ import type { EntitlementTotal as EntitlementTotalValue, EntitlementTotals as En
 import type { Bucket as BucketValue } from '../domains/entitlements/bucket.ts';
 import type { BookBallot as BookBallotValue } from '../domains/ballots/book.ts';
 import type { ChoiceOf as ChoiceOfValue, ResultOf as ResultOfValue, FindingOf as FindingOfValue, RecordOf as RecordOfValue, IntentOf as IntentOfValue } from '../domains/ballots/parents.ts';
+import type { BallotLedgerRecord as BallotLedgerRecordValue } from '../domains/ballots/ledger-records.ts';
 import type { BallotVote as BallotVoteValue } from '../domains/ballots/votes.ts';
 import type { BallotVoterList as BallotVoterListValue, BallotVoter as BallotVoterValue, VoterPart as VoterPartValue } from '../domains/ballots/voters.ts';
 import type { AgreementWith as AgreementWithValue } from '../domains/ballots/agreement.ts';
@@ -369,6 +370,25 @@ export type BallotIntent = {
   readonly document: Scalars['String']['output'];
   readonly fact: Fact;
   readonly voter: Scalars['String']['output'];
+};
+
+/**
+ * A record of ballots in the order of its stream, made of what is stored and shown: where its keccak256 is the hash that the stream has
+ * under its number, that is what was recorded.
+ */
+export type BallotLedgerRecord = {
+  /** The event's data. */
+  readonly data: Scalars['Hex']['output'];
+  /** First topic of its event, which tells what kind of record it is. */
+  readonly event: Scalars['Hex']['output'];
+  readonly fact: Fact;
+  readonly seq: Scalars['Int']['output'];
+};
+
+export type BallotLedgerRecordConnection = {
+  readonly nodes: ReadonlyArray<BallotLedgerRecord>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** A pair of voters in the agreement matrix. */
@@ -2472,6 +2492,8 @@ export type Query = {
   readonly ballotFacets: BallotFacets;
   /** How often each two of at most 40 voters voted the same, of one stream. Order of `voters`. */
   readonly ballotMatrix: ReadonlyArray<BallotPair>;
+  /** Records of a stream, oldest first, to count its ballots again: of one ballot, by the number of the record that opened it, or of all. */
+  readonly ballotRecords: BallotLedgerRecordConnection;
   /** One named voter in the roll calls that the filter lets through: a row for each stream in which it has a vote. */
   readonly ballotVoter: ReadonlyArray<BallotVoter>;
   /** Named voters in the roll calls that the filter lets through, one row for each stream and voter. Of `voter` only those. */
@@ -2632,6 +2654,15 @@ export type QueryBallotMatrixArgs = {
   filter?: InputMaybe<BallotFilter>;
   stream: Scalars['ID']['input'];
   voters: ReadonlyArray<Scalars['String']['input']>;
+};
+
+
+export type QueryBallotRecordsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  ballot?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
+  stream: Scalars['ID']['input'];
 };
 
 
@@ -4258,6 +4289,8 @@ export type ResolversTypes = {
   BallotFindingKind: BallotFindingKind;
   BallotForm: BallotForm;
   BallotIntent: ResolverTypeWrapper<IntentOfValue>;
+  BallotLedgerRecord: ResolverTypeWrapper<BallotLedgerRecordValue>;
+  BallotLedgerRecordConnection: ResolverTypeWrapper<Omit<BallotLedgerRecordConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['BallotLedgerRecord']> }>;
   BallotPair: ResolverTypeWrapper<BallotPair>;
   BallotRecord: ResolverTypeWrapper<RecordOfValue>;
   BallotRecordConnection: ResolverTypeWrapper<Omit<BallotRecordConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['BallotRecord']> }>;
@@ -4507,6 +4540,8 @@ export type ResolversParentTypes = {
   BallotFilter: BallotFilter;
   BallotFinding: FindingOfValue;
   BallotIntent: IntentOfValue;
+  BallotLedgerRecord: BallotLedgerRecordValue;
+  BallotLedgerRecordConnection: Omit<BallotLedgerRecordConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['BallotLedgerRecord']> };
   BallotPair: BallotPair;
   BallotRecord: RecordOfValue;
   BallotRecordConnection: Omit<BallotRecordConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['BallotRecord']> };
@@ -4776,6 +4811,19 @@ export type BallotIntentResolvers<ContextType = Question, ParentType extends Res
   document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fact?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
   voter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BallotLedgerRecordResolvers<ContextType = Question, ParentType extends ResolversParentTypes['BallotLedgerRecord'] = ResolversParentTypes['BallotLedgerRecord']> = {
+  data?: Resolver<ResolversTypes['Hex'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['Hex'], ParentType, ContextType>;
+  fact?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BallotLedgerRecordConnectionResolvers<ContextType = Question, ParentType extends ResolversParentTypes['BallotLedgerRecordConnection'] = ResolversParentTypes['BallotLedgerRecordConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['BallotLedgerRecord']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type BallotPairResolvers<ContextType = Question, ParentType extends ResolversParentTypes['BallotPair'] = ResolversParentTypes['BallotPair']> = {
@@ -5716,6 +5764,7 @@ export type QueryResolvers<ContextType = Question, ParentType extends ResolversP
   ballot?: Resolver<Maybe<ResolversTypes['Ballot']>, ParentType, ContextType, RequireFields<QueryBallotArgs, 'id'>>;
   ballotFacets?: Resolver<ResolversTypes['BallotFacets'], ParentType, ContextType, Partial<QueryBallotFacetsArgs>>;
   ballotMatrix?: Resolver<ReadonlyArray<ResolversTypes['BallotPair']>, ParentType, ContextType, RequireFields<QueryBallotMatrixArgs, 'stream' | 'voters'>>;
+  ballotRecords?: Resolver<ResolversTypes['BallotLedgerRecordConnection'], ParentType, ContextType, RequireFields<QueryBallotRecordsArgs, 'first' | 'stream'>>;
   ballotVoter?: Resolver<ReadonlyArray<ResolversTypes['BallotVoter']>, ParentType, ContextType, RequireFields<QueryBallotVoterArgs, 'voter'>>;
   ballotVoters?: Resolver<ResolversTypes['BallotVoterList'], ParentType, ContextType, Partial<QueryBallotVotersArgs>>;
   ballotVotes?: Resolver<ResolversTypes['BallotVoteConnection'], ParentType, ContextType, RequireFields<QueryBallotVotesArgs, 'first'>>;
@@ -6260,6 +6309,8 @@ export type Resolvers<ContextType = Question> = {
   BallotFacets?: BallotFacetsResolvers<ContextType>;
   BallotFinding?: BallotFindingResolvers<ContextType>;
   BallotIntent?: BallotIntentResolvers<ContextType>;
+  BallotLedgerRecord?: BallotLedgerRecordResolvers<ContextType>;
+  BallotLedgerRecordConnection?: BallotLedgerRecordConnectionResolvers<ContextType>;
   BallotPair?: BallotPairResolvers<ContextType>;
   BallotRecord?: BallotRecordResolvers<ContextType>;
   BallotRecordConnection?: BallotRecordConnectionResolvers<ContextType>;

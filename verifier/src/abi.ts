@@ -72,7 +72,7 @@ export class AbiReader {
 /** Writes what `AbiReader` reads: the words of the fields, then the texts in their order. */
 export class AbiWriter {
   readonly #head: string[] = [];
-  readonly #texts: { readonly slot: number; readonly hex: string }[] = [];
+  readonly #tails: { readonly slot: number; readonly length: number; readonly hex: string }[] = [];
 
   integer(value: number | bigint): this {
     return this.#push(BigInt.asUintN(256, BigInt(value)).toString(16).padStart(64, "0"));
@@ -87,8 +87,16 @@ export class AbiWriter {
   }
 
   text(value: string): this {
-    this.#texts.push({ slot: this.#head.length, hex: hexOf(new TextEncoder().encode(value)) });
-    return this.integer(0);
+    return this.bytes(new TextEncoder().encode(value));
+  }
+
+  bytes(value: Uint8Array): this {
+    return this.#pushTail(value.length, hexOf(value));
+  }
+
+  /** A list of integers. */
+  integers(values: readonly (number | bigint)[]): this {
+    return this.#pushTail(values.length, values.map((value) => BigInt.asUintN(256, BigInt(value)).toString(16).padStart(64, "0")).join(""));
   }
 
   /** The encoded data in hexadecimal. */
@@ -96,14 +104,18 @@ export class AbiWriter {
     const words = [...this.#head];
     let size = 32 * words.length;
     let tail = "";
-    for (const { slot, hex } of this.#texts) {
+    for (const { slot, length, hex } of this.#tails) {
       words[slot] = wordOf(size);
-      const length = hex.length / 2;
-      const padded = 32 * Math.ceil(length / 32);
+      const padded = 32 * Math.ceil(hex.length / 64);
       tail += wordOf(length) + hex.padEnd(2 * padded, "0");
       size += 32 + padded;
     }
     return `0x${form === "struct" ? wordOf(32) : ""}${words.join("")}${tail}`;
+  }
+
+  #pushTail(length: number, hex: string): this {
+    this.#tails.push({ slot: this.#head.length, length, hex });
+    return this.integer(0);
   }
 
   #push(word: string): this {

@@ -20,6 +20,12 @@ export class Json {
     return new Json(Reflect.get(this.#value, name), `${this.#path}.${name}`);
   }
 
+  /** The value itself, where it is an object. */
+  object(): object {
+    if (typeof this.#value === "object" && this.#value !== null) return this.#value;
+    throw this.#refusal("an object");
+  }
+
   text(): string {
     if (typeof this.#value === "string") return this.#value;
     throw this.#refusal("text");

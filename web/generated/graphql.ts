@@ -1099,6 +1099,21 @@ export type RecordsQueryVariables = Exact<{
 
 export type RecordsQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, streams: Array<{ id: string, title: string, source: string, licence: string, attribution: string }>, flows: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: FlowKind, year: number, date: string | null, currency: string, amount: string, usd: string | null, reference: string, title: string, unlabelledProvider: string | null, unlabelledReceiver: string | null, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, country: { code: string, name: string } | null, flags: Array<{ check: FlagCheck }>, correctedBy: { id: string } | null, fact: { stream: { id: string, title: string } } }> } };
 
+export type RecountQueryVariables = Exact<{
+  id: string | number;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type RecountQuery = { ballot: { id: string, form: BallotForm, choices: Array<{ number: number | null, votes: number }>, fact: { seq: number }, stream: { id: string, number: number, contract: string, chainId: number, length: number } } | null };
+
+export type BallotProofQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type BallotProofQuery = { ballot: { proof: { accountNodes: Array<string>, block: { number: number, hash: string, header: string | null }, slots: Array<{ key: string, nodes: Array<string> }> } | null } | null };
+
 export type SearchQueryVariables = Exact<{
   text: string;
   asOf?: AsOf | null | undefined;
@@ -5497,6 +5512,46 @@ fragment FlowRow on Flow {
     }
   }
 }`) as unknown as TypedDocumentString<RecordsQuery, RecordsQueryVariables>;
+export const RecountDocument = new TypedDocumentString(`
+    query Recount($id: ID!, $asOf: AsOf) {
+  ballot(id: $id, asOf: $asOf) {
+    id
+    form
+    choices {
+      number
+      votes
+    }
+    fact {
+      seq
+    }
+    stream {
+      id
+      number
+      contract
+      chainId
+      length
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecountQuery, RecountQueryVariables>;
+export const BallotProofDocument = new TypedDocumentString(`
+    query BallotProof($id: ID!) {
+  ballot(id: $id) {
+    proof {
+      block {
+        number
+        hash
+        header
+      }
+      accountNodes
+      slots {
+        key
+        nodes
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BallotProofQuery, BallotProofQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $asOf: AsOf) {
   meta {

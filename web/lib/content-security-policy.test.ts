@@ -5,6 +5,7 @@ test("only pages that check proofs may talk to a node of the reader's choice", (
   const connect = (path: string) => /connect-src ([^;]+)/.exec(contentSecurityPolicy(path, "n", false))?.[1];
   expect(connect("/en/facts/1-aaaaaaaa-1-1")).toContain("https:");
   expect(connect("/ar/totals")).toContain("https:");
+  expect(connect("/en/ballots/1-aaaaaaaa-1-1")).toContain("https:");
   expect(connect("/en/funds")).toBe("'self'");
   expect(connect("/en/factsheet")).toBe("'self'");
 });

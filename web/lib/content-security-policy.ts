@@ -1,4 +1,4 @@
-const checksProofs = /^\/[a-z]{2}\/(facts|streams|totals)(\/|$)/;
+const checksProofs = /^\/[a-z]{2}\/(facts|streams|totals|ballots)(\/|$)/;
 
 /**
  * What a page may load. Only the pages that check proofs may talk to other hosts: there the reader names a node of
@@ -14,6 +14,8 @@ export function contentSecurityPolicy(pathname: string, nonce: string, developme
     "img-src 'self' data: blob:",
     "font-src 'self'",
     `connect-src ${connect}`,
+    // A ballot is counted beside the page, not in its way.
+    "worker-src 'self'",
     "object-src 'none'",
     "base-uri 'self'",
     "form-action 'self'",

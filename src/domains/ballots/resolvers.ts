@@ -16,7 +16,9 @@ import { ballotsDownload, ballotVotesDownload } from "./downloads.ts";
 import { getFacets } from "./facets.ts";
 import { readFilter, readVoter, readVoteWishes } from "./filter.ts";
 import { historyOf } from "./history.ts";
+import { pageOfRecords } from "./page-of-records.ts";
 import { records } from "./records.ts";
+import { recordsDownload } from "./records-download.ts";
 import { classNamed, rollCallsOf } from "./roll-calls.ts";
 import { searchBallots } from "./search.ts";
 import { compareTally, proveTally } from "./tally-proof.ts";
@@ -43,6 +45,16 @@ const resolvers = {
       const book = await getBook(question, await question.pin(asOf));
       const ballots = book.ballots.filter((await readFilter(question, book, filter)).lets);
       return pageOfVotes(ballots, readVoteWishes(voter, classes), size, after ?? null);
+    },
+    ballotRecords: async (_, { stream, ballot, first, after, asOf }, question) => {
+      const pin = await question.pin(asOf);
+      return pageOfRecords(
+        question,
+        { streamId: stream.trim().toLowerCase(), ballot: ballot ?? null },
+        readPageSize(first),
+        after ?? null,
+        pin,
+      );
     },
     ballotFacets: async (_, { filter, asOf }, question) => {
       const book = await getBook(question, await question.pin(asOf));
@@ -164,6 +176,9 @@ const resolvers = {
     rowLength: ({ ballot, record }) => rowLayout(ballot.terms, record.kind).length,
     rows: ({ record }) => toHex(record.rows),
   },
+  BallotLedgerRecord: {
+    fact: ({ streamId, seq, pin }, _, question) => placeOf(question, streamId, seq, pin),
+  },
   BallotIntent: {
     country: ({ voter }) => countryOfVoter(voter),
     chosen: ({ ballot, choice }) => chosenBy(ballot, choice),
@@ -250,7 +265,7 @@ export const ballotsReader: DomainReader = {
     "Query.ballotMatrix": (mostOfMatrix * (mostOfMatrix - 1)) / 2,
   },
   records,
-  downloads: [ballotsDownload, ballotVotesDownload],
+  downloads: [ballotsDownload, ballotVotesDownload, recordsDownload],
   countries: votingCountries,
   search: searchBallots,
 };

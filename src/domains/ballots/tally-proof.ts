@@ -1,5 +1,6 @@
-import { ballotSlot, readTally, readWeight, tallySlot, weightSlot } from "@plainsight/verifier/ballot-box";
+import { readTally, readWeight, tallySlot, weightSlot } from "@plainsight/verifier/ballot-box";
 import type { BallotFinding } from "@plainsight/verifier/ballot-findings";
+import { recountSlots } from "@plainsight/verifier/count/recount";
 import { keccak256 } from "../../kernel/keccak.ts";
 import { Memory } from "../../kernel/memory.ts";
 import { pinName } from "../../kernel/pin.ts";
@@ -34,7 +35,8 @@ async function askTally(question: Question, ballot: BookBallot): Promise<ProvenT
   const codes = choicesOf(ballot).map(({ code }) => code);
   const slots = new Map(codes.map((code) => [code, tallySlot(stream, seq, code, keccak256)]));
   const weights = new Map(terms.weighted ? codes.map((code) => [code, weightSlot(stream, seq, code, keccak256)]) : []);
-  const all = [...new Set([ballotSlot(stream, seq, keccak256), ...slots.values(), ...weights.values()])];
+  // With the stream's head and all that is no option: a recount compares each of them.
+  const all = recountSlots({ contract, stream, ballot: seq }, terms.options.length, terms.weighted, keccak256);
   const storage = await question.proveStorage(chainId, contract, all, `${stream} ${digest}`, pin);
   if (storage === null) return null;
   const valueIn = (slot: string | undefined) => storage.slots.find(({ key }) => key === slot)?.value ?? "0x0";

@@ -12,7 +12,14 @@ import { type LedgerRecord, readBallot, type SaidOfBallot } from "./ledger-recor
 
 /** Something that a recount found, beside what a ballot's own records show. */
 export interface RecountFinding {
-  readonly kind: BallotFinding["kind"] | "RECORD_ALTERED" | "RECORD_OUT_OF_PLACE" | "STREAM_DIFFERS" | "ELECTED_DIFFERS" | "SHOWN_DIFFERS";
+  readonly kind:
+    | BallotFinding["kind"]
+    | "RECORD_ALTERED"
+    | "VOTE_ALTERED"
+    | "RECORD_OUT_OF_PLACE"
+    | "STREAM_DIFFERS"
+    | "ELECTED_DIFFERS"
+    | "SHOWN_DIFFERS";
   /** Number of the record; null where it is the ballot's or the stream's as a whole. */
   readonly seq: number | null;
   readonly row: number | null;

@@ -21,10 +21,8 @@ type Request = PageRequest<{ readonly id: string }>;
 
 interface BallotPageProps {
   readonly request: Request;
-  /** Counts the ballot anew in the reader's browser. */
+  /** Counts the ballot anew in the reader's browser, and finds the reader's own vote there. */
   readonly recount?: ReactNode;
-  /** Finds the reader's own vote. */
-  readonly find?: ReactNode;
 }
 
 export async function describeBallot({ view, params, asOf }: Request): Promise<Metadata> {
@@ -36,7 +34,7 @@ export async function describeBallot({ view, params, asOf }: Request): Promise<M
 }
 
 /** One ballot: what does not fit first, then its result, who voted how, and where it can be checked. */
-export async function BallotPage({ request, recount, find }: BallotPageProps) {
+export async function BallotPage({ request, recount }: BallotPageProps) {
   const { view, params, asOf } = request;
   const { href } = view;
   const words = ballotWords(view.locale);
@@ -61,7 +59,6 @@ export async function BallotPage({ request, recount, find }: BallotPageProps) {
           <a href={href(`/facts/${votes?.fact.id ?? fact.id}`)}>{words("proof")}</a>
         </p>
         {recount}
-        {find}
         {ballot.rollCall === null ? <SingleVotes view={view} ballot={ballot} /> : <RollCall view={view} ballot={ballot} />}
         <BallotSays view={view} ballot={ballot} />
         <section className="prose" aria-labelledby="counted">

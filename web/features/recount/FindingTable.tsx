@@ -1,0 +1,40 @@
+import type { RecountFinding } from "@plainsight/verifier/count/recount";
+import { counted, fill } from "../../ui/check/words.ts";
+import type { RecountWords } from "./words.ts";
+
+const most = 100;
+
+/** What a recount found, each with where, what was got and what expected. */
+export function FindingTable({ findings, words }: { readonly findings: readonly RecountFinding[]; readonly words: RecountWords }) {
+  return (
+    <table className="findings">
+      <thead>
+        <tr>
+          <th scope="col">{words.finding}</th>
+          <th scope="col">{words.where}</th>
+          <th scope="col">{words.got}</th>
+          <th scope="col">{words.expected}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {findings.slice(0, most).map((finding) => (
+          <tr key={`${finding.kind} ${finding.seq} ${finding.row} ${finding.got}`} data-finding={finding.kind}>
+            <th scope="row">{words.kinds[finding.kind]}</th>
+            <td>{place(finding, words)}</td>
+            <td>
+              <code dir="ltr">{finding.got}</code>
+            </td>
+            <td>
+              <code dir="ltr">{finding.expected}</code>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function place({ seq, row }: RecountFinding, words: RecountWords): string {
+  if (seq === null) return "–";
+  return row === null ? counted(seq) : fill(words.row, { seq: counted(seq), row: counted(row + 1) });
+}
