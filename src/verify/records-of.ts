@@ -1,6 +1,8 @@
 import { ballotEvents } from "@plainsight/verifier/ballot-records";
 import { creditsRecorded } from "@plainsight/verifier/credits";
 import { datasetRecorded } from "@plainsight/verifier/dataset";
+import { emissionReported } from "@plainsight/verifier/emission-report";
+import { verificationRecorded } from "@plainsight/verifier/emission-verification";
 import { claimsRecorded, roundCancelled, roundPublished } from "@plainsight/verifier/entitlement-records";
 import { flowRecorded } from "@plainsight/verifier/flow";
 import { handOverRecorded } from "@plainsight/verifier/hand-over";
@@ -10,6 +12,7 @@ import type { LedgerKind } from "../kernel/contract-kinds.ts";
 import type { Reader } from "../store/client.ts";
 import type { LoggedTable } from "./logged-table.ts";
 import { creditProjects } from "./tables/credit-projects.ts";
+import { emissionActors } from "./tables/emission-actors.ts";
 import { programmes } from "./tables/programmes.ts";
 import { supplyItems } from "./tables/supply-items.ts";
 import { targetActors } from "./tables/target-actors.ts";
@@ -29,6 +32,11 @@ export const recordsOf: Readonly<Partial<Record<LedgerKind, Records>>> = {
   SupplyLedger: { events: [handOverRecorded], tables: ["hand_overs"], declared: supplyItems },
   DatasetRegistry: { events: [datasetRecorded], tables: ["datasets"], declared: null },
   CreditRegistry: { events: [creditsRecorded], tables: ["credit_records"], declared: creditProjects },
+  EmissionRegistry: {
+    events: [emissionReported, verificationRecorded],
+    tables: ["emission_reports", "emission_verifications"],
+    declared: emissionActors,
+  },
   EntitlementLedger: {
     events: [roundPublished, claimsRecorded, roundCancelled],
     tables: ["entitlement_rounds", "entitlement_claims", "entitlement_cancellations"],

@@ -3,6 +3,7 @@ import { OperatorError } from "../kernel/errors.ts";
 import type { Reader, Sql } from "../store/client.ts";
 import { checkChain } from "./check-chain.ts";
 import { checkCreditTotals } from "./check-credit-totals.ts";
+import { checkEmissionTotals } from "./check-emission-totals.ts";
 import { checkLedger } from "./check-ledger.ts";
 import { checkStreamProofs } from "./check-stream-proofs.ts";
 import { checkStreams } from "./check-streams.ts";
@@ -78,6 +79,7 @@ export async function verifyDatabase({ sql, node, domains, contracts: known, wat
           totals = await checkTotals(scope, update);
           await checkSupplyTotals(scope, update);
           await checkCreditTotals(scope, update);
+          await checkEmissionTotals(scope, update);
         },
       );
     }

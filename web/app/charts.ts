@@ -1,8 +1,15 @@
 import type { ChartLoader } from "../charts/asked-chart.ts";
 import { boundaryCharts } from "../features/boundary/charts/index.ts";
+import { emissionsCharts } from "../features/emissions/charts/index.ts";
 import { fundsCharts } from "../features/funds/charts/index.ts";
 import { suppliesCharts } from "../features/supplies/charts/index.ts";
 import { traceCharts } from "../features/trace/charts/index.ts";
 
 /** Every chart that has an address, of all features. */
-export const charts: Readonly<Record<string, ChartLoader>> = { ...fundsCharts, ...boundaryCharts, ...traceCharts, ...suppliesCharts };
+export const charts: Readonly<Record<string, ChartLoader>> = {
+  ...fundsCharts,
+  ...boundaryCharts,
+  ...traceCharts,
+  ...suppliesCharts,
+  ...emissionsCharts,
+};

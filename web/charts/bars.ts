@@ -29,7 +29,7 @@ export interface BarsLayout {
 
 export function layOutBars(state: BarsState, width: number): BarsLayout {
   const narrow = width < 520;
-  const unit = unitFor(largestOf(state.rows.filter(hasBar)), state.locale);
+  const unit = unitFor(largestOf(state.rows.filter(hasBar)), state);
   const values = state.rows.map((row) => textWidth(row.value === null ? missing(row, state.locale) : unit.format(row.value), textSize));
   const labels = Math.max(0, ...state.rows.map((row) => textWidth(row.label, textSize)));
   const start = narrow ? 0 : Math.min(labels + gap + 2, width * 0.38);
@@ -61,7 +61,7 @@ export function layOutBars(state: BarsState, width: number): BarsLayout {
 export function drawBars(state: BarsState, options: DrawOptions): Plot {
   const pen = new Pen(state.locale, options);
   const layout = layOutBars(state, options.width);
-  const unit = unitFor(largestOf(state.rows.filter(hasBar)), state.locale);
+  const unit = unitFor(largestOf(state.rows.filter(hasBar)), state);
   const rows = state.rows.map((row, index) => {
     const y = layout.top + layout.pitch * index;
     const size = hasBar(row) ? length(row) * layout.perUnit : 0;
@@ -84,7 +84,7 @@ export function drawBars(state: BarsState, options: DrawOptions): Plot {
       ? pen.text(0, y + 14, pen.name(fit(row.label, options.width, textSize)), labelStyle(row))
       : labelBeside(pen, row, layout.start - gap, y + layout.pitch / 2);
     const href = row.link === null ? null : options.href?.(row.link);
-    return pen.named(`${row.label}: ${exactly(row, state.currency, state.locale)}`, linked(href, label) + bar + valueText);
+    return pen.named(`${row.label}: ${exactly(row, state)}`, linked(href, label) + bar + valueText);
   });
   const bottom = layout.height - 6;
   const body = [
@@ -133,6 +133,6 @@ export function largestOf(rows: readonly Row[]): number {
 /** One sentence for who cannot see the picture. */
 export function describeBars(state: BarsState): string {
   const words = chartWords(state.locale);
-  const rows = state.rows.slice(0, 3).map((row) => words("sumOf", { name: row.label, amount: exactly(row, state.currency, state.locale) }));
+  const rows = state.rows.slice(0, 3).map((row) => words("sumOf", { name: row.label, amount: exactly(row, state) }));
   return `${state.title}. ${rows.join("; ")}.`;
 }

@@ -11,7 +11,7 @@ export function csvOf(state: ChartState): string {
   const table = tableOf(state);
   const columns = table.columns.flatMap((column, index) => (column.only === "screen" ? [] : [{ ...column, index }]));
   const credit = Object.entries(creditOf(state));
-  const amount = state.currency.toLowerCase();
+  const amount = state.measure?.key ?? state.currency.toLowerCase();
   const head = [
     ...columns.map(({ key }) => key),
     amount,

@@ -20,8 +20,10 @@ export interface ChartFrame {
   readonly title: string;
   /** What is counted, where and when. */
   readonly subtitle: string;
-  /** ISO 4217 code of every amount. */
+  /** ISO 4217 code of every amount; where they are no money, `measure` stands in its place. */
   readonly currency: string;
+  /** What amounts that are no money are measured in. */
+  readonly measure?: Measure;
   /** What one reading the chart must know: what is missing, and why. */
   readonly notes: readonly string[];
   readonly credit: Credit;
@@ -35,6 +37,19 @@ export interface ChartFrame {
   /** Path of the page that shows the chart, with language and query, without the block. */
   readonly page: string;
 }
+
+/** A unit that is no currency. */
+export interface Measure {
+  /** Name of the column in downloads: "kt_c". */
+  readonly key: string;
+  /** Behind a number: "kt C". */
+  readonly short: string;
+  /** At the head of an axis or a column: "Thousand tonnes of carbon". */
+  readonly long: string;
+}
+
+/** How the amounts of a chart are written. */
+export type Measured = Pick<ChartFrame, "currency" | "measure" | "locale">;
 
 interface Credit {
   readonly stream: string;

@@ -1,5 +1,7 @@
-import { formatTags, type Locale } from "../i18n/locales.ts";
+import { formatTags } from "../i18n/locales.ts";
+import { formatsOf } from "../lib/format.ts";
 import { leftToRight } from "./bidi.ts";
+import type { Measured } from "./state.ts";
 import { chartWords } from "./words.ts";
 
 /** The unit that a chart names once, and how its numbers are written in it. */
@@ -8,7 +10,7 @@ export interface Unit {
   readonly label: string;
   /** An exact amount in this unit, three significant digits: "736". */
   format(amount: string): string;
-  /** A tick of the axis, in US dollars. */
+  /** A tick of the axis, in US dollars or the chart's own unit. */
   tick(amount: number): string;
 }
 
@@ -20,7 +22,17 @@ const scales = [
 ] as const;
 
 /** The unit in which the largest amount of a chart reads well. */
-export function unitFor(largest: number, locale: Locale): Unit {
+export function unitFor(largest: number, { measure, locale }: Measured): Unit {
+  if (measure !== undefined) {
+    // A unit of measure has its size in its name, such as thousand tonnes: it is not made larger or smaller.
+    const { amountExact } = formatsOf(locale);
+    const plain = new Intl.NumberFormat(formatTags[locale], { maximumFractionDigits: 3 });
+    return {
+      label: measure.long,
+      format: (amount) => leftToRight(amountExact(amount), locale),
+      tick: (amount) => leftToRight(plain.format(amount).replaceAll("-", "−"), locale),
+    };
+  }
   const scale = scales.find(({ from }) => Math.abs(largest) >= from) ?? scales[3];
   const tag = formatTags[locale];
   const words = chartWords(locale);

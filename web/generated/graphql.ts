@@ -260,6 +260,135 @@ export type DatasetStatus =
   /** The publisher no longer stands by the version before; its hash is repeated. */
   | 'WITHDRAWN';
 
+export type EmissionAccounting =
+  /** Where what was made with it is used. */
+  | 'CONSUMPTION'
+  | 'NOT_TOLD'
+  /** Where it is emitted. */
+  | 'TERRITORIAL';
+
+/** Who emits. */
+export type EmissionActorKind =
+  /** A country or area. */
+  | 'COUNTRY'
+  /** A plant or site. */
+  | 'FACILITY'
+  /** Several countries together, such as a union or the world. Never added to anything: its members have reports of their own. */
+  | 'GROUP'
+  /** A company, an authority. Never added up: what one buys is another's direct emission. */
+  | 'ORGANISATION';
+
+export type EmissionAssurance =
+  | 'LIMITED'
+  | 'NOT_TOLD'
+  | 'REASONABLE';
+
+/** What an integrity check looks for. */
+export type EmissionCheckName =
+  /** More than twice, or less than half, of the year before. */
+  | 'JUMP'
+  /** A negative total. */
+  | 'NEGATIVE'
+  /** A facility whose owner is not told. */
+  | 'NO_OWNER'
+  /** The parts do not add up to the stated total within the source's rounding. */
+  | 'PARTS_DIFFER'
+  /** Restated more than once. */
+  | 'RESTATED_OFTEN';
+
+export type EmissionConversionKind =
+  /** From carbon to carbon dioxide. */
+  | 'CARBON'
+  /** Between units of mass. */
+  | 'UNIT'
+  /** From a gas to CO2 equivalent. */
+  | 'WARMING_POTENTIAL';
+
+/** Lets through the reports that satisfy all that is given. A list means any of its values. */
+export type EmissionFilter = {
+  /** Ids of declared actors. */
+  actor?: Array<string | number> | null | undefined;
+  actorKind?: Array<EmissionActorKind> | null | undefined;
+  /** Ids of bases. */
+  basis?: Array<string | number> | null | undefined;
+  /** Country or area codes. */
+  country?: Array<string> | null | undefined;
+  /** Such as CO2. */
+  gas?: Array<string> | null | undefined;
+  /** By default restated reports are left out, as they count in no total; true lists them too. */
+  includeCorrected?: boolean | null | undefined;
+  /** Organisation ids. */
+  organisation?: Array<string | number> | null | undefined;
+  /** Hash of the transaction or block that holds the record. */
+  recordedIn?: Array<string> | null | undefined;
+  /** True: only restated or restating reports. */
+  restated?: boolean | null | undefined;
+  /** Stream ids. */
+  stream?: Array<string | number> | null | undefined;
+  /** Words in the reference. */
+  text?: string | null | undefined;
+  year?: Array<number> | null | undefined;
+  yearFrom?: number | null | undefined;
+  yearTo?: number | null | undefined;
+};
+
+/** Whether land use, land-use change and forestry (LULUCF) is counted. */
+export type EmissionLandUse =
+  | 'NOT_TOLD'
+  | 'ONLY'
+  | 'WITH'
+  | 'WITHOUT';
+
+/** What a mass is a mass of. */
+export type EmissionMass =
+  /** Of the carbon in it: 1 tonne of carbon is 44/12 tonnes of carbon dioxide. */
+  | 'CARBON'
+  /** Of the carbon dioxide that would warm as much. */
+  | 'CO2_EQUIVALENT'
+  /** Of the gas itself. */
+  | 'GAS';
+
+/** How masses can be made comparable. */
+export type EmissionMeasure =
+  | 'AS_REPORTED'
+  /** Thousand tonnes of carbon dioxide; only for carbon dioxide and the carbon in it. */
+  | 'KILOTONNES_CO2'
+  /** Thousand tonnes of CO2 equivalent with the 100-year potentials of the IPCC's fourth assessment report; only where the gases' own masses are told, or the figure has them already. */
+  | 'KILOTONNES_CO2E_AR4'
+  /** The same of the fifth assessment report. */
+  | 'KILOTONNES_CO2E_AR5'
+  /** The same of the sixth assessment report. */
+  | 'KILOTONNES_CO2E_AR6';
+
+export type EmissionOpinion =
+  /** The verifier disagrees. */
+  | 'ADVERSE'
+  /** The verifier could not tell. */
+  | 'DISCLAIMER'
+  /** The verifier agrees but for what the statement names. */
+  | 'QUALIFIED'
+  /** The verifier agrees. */
+  | 'UNMODIFIED';
+
+export type EmissionReporter =
+  /** Somebody else, who estimates. */
+  | 'INDEPENDENT'
+  | 'NOT_TOLD'
+  /** The emitter itself. */
+  | 'SELF';
+
+/** Of the GHG Protocol. */
+export type EmissionScope =
+  | 'NONE'
+  /** Direct emissions. */
+  | 'SCOPE_1'
+  /** Purchased energy, by the grid it comes from. */
+  | 'SCOPE_2_LOCATION'
+  /** Purchased energy, by the contracts it is bought under. */
+  | 'SCOPE_2_MARKET'
+  /** The value chain. It overlaps others' scopes 1 and 2. */
+  | 'SCOPE_3';
+
 /** Lets through the rounds and places that satisfy all that is given. A list means any of its values. */
 export type EntitlementFilter = {
   /** Country codes. */
@@ -883,6 +1012,72 @@ export type FileCheckQueryVariables = Exact<{
 
 
 export type FileCheckQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, datasetsByHash: Array<{ id: string, status: DatasetStatus, reference: string, version: string, title: string, licence: string, mediaType: string, sha256: string, size: string, unpackedSha256: string | null, dataDate: string | null, previous: { id: string, version: string } | null, country: { code: string, name: string } | null, next: { id: string, version: string, status: DatasetStatus } | null, fact: { seq: number, label: ProofLabel, stream: { id: string, number: number, title: string, licence: string, attribution: string, sample: boolean, publisher: { id: string, name: string } } } }>, sourceFiles: { nodes: Array<{ name: string, sha256: string, dataDate: string | null, fromSeq: number, stream: { id: string, title: string, length: number, licence: string, attribution: string, sample: boolean, publisher: { id: string, name: string } }, transaction: { hash: string, block: { number: number } } | null }> } };
+
+export type EmissionStreamFragment = { id: string, domain: string, title: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, label: ProofLabel, length: number, publisher: { id: string, name: string } };
+
+export type EmissionStreamsQueryVariables = Exact<{
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type EmissionStreamsQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, streams: Array<{ id: string, domain: string, title: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, label: ProofLabel, length: number, publisher: { id: string, name: string } }> };
+
+export type BasisFragment = { id: string, gas: string, unit: string, massOf: EmissionMass, gwp: number | null, landUse: EmissionLandUse, accounting: EmissionAccounting, reporter: EmissionReporter, scope: EmissionScope, category: number | null, coverage: string | null };
+
+export type EmissionYearsQueryVariables = Exact<{
+  stream?: Array<string | number> | string | number | null | undefined;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type EmissionYearsQuery = { years: { rows: Array<{ year: number | null, total: string | null, reports: number, unknown: number, label: ProofLabel, basis: { id: string, gas: string, unit: string, massOf: EmissionMass, gwp: number | null, landUse: EmissionLandUse, accounting: EmissionAccounting, reporter: EmissionReporter, scope: EmissionScope, category: number | null, coverage: string | null } }>, block: { chainId: number, number: number, hash: string, time: string, final: boolean } | null } };
+
+export type EmissionWorldQueryVariables = Exact<{
+  year: EmissionFilter;
+  span: EmissionFilter;
+  before: number;
+  after: number;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type EmissionWorldQuery = { total: { rows: Array<{ total: string | null, reports: number, unknown: number, label: ProofLabel }> }, converted: { rows: Array<{ total: string | null, conversions: Array<{ conversion: { steps: Array<{ kind: EmissionConversionKind, factor: string, source: string }> } }> }> }, ranking: { rows: Array<{ total: string | null, reports: number, unknown: number, label: ProofLabel, actor: { id: string, name: string, country: { code: string, name: string } | null } | null }> }, emissionChanges: Array<{ before: string, after: string, rows: Array<{ change: string | null, points: string | null, actor: { id: string, name: string, country: { code: string, name: string } | null } }> }>, emissionChecks: Array<{ check: EmissionCheckName, examined: number, found: number, unknown: number, stream: { id: string } }> };
+
+export type EmissionLinesQueryVariables = Exact<{
+  filter: EmissionFilter;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type EmissionLinesQuery = { emissionTotals: { rows: Array<{ year: number | null, total: string | null, reports: number, unknown: number, actor: { id: string } | null }> } };
+
+export type EmissionSeriesPartsFragment = { stream: { id: string, domain: string, title: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, label: ProofLabel, length: number, publisher: { id: string, name: string } }, actor: { id: string, name: string, country: { code: string, name: string } | null }, basis: { id: string, gas: string, unit: string, massOf: EmissionMass, gwp: number | null, landUse: EmissionLandUse, accounting: EmissionAccounting, reporter: EmissionReporter, scope: EmissionScope, category: number | null, coverage: string | null }, points: Array<{ year: number, total: string | null, perHead: string | null, report: string, restatements: number, parts: Array<{ code: string, mass: string | null }>, memo: Array<{ code: string, mass: string | null }> }> };
+
+export type EmitterQueryVariables = Exact<{
+  country: string;
+  filter: EmissionFilter;
+  restated: EmissionFilter;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type EmitterQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, newest: { block: { chainId: number, number: number, hash: string, time: string, final: boolean } | null }, emissionSeries: Array<{ stream: { id: string, domain: string, title: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, label: ProofLabel, length: number, publisher: { id: string, name: string } }, actor: { id: string, name: string, country: { code: string, name: string } | null }, basis: { id: string, gas: string, unit: string, massOf: EmissionMass, gwp: number | null, landUse: EmissionLandUse, accounting: EmissionAccounting, reporter: EmissionReporter, scope: EmissionScope, category: number | null, coverage: string | null }, points: Array<{ year: number, total: string | null, perHead: string | null, report: string, restatements: number, parts: Array<{ code: string, mass: string | null }>, memo: Array<{ code: string, mass: string | null }> }> }>, emissionComparisons: Array<{ measure: EmissionMeasure | null, one: { stream: { id: string, title: string }, basis: { id: string, gas: string, unit: string, massOf: EmissionMass, gwp: number | null, landUse: EmissionLandUse, accounting: EmissionAccounting, reporter: EmissionReporter, scope: EmissionScope, category: number | null, coverage: string | null } }, other: { stream: { id: string, title: string }, basis: { id: string, gas: string, unit: string, massOf: EmissionMass, gwp: number | null, landUse: EmissionLandUse, accounting: EmissionAccounting, reporter: EmissionReporter, scope: EmissionScope, category: number | null, coverage: string | null } }, oneSteps: Array<{ kind: EmissionConversionKind, factor: string, source: string }>, otherSteps: Array<{ kind: EmissionConversionKind, factor: string, source: string }>, differences: Array<{ field: string, one: string, other: string }>, years: Array<{ year: number, one: string, other: string, oneConverted: string | null, otherConverted: string | null, difference: string | null, percent: string | null }> }>, restated: { totalCount: number, nodes: Array<{ id: string, year: number, total: string | null, basis: { id: string, gas: string, unit: string, massOf: EmissionMass, gwp: number | null, landUse: EmissionLandUse, accounting: EmissionAccounting, reporter: EmissionReporter, scope: EmissionScope, category: number | null, coverage: string | null }, corrects: { id: string, total: string | null, basis: { id: string, gas: string, unit: string, massOf: EmissionMass, gwp: number | null, landUse: EmissionLandUse, accounting: EmissionAccounting, reporter: EmissionReporter, scope: EmissionScope, category: number | null, coverage: string | null } } | null, fact: { stream: { title: string } } }> } };
+
+export type EmissionReportPageQueryVariables = Exact<{
+  id: string | number;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type EmissionReportPageQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, emissionReport: { id: string, year: number, total: string | null, partsSum: string | null, perHead: string | null, periodFrom: string | null, periodTo: string | null, evidence: string | null, reference: string, nameInSource: string | null, actor: { id: string, kind: EmissionActorKind, name: string, country: { code: string, name: string } | null }, basis: { id: string, gas: string, unit: string, massOf: EmissionMass, gwp: number | null, landUse: EmissionLandUse, accounting: EmissionAccounting, reporter: EmissionReporter, scope: EmissionScope, category: number | null, coverage: string | null }, converted: { mass: string, steps: Array<{ kind: EmissionConversionKind, factor: string, source: string }> } | null, parts: Array<{ code: string, mass: string | null }>, memo: Array<{ code: string, mass: string | null }>, corrects: { id: string, total: string | null, parts: Array<{ code: string, mass: string | null }>, basis: { id: string, gas: string, unit: string, massOf: EmissionMass, gwp: number | null, landUse: EmissionLandUse, accounting: EmissionAccounting, reporter: EmissionReporter, scope: EmissionScope, category: number | null, coverage: string | null } } | null, correctedBy: { id: string } | null, findings: Array<{ check: EmissionCheckName, detail: string }>, verifications: Array<{ id: string, assurance: EmissionAssurance, opinion: EmissionOpinion, date: string | null, statement: string, verifier: { id: string, name: string } }>, fact: { label: ProofLabel, stream: { id: string, domain: string, title: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, label: ProofLabel, length: number, publisher: { id: string, name: string } } } } | null };
+
+export type EmissionsOfQueryVariables = Exact<{
+  filter: EmissionFilter;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type EmissionsOfQuery = { emissionSeries: Array<{ stream: { id: string, title: string }, basis: { id: string, gas: string, unit: string, massOf: EmissionMass, gwp: number | null, landUse: EmissionLandUse, accounting: EmissionAccounting, reporter: EmissionReporter, scope: EmissionScope, category: number | null, coverage: string | null }, points: Array<{ year: number, total: string | null, report: string }> }> };
 
 export type EntitlementFiguresFragment = { entitled: number, due: string, claimed: number | null, paid: string | null, outstanding: number | null, claimedAtLeast: number, paidAtLeast: string, withheld: { atMost: number } | null };
 
@@ -1721,6 +1916,98 @@ export const DatasetFileFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"DatasetFile"}) as unknown as TypedDocumentString<DatasetFileFragment, unknown>;
+export const EmissionStreamFragmentDoc = new TypedDocumentString(`
+    fragment EmissionStream on Stream {
+  id
+  domain
+  title
+  dataDate
+  sample
+  licence
+  attribution
+  label
+  length
+  publisher {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"EmissionStream"}) as unknown as TypedDocumentString<EmissionStreamFragment, unknown>;
+export const BasisFragmentDoc = new TypedDocumentString(`
+    fragment Basis on EmissionBasis {
+  id
+  gas
+  unit
+  massOf
+  gwp
+  landUse
+  accounting
+  reporter
+  scope
+  category
+  coverage
+}
+    `, {"fragmentName":"Basis"}) as unknown as TypedDocumentString<BasisFragment, unknown>;
+export const EmissionSeriesPartsFragmentDoc = new TypedDocumentString(`
+    fragment EmissionSeriesParts on EmissionSeries {
+  stream {
+    ...EmissionStream
+  }
+  actor {
+    id
+    name
+    country {
+      code
+      name
+    }
+  }
+  basis {
+    ...Basis
+  }
+  points {
+    year
+    total
+    perHead
+    report
+    restatements
+    parts {
+      code
+      mass
+    }
+    memo {
+      code
+      mass
+    }
+  }
+}
+    fragment EmissionStream on Stream {
+  id
+  domain
+  title
+  dataDate
+  sample
+  licence
+  attribution
+  label
+  length
+  publisher {
+    id
+    name
+  }
+}
+fragment Basis on EmissionBasis {
+  id
+  gas
+  unit
+  massOf
+  gwp
+  landUse
+  accounting
+  reporter
+  scope
+  category
+  coverage
+}`, {"fragmentName":"EmissionSeriesParts"}) as unknown as TypedDocumentString<EmissionSeriesPartsFragment, unknown>;
 export const EntitlementFiguresFragmentDoc = new TypedDocumentString(`
     fragment EntitlementFigures on EntitlementFigures {
   entitled
@@ -4006,6 +4293,491 @@ fragment PageMeta on Meta {
     }
   }
 }`) as unknown as TypedDocumentString<FileCheckQuery, FileCheckQueryVariables>;
+export const EmissionStreamsDocument = new TypedDocumentString(`
+    query EmissionStreams($asOf: AsOf) {
+  meta {
+    ...PageMeta
+  }
+  streams(asOf: $asOf) {
+    ...EmissionStream
+  }
+}
+    fragment EmissionStream on Stream {
+  id
+  domain
+  title
+  dataDate
+  sample
+  licence
+  attribution
+  label
+  length
+  publisher {
+    id
+    name
+  }
+}
+fragment PageMeta on Meta {
+  version
+  sample
+  chains {
+    chainId
+    lag
+    nodeBlock
+    indexedBlock {
+      number
+      hash
+      time
+    }
+    finalizedBlock {
+      number
+    }
+  }
+}`) as unknown as TypedDocumentString<EmissionStreamsQuery, EmissionStreamsQueryVariables>;
+export const EmissionYearsDocument = new TypedDocumentString(`
+    query EmissionYears($stream: [ID!], $asOf: AsOf) {
+  years: emissionTotals(
+    filter: {stream: $stream, actorKind: [COUNTRY]}
+    groupBy: [YEAR, BASIS]
+    asOf: $asOf
+  ) {
+    rows {
+      year
+      total
+      reports
+      unknown
+      label
+      basis {
+        ...Basis
+      }
+    }
+    block {
+      chainId
+      number
+      hash
+      time
+      final
+    }
+  }
+}
+    fragment Basis on EmissionBasis {
+  id
+  gas
+  unit
+  massOf
+  gwp
+  landUse
+  accounting
+  reporter
+  scope
+  category
+  coverage
+}`) as unknown as TypedDocumentString<EmissionYearsQuery, EmissionYearsQueryVariables>;
+export const EmissionWorldDocument = new TypedDocumentString(`
+    query EmissionWorld($year: EmissionFilter!, $span: EmissionFilter!, $before: Int!, $after: Int!, $asOf: AsOf) {
+  total: emissionTotals(filter: $year, groupBy: [YEAR], asOf: $asOf) {
+    rows {
+      total
+      reports
+      unknown
+      label
+    }
+  }
+  converted: emissionTotals(
+    filter: $year
+    groupBy: [BASIS]
+    measure: KILOTONNES_CO2
+    asOf: $asOf
+  ) {
+    rows {
+      total
+      conversions {
+        conversion {
+          steps {
+            kind
+            factor
+            source
+          }
+        }
+      }
+    }
+  }
+  ranking: emissionTotals(filter: $year, groupBy: [ACTOR], asOf: $asOf) {
+    rows {
+      total
+      reports
+      unknown
+      label
+      actor {
+        id
+        name
+        country {
+          code
+          name
+        }
+      }
+    }
+  }
+  emissionChanges(filter: $span, before: $before, after: $after, asOf: $asOf) {
+    before
+    after
+    rows {
+      change
+      points
+      actor {
+        id
+        name
+        country {
+          code
+          name
+        }
+      }
+    }
+  }
+  emissionChecks(asOf: $asOf) {
+    check
+    examined
+    found
+    unknown
+    stream {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EmissionWorldQuery, EmissionWorldQueryVariables>;
+export const EmissionLinesDocument = new TypedDocumentString(`
+    query EmissionLines($filter: EmissionFilter!, $asOf: AsOf) {
+  emissionTotals(filter: $filter, groupBy: [ACTOR, YEAR], asOf: $asOf) {
+    rows {
+      year
+      total
+      reports
+      unknown
+      actor {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EmissionLinesQuery, EmissionLinesQueryVariables>;
+export const EmitterDocument = new TypedDocumentString(`
+    query Emitter($country: String!, $filter: EmissionFilter!, $restated: EmissionFilter!, $asOf: AsOf) {
+  meta {
+    ...PageMeta
+  }
+  newest: emissionTotals(filter: $filter, groupBy: [BASIS], asOf: $asOf) {
+    block {
+      chainId
+      number
+      hash
+      time
+      final
+    }
+  }
+  emissionSeries(filter: $filter, asOf: $asOf) {
+    ...EmissionSeriesParts
+  }
+  emissionComparisons(country: $country, asOf: $asOf) {
+    measure
+    one {
+      stream {
+        id
+        title
+      }
+      basis {
+        ...Basis
+      }
+    }
+    other {
+      stream {
+        id
+        title
+      }
+      basis {
+        ...Basis
+      }
+    }
+    oneSteps {
+      kind
+      factor
+      source
+    }
+    otherSteps {
+      kind
+      factor
+      source
+    }
+    differences {
+      field
+      one
+      other
+    }
+    years {
+      year
+      one
+      other
+      oneConverted
+      otherConverted
+      difference
+      percent
+    }
+  }
+  restated: emissionReports(filter: $restated, first: 50, asOf: $asOf) {
+    totalCount
+    nodes {
+      id
+      year
+      total
+      basis {
+        ...Basis
+      }
+      corrects {
+        id
+        total
+        basis {
+          ...Basis
+        }
+      }
+      fact {
+        stream {
+          title
+        }
+      }
+    }
+  }
+}
+    fragment EmissionStream on Stream {
+  id
+  domain
+  title
+  dataDate
+  sample
+  licence
+  attribution
+  label
+  length
+  publisher {
+    id
+    name
+  }
+}
+fragment Basis on EmissionBasis {
+  id
+  gas
+  unit
+  massOf
+  gwp
+  landUse
+  accounting
+  reporter
+  scope
+  category
+  coverage
+}
+fragment EmissionSeriesParts on EmissionSeries {
+  stream {
+    ...EmissionStream
+  }
+  actor {
+    id
+    name
+    country {
+      code
+      name
+    }
+  }
+  basis {
+    ...Basis
+  }
+  points {
+    year
+    total
+    perHead
+    report
+    restatements
+    parts {
+      code
+      mass
+    }
+    memo {
+      code
+      mass
+    }
+  }
+}
+fragment PageMeta on Meta {
+  version
+  sample
+  chains {
+    chainId
+    lag
+    nodeBlock
+    indexedBlock {
+      number
+      hash
+      time
+    }
+    finalizedBlock {
+      number
+    }
+  }
+}`) as unknown as TypedDocumentString<EmitterQuery, EmitterQueryVariables>;
+export const EmissionReportPageDocument = new TypedDocumentString(`
+    query EmissionReportPage($id: ID!, $asOf: AsOf) {
+  meta {
+    ...PageMeta
+  }
+  emissionReport(id: $id, asOf: $asOf) {
+    id
+    year
+    total
+    partsSum
+    perHead
+    periodFrom
+    periodTo
+    evidence
+    reference
+    nameInSource
+    actor {
+      id
+      kind
+      name
+      country {
+        code
+        name
+      }
+    }
+    basis {
+      ...Basis
+    }
+    converted(to: KILOTONNES_CO2) {
+      mass
+      steps {
+        kind
+        factor
+        source
+      }
+    }
+    parts {
+      code
+      mass
+    }
+    memo {
+      code
+      mass
+    }
+    corrects {
+      id
+      total
+      parts {
+        code
+        mass
+      }
+      basis {
+        ...Basis
+      }
+    }
+    correctedBy {
+      id
+    }
+    findings {
+      check
+      detail
+    }
+    verifications {
+      id
+      assurance
+      opinion
+      date
+      statement
+      verifier {
+        id
+        name
+      }
+    }
+    fact {
+      label
+      stream {
+        ...EmissionStream
+      }
+    }
+  }
+}
+    fragment EmissionStream on Stream {
+  id
+  domain
+  title
+  dataDate
+  sample
+  licence
+  attribution
+  label
+  length
+  publisher {
+    id
+    name
+  }
+}
+fragment Basis on EmissionBasis {
+  id
+  gas
+  unit
+  massOf
+  gwp
+  landUse
+  accounting
+  reporter
+  scope
+  category
+  coverage
+}
+fragment PageMeta on Meta {
+  version
+  sample
+  chains {
+    chainId
+    lag
+    nodeBlock
+    indexedBlock {
+      number
+      hash
+      time
+    }
+    finalizedBlock {
+      number
+    }
+  }
+}`) as unknown as TypedDocumentString<EmissionReportPageQuery, EmissionReportPageQueryVariables>;
+export const EmissionsOfDocument = new TypedDocumentString(`
+    query EmissionsOf($filter: EmissionFilter!, $asOf: AsOf) {
+  emissionSeries(filter: $filter, asOf: $asOf) {
+    stream {
+      id
+      title
+    }
+    basis {
+      ...Basis
+    }
+    points {
+      year
+      total
+      report
+    }
+  }
+}
+    fragment Basis on EmissionBasis {
+  id
+  gas
+  unit
+  massOf
+  gwp
+  landUse
+  accounting
+  reporter
+  scope
+  category
+  coverage
+}`) as unknown as TypedDocumentString<EmissionsOfQuery, EmissionsOfQueryVariables>;
 export const EntitlementsDocument = new TypedDocumentString(`
     query Entitlements($filter: EntitlementFilter, $after: String, $asOf: AsOf) {
   meta {

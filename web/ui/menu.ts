@@ -25,7 +25,7 @@ export const menu = [
     ],
   ],
   ["votes", [["ballots", "/ballots"]]],
-  ["climate", []],
+  ["climate", [["emissions", "/emissions"]]],
   [
     "check",
     [

@@ -5,6 +5,9 @@ import { ballots } from "./ballots.ts";
 import { creditProjects } from "./credit-projects.ts";
 import { creditRecords } from "./credit-records.ts";
 import { datasets } from "./datasets.ts";
+import { emissionActors } from "./emission-actors.ts";
+import { emissionReports } from "./emission-reports.ts";
+import { emissionVerifications } from "./emission-verifications.ts";
 import { entitlementBuckets } from "./entitlement-buckets.ts";
 import { entitlementCancellations } from "./entitlement-cancellations.ts";
 import { entitlementClaims } from "./entitlement-claims.ts";
@@ -44,4 +47,7 @@ export const loggedTables: readonly LoggedTable[] = [
   ballots,
   ...ballotVotes,
   ...ballotOutcomes,
+  emissionActors,
+  emissionReports,
+  emissionVerifications,
 ];

@@ -1,4 +1,5 @@
 import { HomeBallots } from "../../features/ballots/HomeBallots.tsx";
+import { EmissionsHome } from "../../features/emissions/EmissionsHome.tsx";
 import { describeHome, HomePage } from "../../features/home/HomePage.tsx";
 import { type RouteProps, readRequest } from "../../lib/request.ts";
 
@@ -6,5 +7,11 @@ export const generateMetadata = async (props: RouteProps) => describeHome(await 
 
 export default async function Route(props: RouteProps) {
   const request = await readRequest(props);
-  return <HomePage request={request} more={<HomeBallots request={request} />} />;
+  const more = (
+    <>
+      <HomeBallots request={request} />
+      <EmissionsHome request={request} />
+    </>
+  );
+  return <HomePage request={request} more={more} />;
 }

@@ -64,9 +64,7 @@ export function LiveYears({ state, width, height }: LiveYearsProps) {
             values[index] === undefined ? [] : [{ name, amount: values[index] }],
           );
           if (!active || amounts.length === 0) return null;
-          const lines = amounts.map(
-            ({ name, amount }) => `${amounts.length > 1 ? `${name}: ` : ""}${exactly(amount, state.currency, state.locale)}`,
-          );
+          const lines = amounts.map(({ name, amount }) => `${amounts.length > 1 ? `${name}: ` : ""}${exactly(amount, state)}`);
           return (
             <Readout
               title={String(label)}

@@ -31,7 +31,7 @@ export function tableMarkup(state: ChartState): string {
   });
   const heads = [
     ...columns.map(({ label }) => head(label)),
-    head(words("amount"), ' class="number"'),
+    head(state.measure?.long ?? words("amount"), ' class="number"'),
     head(words("records"), ' class="number"'),
     anyUnknown ? head(words("unknownRecords"), ' class="number"') : "",
   ];

@@ -13,7 +13,7 @@ import { classOf } from "./classes.ts";
 const mostNames = 12;
 
 function unitOf(state: MapState): Unit {
-  return unitFor(largestOf([...state.rows, ...state.offMap]), state.locale);
+  return unitFor(largestOf([...state.rows, ...state.offMap]), state);
 }
 
 /** Map, legend and what no map can show, one below the other. */
@@ -45,7 +45,7 @@ export function drawWorld(state: MapState, options: DrawOptions): Plot {
   const fill = (row: Row): string =>
     row.value === null ? pen.hatched() : pen.colour(sequential(classOf(row.value, state.breaks), state.breaks.length + 1));
   const mark = (row: Row, shape: string): string => {
-    const name = `<title>${markup(`${row.label}: ${exactly(row, state.currency, state.locale)}`)}</title>`;
+    const name = `<title>${markup(`${row.label}: ${exactly(row, state)}`)}</title>`;
     const href = row.link === null ? null : (options.href?.(row.link) ?? null);
     if (href === null) return `<g fill="${fill(row)}">${name}${shape}</g>`;
     // A hundred stops are no help at the keyboard: there the table leads to the same places.
@@ -136,7 +136,7 @@ export function drawOffMap(state: MapState, options: DrawOptions): Plot {
     const label = fit(row.label, room - valueRoom - 48, textSize);
     const value = pen.text(x + room - 24, y, amount(row), { anchor: "end" });
     const href = row.link === null ? null : options.href?.(row.link);
-    const name = `${row.label}: ${exactly(row, state.currency, state.locale)}`;
+    const name = `${row.label}: ${exactly(row, state)}`;
     return pen.named(name, linked(href, pen.text(x, y, pen.name(label))) + value);
   });
   const rules = state.offMap.map((_row, index) => {
@@ -152,6 +152,6 @@ export function drawOffMap(state: MapState, options: DrawOptions): Plot {
 /** One sentence for who cannot see the picture. */
 export function describeMap(state: MapState): string {
   const words = chartWords(state.locale);
-  const rows = state.rows.slice(0, 3).map((row) => words("sumOf", { name: row.label, amount: exactly(row, state.currency, state.locale) }));
+  const rows = state.rows.slice(0, 3).map((row) => words("sumOf", { name: row.label, amount: exactly(row, state) }));
   return `${state.title}. ${rows.join("; ")}.`;
 }

@@ -13,7 +13,7 @@ const captionHeight = 28;
 /** The way of the money from stage to stage; where it is narrow, in panels of two stages each. */
 export function drawSankey(state: SankeyState, options: SankeyOptions): Plot {
   const pen = new Pen(state.locale, options);
-  const unit = unitFor(Math.max(0, ...state.nodes.map((node) => Number(sizeOf(state, node)))), state.locale);
+  const unit = unitFor(Math.max(0, ...state.nodes.map((node) => Number(sizeOf(state, node)))), state);
   const scene: Scene = { state, pen, unit, options };
   const caption = pen.text(0, 14, unit.label, { size: smallSize, fill: "ink-3" });
   const panels = options.width < narrowBelow ? narrowPanels(scene) : [widePanel(scene)];

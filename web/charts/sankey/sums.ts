@@ -25,13 +25,13 @@ export function isAlone(state: SankeyState, node: SankeyNode): boolean {
 }
 
 export function describeNode(state: SankeyState, node: SankeyNode): string {
-  const { locale, currency } = state;
+  const { locale } = state;
   const words = chartWords(locale);
   const sides = [
     ["inflow", entered(state, node)],
     ["outflow", left(state, node)],
   ] as const;
-  const said = sides.flatMap(([key, amount]) => (amount.records === 0 ? [] : [words(key, { amount: exactly(amount, currency, locale) })]));
+  const said = sides.flatMap(([key, amount]) => (amount.records === 0 ? [] : [words(key, { amount: exactly(amount, state) })]));
   return words("sumOf", { name: node.label, amount: said.join(", ") });
 }
 
@@ -40,7 +40,7 @@ export function describeFlow(state: SankeyState, link: SankeyLink): string {
   return chartWords(state.locale)("flow", {
     from: name(link.from),
     to: name(link.to),
-    amount: exactly(link, state.currency, state.locale),
+    amount: exactly(link, state),
     done: link.done,
   });
 }

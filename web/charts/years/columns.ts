@@ -40,7 +40,7 @@ function drawStack(state: YearsState, pen: Pen, layout: YearsLayout, index: numb
     const seam = n > 0 ? ` stroke="${pen.colour("paper")}"` : "";
     const name = chartWords(state.locale)("sumOf", {
       name: state.series.length > 1 ? `${period.key}, ${label}` : period.key,
-      amount: exactly(amount, state.currency, state.locale),
+      amount: exactly(amount, state),
     });
     const x = layout.x(index) - layout.column / 2;
     return pen.named(name, pen.mark(x, top, layout.column, height, pen.colour(colourOf(state, n)), paler + seam));

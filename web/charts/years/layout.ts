@@ -32,7 +32,7 @@ export const seriesLabelGap = 14;
 export function layOutYears(state: YearsState, width: number): YearsLayout {
   const narrow = width < 520;
   const heights = tops(state);
-  const unit = unitFor(Math.max(0, ...heights.map(Math.abs)), state.locale);
+  const unit = unitFor(Math.max(0, ...heights.map(Math.abs)), state);
   const scale = scaleLinear()
     .domain([Math.min(0, ...heights), Math.max(0, ...heights) || 1])
     .nice(narrow ? 4 : 5);

@@ -33,7 +33,7 @@ function drawLine(state: YearsState, pen: Pen, layout: YearsLayout, n: number): 
     const fill = period.partial ? pen.colour("paper") : colour;
     const name = chartWords(state.locale)("sumOf", {
       name: `${period.key}, ${label}`,
-      amount: exactly(amount, state.currency, state.locale),
+      amount: exactly(amount, state),
     });
     return pen.named(name, `<circle cx="${x}" cy="${y}" r="3" fill="${fill}" stroke="${colour}"/>`);
   });

@@ -1,0 +1,6 @@
+import { relay } from "../../../features/emissions/relay.ts";
+import { filterOf, readSelection } from "../../../features/emissions/selection.ts";
+
+/** Every country and area of the year that a page at the same address shows. */
+export const GET = (request: Request): Promise<Response> =>
+  relay(request, "emission-totals.csv", (search) => ({ filter: filterOf(readSelection(search)), groupBy: ["ACTOR"] }));

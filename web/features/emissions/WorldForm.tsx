@@ -1,0 +1,49 @@
+import type { View } from "../../lib/view.ts";
+import { Field, Select } from "../../ui/fields.tsx";
+import type { WorldFigures, WorldScene } from "./ask-world.ts";
+import { basisLine } from "./BasisList.tsx";
+import { emissionsWords } from "./words.ts";
+
+interface WorldFormProps {
+  readonly view: View;
+  readonly streams: WorldScene["streams"];
+  readonly figures: WorldFigures;
+}
+
+/** What the page is about, as a plain form whose fields are the address. */
+export function WorldForm({ view, streams, figures }: WorldFormProps) {
+  const { href, pin, locale } = view;
+  const words = emissionsWords(locale);
+  const { selection, stream, basis, bases, years } = figures;
+  const options = [...years].reverse().map(({ year }) => ({ value: String(year), label: String(year) }));
+  return (
+    <details className="filters">
+      <summary>{words("form.title")}</summary>
+      <form action={href("/emissions").split("?")[0]} method="get">
+        {pin && <input type="hidden" name="block" value={pin.block} />}
+        {pin?.chainId && <input type="hidden" name="chain" value={pin.chainId} />}
+        <div className="filters-grid">
+          <Field label={words("form.source")} className="two">
+            <Select name="source" value={stream.id} groups={[{ options: streams.map(({ id, title }) => ({ value: id, label: title })) }]} />
+          </Field>
+          <Field label={words("form.basis")} className="two">
+            <Select
+              name="basis"
+              value={basis.id}
+              groups={[{ options: bases.map((one) => ({ value: one.id, label: basisLine(view, one) })) }]}
+            />
+          </Field>
+          <Field label={words("form.year")}>
+            <Select name="year" value={String(selection.year)} groups={[{ options }]} />
+          </Field>
+          <Field label={words("form.before")}>
+            <Select name="before" value={String(selection.before)} groups={[{ options }]} />
+          </Field>
+        </div>
+        <p className="filters-go">
+          <button type="submit">{words("form.show")}</button>
+        </p>
+      </form>
+    </details>
+  );
+}

@@ -1,0 +1,60 @@
+import type { View } from "../../lib/view.ts";
+import { ProofLabel } from "../../ui/ProofLabel.tsx";
+import type { WorldFigures } from "./ask-world.ts";
+import { emissionsWords, unitWords } from "./words.ts";
+
+/** The one figure of the page: the sum of all countries on one basis, with what it would be in CO2. */
+export function WorldHeadline({ view, figures }: { readonly view: View; readonly figures: WorldFigures }) {
+  const { t, formats, href, locale } = view;
+  const words = emissionsWords(locale);
+  const { stream, basis, world, selection } = figures;
+  const [total] = world.total.rows;
+  const [converted] = world.converted.rows;
+  if (total === undefined) return null;
+  const carbon = converted?.conversions[0]?.conversion.steps.find(({ kind }) => kind === "CARBON");
+  return (
+    <section className="headline" aria-label={words("headline.label")}>
+      <p className="headline-number">
+        {total.total === null ? (
+          t("words.unknown")
+        ) : (
+          <data value={total.total}>
+            {words("amount", { amount: formats.amountExact(total.total), unit: unitWords(locale, basis).text })}
+          </data>
+        )}
+      </p>
+      <p className="headline-what">{words("headline.what", { count: total.reports, year: String(selection.year) })}</p>
+      {total.unknown > 0 && <p className="headline-what">{words("headline.unknown", { count: total.unknown })}</p>}
+      {carbon !== undefined && converted?.total != null && (
+        <p className="headline-what">
+          {words("headline.co2", {
+            amount: formats.amountExact(converted.total),
+            factor: formats.amountExact(carbon.factor),
+            source: words("headline.asSource"),
+          })}
+        </p>
+      )}
+      <p className="headline-source">
+        {words.rich("headline.source", {
+          publisher: stream.publisher.name,
+          title: stream.title,
+          org: (chunks) => (
+            <a href={href(`/organisations/${stream.publisher.id}`)} lang="" dir="auto">
+              {chunks}
+            </a>
+          ),
+          stream: (chunks) => (
+            <a href={href(`/streams/${stream.id}`)} lang="" dir="auto">
+              {chunks}
+            </a>
+          ),
+        })}
+        {" · "}
+        {stream.dataDate === null ? t("funds.dataDateUnknown") : t("funds.dataDate", { date: formats.date(stream.dataDate) })}
+      </p>
+      <p className="headline-proof">
+        <ProofLabel view={view} label={total.label} href={href(`/streams/${stream.id}`)} />
+      </p>
+    </section>
+  );
+}

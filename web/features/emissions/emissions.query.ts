@@ -1,0 +1,381 @@
+import { graphql } from "../../generated/gql.ts";
+
+export const EmissionStream = graphql(`
+  fragment EmissionStream on Stream {
+    id
+    domain
+    title
+    dataDate
+    sample
+    licence
+    attribution
+    label
+    length
+    publisher {
+      id
+      name
+    }
+  }
+`);
+
+export const EmissionStreamsQuery = graphql(`
+  query EmissionStreams($asOf: AsOf) {
+    meta {
+      ...PageMeta
+    }
+    streams(asOf: $asOf) {
+      ...EmissionStream
+    }
+  }
+`);
+
+export const Basis = graphql(`
+  fragment Basis on EmissionBasis {
+    id
+    gas
+    unit
+    massOf
+    gwp
+    landUse
+    accounting
+    reporter
+    scope
+    category
+    coverage
+  }
+`);
+
+/** Which years and bases a source tells of countries. */
+export const EmissionYearsQuery = graphql(`
+  query EmissionYears($stream: [ID!], $asOf: AsOf) {
+    years: emissionTotals(filter: { stream: $stream, actorKind: [COUNTRY] }, groupBy: [YEAR, BASIS], asOf: $asOf) {
+      rows {
+        year
+        total
+        reports
+        unknown
+        label
+        basis {
+          ...Basis
+        }
+      }
+      block {
+        chainId
+        number
+        hash
+        time
+        final
+      }
+    }
+  }
+`);
+
+export const EmissionWorldQuery = graphql(`
+  query EmissionWorld($year: EmissionFilter!, $span: EmissionFilter!, $before: Int!, $after: Int!, $asOf: AsOf) {
+    total: emissionTotals(filter: $year, groupBy: [YEAR], asOf: $asOf) {
+      rows {
+        total
+        reports
+        unknown
+        label
+      }
+    }
+    converted: emissionTotals(filter: $year, groupBy: [BASIS], measure: KILOTONNES_CO2, asOf: $asOf) {
+      rows {
+        total
+        conversions {
+          conversion {
+            steps {
+              kind
+              factor
+              source
+            }
+          }
+        }
+      }
+    }
+    ranking: emissionTotals(filter: $year, groupBy: [ACTOR], asOf: $asOf) {
+      rows {
+        total
+        reports
+        unknown
+        label
+        actor {
+          id
+          name
+          country {
+            code
+            name
+          }
+        }
+      }
+    }
+    emissionChanges(filter: $span, before: $before, after: $after, asOf: $asOf) {
+      before
+      after
+      rows {
+        change
+        points
+        actor {
+          id
+          name
+          country {
+            code
+            name
+          }
+        }
+      }
+    }
+    emissionChecks(asOf: $asOf) {
+      check
+      examined
+      found
+      unknown
+      stream {
+        id
+      }
+    }
+  }
+`);
+
+/** The figures of some countries in all years. */
+export const EmissionLinesQuery = graphql(`
+  query EmissionLines($filter: EmissionFilter!, $asOf: AsOf) {
+    emissionTotals(filter: $filter, groupBy: [ACTOR, YEAR], asOf: $asOf) {
+      rows {
+        year
+        total
+        reports
+        unknown
+        actor {
+          id
+        }
+      }
+    }
+  }
+`);
+
+export const EmissionSeriesParts = graphql(`
+  fragment EmissionSeriesParts on EmissionSeries {
+    stream {
+      ...EmissionStream
+    }
+    actor {
+      id
+      name
+      country {
+        code
+        name
+      }
+    }
+    basis {
+      ...Basis
+    }
+    points {
+      year
+      total
+      perHead
+      report
+      restatements
+      parts {
+        code
+        mass
+      }
+      memo {
+        code
+        mass
+      }
+    }
+  }
+`);
+
+export const EmitterQuery = graphql(`
+  query Emitter($country: String!, $filter: EmissionFilter!, $restated: EmissionFilter!, $asOf: AsOf) {
+    meta {
+      ...PageMeta
+    }
+    newest: emissionTotals(filter: $filter, groupBy: [BASIS], asOf: $asOf) {
+      block {
+        chainId
+        number
+        hash
+        time
+        final
+      }
+    }
+    emissionSeries(filter: $filter, asOf: $asOf) {
+      ...EmissionSeriesParts
+    }
+    emissionComparisons(country: $country, asOf: $asOf) {
+      measure
+      one {
+        stream {
+          id
+          title
+        }
+        basis {
+          ...Basis
+        }
+      }
+      other {
+        stream {
+          id
+          title
+        }
+        basis {
+          ...Basis
+        }
+      }
+      oneSteps {
+        kind
+        factor
+        source
+      }
+      otherSteps {
+        kind
+        factor
+        source
+      }
+      differences {
+        field
+        one
+        other
+      }
+      years {
+        year
+        one
+        other
+        oneConverted
+        otherConverted
+        difference
+        percent
+      }
+    }
+    restated: emissionReports(filter: $restated, first: 50, asOf: $asOf) {
+      totalCount
+      nodes {
+        id
+        year
+        total
+        basis {
+          ...Basis
+        }
+        corrects {
+          id
+          total
+          basis {
+            ...Basis
+          }
+        }
+        fact {
+          stream {
+            title
+          }
+        }
+      }
+    }
+  }
+`);
+
+export const EmissionReportQuery = graphql(`
+  query EmissionReportPage($id: ID!, $asOf: AsOf) {
+    meta {
+      ...PageMeta
+    }
+    emissionReport(id: $id, asOf: $asOf) {
+      id
+      year
+      total
+      partsSum
+      perHead
+      periodFrom
+      periodTo
+      evidence
+      reference
+      nameInSource
+      actor {
+        id
+        kind
+        name
+        country {
+          code
+          name
+        }
+      }
+      basis {
+        ...Basis
+      }
+      converted(to: KILOTONNES_CO2) {
+        mass
+        steps {
+          kind
+          factor
+          source
+        }
+      }
+      parts {
+        code
+        mass
+      }
+      memo {
+        code
+        mass
+      }
+      corrects {
+        id
+        total
+        parts {
+          code
+          mass
+        }
+        basis {
+          ...Basis
+        }
+      }
+      correctedBy {
+        id
+      }
+      findings {
+        check
+        detail
+      }
+      verifications {
+        id
+        assurance
+        opinion
+        date
+        statement
+        verifier {
+          id
+          name
+        }
+      }
+      fact {
+        label
+        stream {
+          ...EmissionStream
+        }
+      }
+    }
+  }
+`);
+
+/** For the page of a country and for the home page: the newest year of each source. */
+export const EmissionsOfQuery = graphql(`
+  query EmissionsOf($filter: EmissionFilter!, $asOf: AsOf) {
+    emissionSeries(filter: $filter, asOf: $asOf) {
+      stream {
+        id
+        title
+      }
+      basis {
+        ...Basis
+      }
+      points {
+        year
+        total
+        report
+      }
+    }
+  }
+`);
