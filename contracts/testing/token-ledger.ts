@@ -5,6 +5,7 @@ import { createPublicClient, createWalletClient, encodeFunctionData, type Hex, h
 import { mnemonicToAccount } from "viem/accounts";
 import { foundry } from "viem/chains";
 import { type LocalChain, startLocalChain } from "../../src/devnet/anvil.ts";
+import { receiptOf } from "../../src/testing/receipt-of.ts";
 import { compileTokens } from "./compile-tokens.ts";
 
 const abi = parseAbi([
@@ -133,7 +134,7 @@ export class TokenLedger {
   }
 
   async #settled(hash: Hex) {
-    const receipt = await this.#node.waitForTransactionReceipt({ hash, pollingInterval: 10 });
+    const receipt = await receiptOf(this.#node, hash);
     if (receipt.status !== "success") throw new Error(`Transaction ${hash} was reverted.`);
     return receipt;
   }

@@ -299,7 +299,7 @@ describe("Other boundaries:", () => {
     const statements = async (boundary: unknown): Promise<number> => {
       api.statements.length = 0;
       await api.data(totals, { stream: cerf, boundary });
-      return api.statements.filter((statement) => !/^(BEGIN|COMMIT)/.test(statement)).length;
+      return api.statements.length;
     };
     await statements({ country: "NAM", year: 2011 });
     expect(await statements({ country: "NAM", year: 2010 })).toBe(await statements({ organisation: "un-cerf", year: [2019, 2020, 2021] }));

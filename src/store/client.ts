@@ -58,7 +58,8 @@ export function openDatabase(url: string, options: ClientOptions): Sql {
     connection: {
       application_name: options.name,
       TimeZone: "UTC",
-      ...(options.readOnly ? { default_transaction_read_only: true } : {}),
+      // Readers' statements are short, and estimated as long where they look into versions: compiling them would cost more than they do.
+      ...(options.readOnly ? { default_transaction_read_only: true, jit: false } : {}),
       ...(options.role === undefined ? {} : { role: options.role }),
       ...(options.statementTimeout === undefined ? {} : { statement_timeout: options.statementTimeout }),
     },

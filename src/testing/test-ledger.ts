@@ -15,6 +15,7 @@ import type { ChainSources } from "../config/sources.ts";
 import { type LocalChain, localPublisherKey, startLocalChain } from "../devnet/anvil.ts";
 import { FundLedger } from "../generated/contracts/FundLedger.ts";
 import { OrganisationRegistry } from "../generated/contracts/OrganisationRegistry.ts";
+import { receiptOf } from "./receipt-of.ts";
 
 /** A record as tests write it: whatever is left out has a harmless value. */
 export interface TestFlow {
@@ -69,10 +70,7 @@ export class TestLedger {
     const account = privateKeyToAccount(localPublisherKey);
     const wallet = createWalletClient({ account, chain: { ...foundry, id: chainId }, transport: http(chain.url) });
     const deploy = async (hash: Promise<Hex>): Promise<Hex> => {
-      const receipt = await createPublicClient({ chain: foundry, transport: http(chain.url) }).waitForTransactionReceipt({
-        hash: await hash,
-        pollingInterval: 10,
-      });
+      const receipt = await receiptOf(createPublicClient({ chain: foundry, transport: http(chain.url) }), await hash);
       if (receipt.contractAddress == null) throw new Error("Nothing was deployed.");
       return receipt.contractAddress;
     };
@@ -202,7 +200,7 @@ export class TestLedger {
   }
 
   private async send(sent: Promise<Hex>): Promise<Hex> {
-    const receipt = await this.reader.waitForTransactionReceipt({ hash: await sent, pollingInterval: 10 });
+    const receipt = await receiptOf(this.reader, await sent);
     if (receipt.status !== "success") throw new Error(`Transaction ${receipt.transactionHash} was reverted.`);
     return receipt.transactionHash;
   }

@@ -4,6 +4,7 @@ import { foundry } from "viem/chains";
 import { type LocalChain, localPublisherKey, startLocalChain } from "../../src/devnet/anvil.ts";
 import { FundLedger } from "../../src/generated/contracts/FundLedger.ts";
 import { OrganisationRegistry } from "../../src/generated/contracts/OrganisationRegistry.ts";
+import { receiptOf } from "../../src/testing/receipt-of.ts";
 import { buildReceiptTrie } from "../src/build-trie.ts";
 import { nextDigest } from "../src/digest.ts";
 import { encodeHeader } from "../src/encode-header.ts";
@@ -64,7 +65,7 @@ export async function startAnvilLedger(options: readonly string[] = []): Promise
   const node = createPublicClient({ chain: foundry, transport, pollingInterval: 20 });
   const wallet = createWalletClient({ chain: foundry, transport, account });
   const deploy = async (hash: Hex): Promise<Hex> => {
-    const { contractAddress } = await node.waitForTransactionReceipt({ hash });
+    const { contractAddress } = await receiptOf(node, hash);
     if (!contractAddress) throw new Error(`Transaction ${hash} created no contract.`);
     return contractAddress;
   };
@@ -73,7 +74,7 @@ export async function startAnvilLedger(options: readonly string[] = []): Promise
   const organisations = getContract({ abi: OrganisationRegistry.abi, address: registry, client: wallet });
   const flows = getContract({ abi: FundLedger.abi, address: ledger, client: wallet });
   const mined = async (hash: Hex): Promise<Hex> => {
-    const { status } = await node.waitForTransactionReceipt({ hash });
+    const { status } = await receiptOf(node, hash);
     if (status !== "success") throw new Error(`Transaction ${hash} failed.`);
     return hash;
   };
@@ -133,7 +134,7 @@ export async function startAnvilLedger(options: readonly string[] = []): Promise
       await rpc("evm_mine", []);
       await rpc("evm_setAutomine", [true]);
       automatic = true;
-      for (const hash of hashes) await node.waitForTransactionReceipt({ hash });
+      for (const hash of hashes) await receiptOf(node, hash);
     },
     proveLog: async (transaction, logIndexInReceipt) => {
       const own = await rpc<{ blockHash: string; transactionIndex: string; logs: RpcLogEntry[] }>("eth_getTransactionReceipt", [

@@ -10,13 +10,19 @@ export interface Answer {
   readonly errors: readonly { readonly message: string; readonly extensions: Readonly<Record<string, unknown>> }[];
 }
 
+/**
+ * What is not sent for an answer's sake: what opens and closes a view of the database, which comes when it comes, and the driver's
+ * own question for types, on a connection that is used for the first time.
+ */
+const overhead = /^(BEGIN|COMMIT)|pg_catalog\.pg_type/;
+
 /** The API on a port of its own, with a reader's eyes on it. */
 export class TestApi {
   readonly #api: Api;
   readonly url: string;
   /** What was reported to the operator. */
   readonly reports: unknown[];
-  /** Statements sent to the database since `forget`. */
+  /** Statements sent to the database for answers: see `overhead`. */
   readonly statements: string[];
 
   private constructor(api: Api, reports: unknown[], statements: string[]) {
@@ -38,7 +44,9 @@ export class TestApi {
       trustProxy: false,
       connections: 4,
       report: (_, error) => reports.push(error),
-      onQuery: (statement) => statements.push(statement),
+      onQuery: (statement) => {
+        if (!overhead.test(statement)) statements.push(statement);
+      },
       ...changes,
     });
     return new TestApi(api, reports, statements);
@@ -59,6 +67,14 @@ export class TestApi {
     const { data, errors } = await this.ask(query, variables);
     if (errors.length > 0) throw new Error(JSON.stringify(errors));
     return data;
+  }
+
+  /** How many statements an answer takes, once what others asked for is remembered. */
+  async statementsFor(query: string, variables: Readonly<Record<string, unknown>> = {}): Promise<number> {
+    await this.data(query, variables);
+    this.statements.length = 0;
+    await this.data(query, variables);
+    return this.statements.length;
   }
 
   /** Code of the only error. */

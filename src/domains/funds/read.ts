@@ -173,21 +173,26 @@ export const uncorrected = ({ sql }: Pick<Question, "sql">, pin: Pin) => sql`
       ${upToPin(sql, pin, "c")})`;
 
 /**
- * The numbers of `flow` and of the versions that it replaced, as an array: a record that was made before a correction goes on naming
- * the version that it knew.
+ * The records that follow from `flow`, or from a version that it replaced, as a part of a FROM that has to be LATERAL: a record that was
+ * made before a correction goes on naming the version that it knew. Those that were corrected themselves are among them.
+ *
+ * OFFSET 0 keeps all other conditions out, the chain's too, which the stream names anyway: without statistics the planner would go by
+ * them, and hold each record against all that one organisation gave.
  * @param flow name of a row with chain_id, stream_id, seq and corrects
  */
-export const versionsUpTo = ({ sql }: Pick<Question, "sql">, flow: string) => {
+export const followersOf = (question: Question, flow: string, pin: Pin) => {
+  const { sql } = question;
   const of = (column: string) => sql(`${flow}.${column}`);
   // Most records replace none: they are spared the recursion.
   return sql`(
-    CASE WHEN ${of("corrects")} IS NULL THEN ARRAY[${of("seq")}] ELSE ARRAY(
-      WITH RECURSIVE version (seq, corrects) AS (
-        SELECT ${of("seq")}, ${of("corrects")}
-        UNION ALL
-        SELECT v.seq, v.corrects FROM version
-        JOIN fund_flows v ON v.chain_id = ${of("chain_id")} AND v.stream_id = ${of("stream_id")} AND v.seq = version.corrects
-      ) SELECT seq FROM version) END)`;
+    SELECT follower.* FROM (SELECT n.* FROM fund_flows n WHERE n.parent_stream_id = ${of("stream_id")} AND n.parent_seq = ANY(
+      CASE WHEN ${of("corrects")} IS NULL THEN ARRAY[${of("seq")}] ELSE ARRAY(
+        WITH RECURSIVE version (seq, corrects) AS (
+          SELECT ${of("seq")}, ${of("corrects")}
+          UNION ALL
+          SELECT v.seq, v.corrects FROM version
+          JOIN fund_flows v ON v.chain_id = ${of("chain_id")} AND v.stream_id = ${of("stream_id")} AND v.seq = version.corrects
+        ) SELECT seq FROM version) END) OFFSET 0) follower WHERE true ${upToPin(sql, pin, "follower")})`;
 };
 
 /** By stream and number. */
@@ -210,8 +215,7 @@ export const childrenByKey = new Lookup<FlowKey, readonly Flow[]>(async (questio
       FROM unnest(${streamIds(keys)}::text[], ${seqs(keys)}::bigint[]) AS k (stream_id, seq)
       JOIN fund_flows o ON o.stream_id = k.stream_id AND o.seq = k.seq
       CROSS JOIN LATERAL (
-        SELECT ${flowColumns(question)} FROM fund_flows f
-        WHERE f.parent_stream_id = o.stream_id AND f.parent_seq = ANY(${versionsUpTo(question, "o")}) AND f.chain_id = o.chain_id ${upTo(question, pin)} AND ${uncorrected(question, pin)}
+        SELECT ${flowColumns(question)} FROM ${followersOf(question, "o", pin)} f WHERE ${uncorrected(question, pin)}
         ORDER BY f.value_date, f.stream_id, f.seq LIMIT ${mostChildren}) f
       ORDER BY f.value_date, f.stream_id, f.seq`;
   const found = groupBy(rows, (row) => flowName({ streamId: row.of_stream, seq: row.of_seq }));

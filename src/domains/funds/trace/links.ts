@@ -13,25 +13,22 @@ const mostHops = 8;
  *
  * A record that two ways lead to stands at the end of the longer one; one that leads back to itself is followed no further.
  * Nothing is joined with what recursion found: the planner can't know how much that is, and a nested loop over it grows with the
- * square of the records.
+ * square of the records. Which steps are linked is looked up in a hash of them, as a value and not as a condition.
  */
 export function metOn(question: Question, start: Fragment, way: Way, pin: Pin): Fragment {
   const { sql } = question;
   return sql`
     start AS MATERIALIZED (${start}),
     way AS (${way === "forward" ? forward(question, pin) : back(question, pin)}) CYCLE stream_id, seq SET again USING path,
-    told AS (
-      SELECT cohort, step, stream_id, seq, hop, cardinality(path) AS depth, starting, carried, false AS goes_on FROM way WHERE NOT again AND seq = newest
-      UNION ALL
-      SELECT cohort, from_step, NULL, NULL, 0, 0, false, 0, true FROM way WHERE NOT again AND from_step IS NOT NULL
-    ),
     marked AS (
-      SELECT t.*, bool_or(goes_on) OVER (PARTITION BY cohort, step) AS linked FROM told t
+      SELECT cohort, stream_id, seq, hop, cardinality(path) AS depth, starting, carried,
+        (cohort, step) IN (SELECT n.cohort, n.from_step FROM way n WHERE NOT n.again AND n.from_step IS NOT NULL) AS linked
+      FROM way WHERE NOT again AND seq = newest
     ),
     met AS (
       SELECT cohort, stream_id, seq, max(hop) AS hop, (array_agg(linked ORDER BY hop DESC, depth DESC))[1] AS linked, bool_or(starting) AS starting,
         ${way === "forward" ? sql`NULL::numeric` : sql`CASE WHEN bool_or(starting) THEN NULL ELSE sum(carried) END`} AS traced
-      FROM marked WHERE seq IS NOT NULL GROUP BY 1, 2, 3
+      FROM marked GROUP BY 1, 2, 3
     )`;
 }
 

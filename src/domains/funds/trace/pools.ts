@@ -39,16 +39,19 @@ interface Row {
   readonly unknown: bigint;
 }
 
-/** Both sides of each pool's year, by cohort, in one statement. */
+/**
+ * Both sides of each pool's year, by cohort, in one statement. The records are not joined with their table again: the planner, who
+ * takes them for one, may hold each against all.
+ */
 export async function getPoolYears(question: Question, cohorts: readonly Cohort[], pin: Pin): Promise<ReadonlyMap<number, PoolYear>> {
   const { sql } = question;
   const rows = await sql<Row[]>`
-    SELECT k.cohort, 'in' AS side, coalesce('o' || f.provider, 'u') AS giver, (coalesce(sum(f.usd), 0) * 100)::bigint::text AS cents,
-      count(*) AS records, count(*) FILTER (WHERE f.usd IS NULL) AS unknown
-    FROM (${pooledRecords(question, cohorts, "back", pin)}) k JOIN fund_flows f ON f.stream_id = k.stream_id AND f.seq = k.seq GROUP BY 1, 2, 3
+    SELECT k.cohort, 'in' AS side, coalesce('o' || k.provider, 'u') AS giver, (coalesce(sum(k.usd), 0) * 100)::bigint::text AS cents,
+      count(*) AS records, count(*) FILTER (WHERE k.usd IS NULL) AS unknown
+    FROM (${pooledRecords(question, cohorts, "back", pin)}) k GROUP BY 1, 2, 3
     UNION ALL
-    SELECT k.cohort, 'out', '', (coalesce(sum(f.usd), 0) * 100)::bigint::text, count(*), count(*) FILTER (WHERE f.usd IS NULL)
-    FROM (${pooledRecords(question, cohorts, "forward", pin)}) k JOIN fund_flows f ON f.stream_id = k.stream_id AND f.seq = k.seq GROUP BY 1
+    SELECT k.cohort, 'out', '', (coalesce(sum(k.usd), 0) * 100)::bigint::text, count(*), count(*) FILTER (WHERE k.usd IS NULL)
+    FROM (${pooledRecords(question, cohorts, "forward", pin)}) k GROUP BY 1
     ORDER BY 1, 2, 3`;
   const byCohort = groupBy(rows, ({ cohort, side }) => `${cohort} ${side}`);
   return new Map(

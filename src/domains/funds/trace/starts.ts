@@ -1,5 +1,5 @@
 import type { Pin, Question } from "../../domain.ts";
-import { uncorrected, upTo, versionsUpTo } from "../read.ts";
+import { followersOf, uncorrected, upTo } from "../read.ts";
 import type { Cohort } from "./pools.ts";
 import type { Start } from "./read-start.ts";
 import { comesFromStep, counted, type Fragment, goesOnToStep, parentOf, sameStep } from "./steps.ts";
@@ -37,9 +37,8 @@ export function startOf(question: Question, start: Start, way: Way, pin: Pin): F
     ${own} UNION
     SELECT 0, n.stream_id, n.seq FROM (SELECT f.chain_id, f.stream_id, f.seq, f.corrects FROM ${records(sql`f.receiver`)} OFFSET 0) got
     CROSS JOIN LATERAL (
-      SELECT f.stream_id, f.seq FROM fund_flows f
-      WHERE f.parent_stream_id = got.stream_id AND f.parent_seq = ANY(${versionsUpTo(question, "got")}) AND f.chain_id = got.chain_id
-        AND f.stream_id <> got.stream_id AND f.provider = ${party} AND ${uncorrected(question, pin)} ${upTo(question, pin)} OFFSET 0) n`;
+      SELECT f.stream_id, f.seq FROM ${followersOf(question, "got", pin)} f
+      WHERE f.stream_id <> got.stream_id AND f.provider = ${party} AND ${uncorrected(question, pin)} OFFSET 0) n`;
 }
 
 /** A record, with all that tell of other stages of the same step. */
@@ -60,14 +59,13 @@ function wholeStep(question: Question, streamId: string, seq: number, pin: Pin):
         UNION ALL
         SELECT ${columns}, d.depth + 1 FROM down d
         CROSS JOIN LATERAL (
-          SELECT f.* FROM fund_flows f
-          WHERE f.parent_stream_id = d.stream_id AND f.parent_seq = ANY(${versionsUpTo(question, "d")}) AND f.chain_id = d.chain_id
-            ${upTo(question, pin)} AND ${sameStep(question, "f", "d")} AND ${uncorrected(question, pin)} OFFSET 0) f
+          SELECT f.* FROM ${followersOf(question, "d", pin)} f
+          WHERE ${sameStep(question, "f", "d")} AND ${uncorrected(question, pin)} OFFSET 0) f
         WHERE d.depth < ${mostStages}
       ) SELECT stream_id, seq FROM down UNION SELECT stream_id, seq FROM up) d`;
 }
 
-/** What pools gave out (forward) or got (back) in their year: cohort, stream_id, seq. Linked records are followed by their links instead. */
+/** What pools gave out (forward) or got (back) in their year: cohort, stream_id, seq, provider, usd. Linked records are followed by their links instead. */
 export function pooledRecords(question: Question, cohorts: readonly Cohort[], way: Way, pin: Pin): Fragment {
   const { sql } = question;
   const [end, unlinked] =
@@ -75,7 +73,7 @@ export function pooledRecords(question: Question, cohorts: readonly Cohort[], wa
       ? [sql`f.provider`, sql`NOT ${comesFromStep(question, pin)}`]
       : [sql`f.receiver`, sql`NOT ${goesOnToStep(question, pin)}`];
   return sql`
-    SELECT k.cohort, f.stream_id, f.seq
+    SELECT k.cohort, f.stream_id, f.seq, f.provider, f.usd
     FROM unnest(
       ${cohorts.map(({ id }) => id)}::int[], ${cohorts.map(({ streamId }) => streamId)}::text[],
       ${cohorts.map(({ pool }) => pool)}::int[], ${cohorts.map(({ year }) => year)}::int[]) AS k (cohort, stream_id, pool, year)

@@ -1,7 +1,7 @@
 import type postgres from "postgres";
 import { upTo as upToPin } from "../../../store/up-to.ts";
 import type { Pin, Question } from "../../domain.ts";
-import { versionsUpTo } from "../read.ts";
+import { followersOf } from "../read.ts";
 
 export type Fragment = postgres.PendingQuery<postgres.Row[]>;
 
@@ -76,11 +76,7 @@ export function comesFromStep(question: Question, pin: Pin): Fragment {
   return question.sql`EXISTS (SELECT FROM ${parentOf(question, "f", pin)} p WHERE NOT ${sameStep(question, "f", "p")})`;
 }
 
-/** True where a record of another step follows from `f`. OFFSET 0 as above. */
+/** True where a record of another step follows from `f`. */
 export function goesOnToStep(question: Question, pin: Pin): Fragment {
-  const { sql } = question;
-  return sql`EXISTS (
-    SELECT FROM fund_flows n
-    WHERE n.parent_stream_id = f.stream_id AND n.parent_seq = ANY(${versionsUpTo(question, "f")}) AND n.chain_id = f.chain_id
-      AND NOT ${sameStep(question, "n", "f")} ${upToPin(sql, pin, "n")} OFFSET 0)`;
+  return question.sql`EXISTS (SELECT FROM ${followersOf(question, "f", pin)} n WHERE NOT ${sameStep(question, "n", "f")})`;
 }
