@@ -1271,6 +1271,10 @@ export type EmissionActor = {
   readonly owner?: Maybe<Organisation>;
   /** Where in the country, in the source's own words; empty: not told. */
   readonly place: Scalars['String']['output'];
+  /** The identifier that its publisher declared it with; null: it was not declared. */
+  readonly reference?: Maybe<Scalars['String']['output']>;
+  /** Code of ISO 3166-2 of the one province, or the like, that the place names; null: not told, or several. */
+  readonly region?: Maybe<Scalars['String']['output']>;
 };
 
 /** Who emits. */
@@ -1426,6 +1430,10 @@ export type EmissionDimension =
   | 'ACTOR'
   | 'ACTOR_KIND'
   | 'BASIS'
+  /** By who owns the facilities; others are left out. Each facility has at most one owner, so that no report counts twice. */
+  | 'OWNER'
+  /** By province, or the like, in which the facilities stand; others are left out. */
+  | 'REGION'
   | 'YEAR';
 
 /** Lets through the reports that satisfy all that is given. A list means any of its values. */
@@ -1437,14 +1445,22 @@ export type EmissionFilter = {
   readonly basis?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Country or area codes. */
   readonly country?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Words in any of a facility's names. */
+  readonly facility?: InputMaybe<Scalars['String']['input']>;
   /** Such as CO2. */
   readonly gas?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** By default restated reports are left out, as they count in no total; true lists them too. */
   readonly includeCorrected?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Organisation ids. */
+  /** Organisation ids: what these report of themselves. */
   readonly organisation?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Organisation ids: what the facilities report that these own. */
+  readonly owner?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** True: only facilities whose owner is told; false: only those whose owner is not. */
+  readonly ownerKnown?: InputMaybe<Scalars['Boolean']['input']>;
   /** Hash of the transaction or block that holds the record. */
   readonly recordedIn?: InputMaybe<ReadonlyArray<Scalars['Hex']['input']>>;
+  /** Codes of ISO 3166-2, such as CA-AB: only facilities whose place names that one province, or the like. */
+  readonly region?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** True: only restated or restating reports. */
   readonly restated?: InputMaybe<Scalars['Boolean']['input']>;
   /** Stream ids. */
@@ -1646,11 +1662,15 @@ export type EmissionTotal = {
   readonly conversions: ReadonlyArray<EmissionConvertedPart>;
   readonly label: ProofLabel;
   readonly measure: EmissionMeasure;
+  /** Set when grouped by OWNER; null: not told. */
+  readonly owner?: Maybe<Organisation>;
   /**
    * Proof from the ledger's own totals. There is one where the sum is of all countries, of all facilities, or of single actors of a
    * stream, as reported, of at most 64 years and bases, and the ledger's node could be asked; otherwise null.
    */
   readonly proof?: Maybe<EmissionTotalProof>;
+  /** Code of ISO 3166-2, set when grouped by REGION; null: not told, or several. */
+  readonly region?: Maybe<Scalars['String']['output']>;
   readonly reports: Scalars['Int']['output'];
   readonly stream: Stream;
   /** In the unit of the basis, or in that of the measure asked for; null where no report states a total. */
@@ -2546,6 +2566,8 @@ export type Query = {
    * with the hash of a copy, and of what is packed in that copy, learns whether it was published. At most 50.
    */
   readonly datasetsByHash: ReadonlyArray<Dataset>;
+  /** A facility, group or area that its publisher declared, by its id; null where there is none. */
+  readonly emissionActor?: Maybe<EmissionActor>;
   /** Who made up the change between two years, by source. The filter's years are left aside. */
   readonly emissionChanges: ReadonlyArray<EmissionChanges>;
   /** Integrity checks of each stream of reports. */
@@ -2807,6 +2829,12 @@ export type QueryDatasetsArgs = {
 export type QueryDatasetsByHashArgs = {
   asOf?: InputMaybe<AsOf>;
   sha256: ReadonlyArray<Scalars['Hex']['input']>;
+};
+
+
+export type QueryEmissionActorArgs = {
+  asOf?: InputMaybe<AsOf>;
+  id: Scalars['ID']['input'];
 };
 
 
@@ -5226,6 +5254,8 @@ export type EmissionActorResolvers<ContextType = Question, ParentType extends Re
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type EmissionBasisResolvers<ContextType = Question, ParentType extends ResolversParentTypes['EmissionBasis'] = ResolversParentTypes['EmissionBasis']> = {
@@ -5389,7 +5419,9 @@ export type EmissionTotalResolvers<ContextType = Question, ParentType extends Re
   conversions?: Resolver<ReadonlyArray<ResolversTypes['EmissionConvertedPart']>, ParentType, ContextType>;
   label?: Resolver<ResolversTypes['ProofLabel'], ParentType, ContextType>;
   measure?: Resolver<ResolversTypes['EmissionMeasure'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   proof?: Resolver<Maybe<ResolversTypes['EmissionTotalProof']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reports?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   stream?: Resolver<ResolversTypes['Stream'], ParentType, ContextType>;
   total?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
@@ -5786,6 +5818,7 @@ export type QueryResolvers<ContextType = Question, ParentType extends ResolversP
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType, RequireFields<QueryDatasetArgs, 'id'>>;
   datasets?: Resolver<ResolversTypes['DatasetConnection'], ParentType, ContextType, RequireFields<QueryDatasetsArgs, 'first' | 'orderBy'>>;
   datasetsByHash?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType, RequireFields<QueryDatasetsByHashArgs, 'sha256'>>;
+  emissionActor?: Resolver<Maybe<ResolversTypes['EmissionActor']>, ParentType, ContextType, RequireFields<QueryEmissionActorArgs, 'id'>>;
   emissionChanges?: Resolver<ReadonlyArray<ResolversTypes['EmissionChanges']>, ParentType, ContextType, RequireFields<QueryEmissionChangesArgs, 'after' | 'before' | 'measure'>>;
   emissionChecks?: Resolver<ReadonlyArray<ResolversTypes['EmissionCheck']>, ParentType, ContextType, Partial<QueryEmissionChecksArgs>>;
   emissionComparisons?: Resolver<ReadonlyArray<ResolversTypes['EmissionComparison']>, ParentType, ContextType, RequireFields<QueryEmissionComparisonsArgs, 'country'>>;

@@ -10,6 +10,7 @@ import { toPublication as toCreditPublication } from "../domains/credits/publish
 import { sampleCredits } from "../domains/credits/publish/sample.ts";
 import { readDatasets, sampleDatasetPublication } from "../domains/datasets/publish/publication.ts";
 import { readCdiac } from "../domains/emissions/publish/cdiac/read-cdiac.ts";
+import { readEccc } from "../domains/emissions/publish/eccc/read-eccc.ts";
 import { toPublication as toEmissionPublication } from "../domains/emissions/publish/emission-publication.ts";
 import { readEntitlements, sampleEntitlements } from "../domains/entitlements/publish/publication.ts";
 import { readCbpf } from "../domains/funds/publish/cbpf/read-cbpf.ts";
@@ -148,6 +149,13 @@ export const formats: readonly Format[] = [
     sample: false,
     options: [],
     read: (paths, { dataDate }) => toEmissionPublication(readCdiac(paths, dataDate)),
+  },
+  {
+    name: "eccc",
+    description: "Canada's facilities: greenhouse gases since 2004, with owners (a folder of CSV of Open Earth Foundation's ECCC_GHGRP)",
+    sample: false,
+    options: [],
+    read: (paths, { dataDate }) => toEmissionPublication(readEccc(paths, dataDate)),
   },
   {
     name: "cvr",

@@ -313,14 +313,22 @@ export type EmissionFilter = {
   basis?: Array<string | number> | null | undefined;
   /** Country or area codes. */
   country?: Array<string> | null | undefined;
+  /** Words in any of a facility's names. */
+  facility?: string | null | undefined;
   /** Such as CO2. */
   gas?: Array<string> | null | undefined;
   /** By default restated reports are left out, as they count in no total; true lists them too. */
   includeCorrected?: boolean | null | undefined;
-  /** Organisation ids. */
+  /** Organisation ids: what these report of themselves. */
   organisation?: Array<string | number> | null | undefined;
+  /** Organisation ids: what the facilities report that these own. */
+  owner?: Array<string | number> | null | undefined;
+  /** True: only facilities whose owner is told; false: only those whose owner is not. */
+  ownerKnown?: boolean | null | undefined;
   /** Hash of the transaction or block that holds the record. */
   recordedIn?: Array<string> | null | undefined;
+  /** Codes of ISO 3166-2, such as CA-AB: only facilities whose place names that one province, or the like. */
+  region?: Array<string> | null | undefined;
   /** True: only restated or restating reports. */
   restated?: boolean | null | undefined;
   /** Stream ids. */

@@ -33,6 +33,8 @@ export interface EmissionActor {
   readonly number: number | null;
   readonly organisationRef: { readonly chainId: number; readonly number: number } | null;
   readonly ownerRef: { readonly chainId: number; readonly number: number } | null;
+  /** The source's own identifier of a declared actor; null for others. */
+  readonly reference: string | null;
   readonly place: string;
   readonly pin: Pin;
 }
@@ -40,6 +42,8 @@ export interface EmissionActor {
 interface DeclaredRow {
   readonly contract: string;
   readonly number: number;
+  readonly kind: ActorKind;
+  readonly country: string | null;
   readonly owner: number | null;
   readonly ref: string;
   readonly name: string;
@@ -61,7 +65,7 @@ const declaredId = ({ contract, number }: DeclaredKey): string => `${contract}-a
 
 export const declaredByKey = new Lookup<DeclaredKey, DeclaredRow | null>(async ({ sql }, keys, pin) => {
   const rows = await sql<DeclaredRow[]>`
-    SELECT k.contract, a.number, a.owner, a.ref, a.name, a.place
+    SELECT k.contract, a.number, a.kind, a.country, a.owner, a.ref, a.name, a.place
     FROM unnest(${keys.map(({ contract }) => contract)}::text[], ${keys.map(({ number }) => number)}::int[]) AS k (contract, number)
     JOIN emission_actors a ON a.number = k.number AND a.chain_id || '-' || left(encode(a.contract, 'hex'), 8) = k.contract
     ${upTo(sql, pin, "a")}`;
@@ -72,7 +76,7 @@ export const declaredByKey = new Lookup<DeclaredKey, DeclaredRow | null>(async (
 /** @throws Error where a record points at an actor that is not stored */
 export async function getActor(question: Question, key: ActorKey, pin: Pin): Promise<EmissionActor> {
   const { kind, country: countryCode, number, contract, chainId } = key;
-  const none = { countryCode, number, organisationRef: null, ownerRef: null, place: "", pin };
+  const none = { countryCode, number, organisationRef: null, ownerRef: null, reference: null, place: "", pin };
   if (number === null) {
     const country = countryOf(countryCode ?? "");
     return { ...none, id: country.code, kind, name: country.name };
@@ -84,5 +88,14 @@ export async function getActor(question: Question, key: ActorKey, pin: Pin): Pro
   const declared = await declaredByKey.get(question, { contract, number }, pin);
   if (declared === null) throw new Error(`A report names actor ${number} of ${contract}, which is not stored.`);
   const ownerRef = declared.owner === null ? null : { chainId, number: declared.owner };
-  return { ...none, id: declaredId({ contract, number }), kind, name: declared.name, ownerRef, place: declared.place };
+  const { name, ref: reference, place } = declared;
+  return { ...none, id: declaredId({ contract, number }), kind, name, ownerRef, reference, place };
+}
+
+/** A declared actor by its id; null where there is none at the pin. */
+export async function findDeclared(question: Question, id: string, pin: Pin): Promise<EmissionActor | null> {
+  const key = readActorId(id);
+  const declared = key === null ? null : await declaredByKey.get(question, key, pin);
+  if (key === null || declared === null) return null;
+  return getActor(question, { ...key, kind: declared.kind, country: declared.country, chainId: chainOfStream(`${key.contract}-0`) }, pin);
 }

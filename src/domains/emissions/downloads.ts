@@ -51,6 +51,9 @@ const reportColumns = [
   "actor_name",
   "name_in_source",
   "country",
+  "owner",
+  "owner_name",
+  "place",
   "year",
   ...basisColumns,
   "total",
@@ -94,6 +97,7 @@ async function reportCells(question: Question, report: EmissionReport): Promise<
     question.linked("Transaction", { chainId, blockNumber, transactionIndex }, pin),
     originOf(question, key.streamId, pin),
   ]);
+  const owner = actor.ownerRef === null ? null : await question.linked("Organisation", actor.ownerRef, pin);
   return [
     report.id,
     row.actor_kind,
@@ -101,6 +105,9 @@ async function reportCells(question: Question, report: EmissionReport): Promise<
     actor.name,
     parsePairs(row.properties)?.get("name") ?? null,
     row.country,
+    owner?.id ?? null,
+    owner?.name ?? null,
+    actor.place || null,
     row.year,
     ...basisCells(basis),
     row.total,
@@ -129,6 +136,8 @@ const dimensionColumns: Readonly<Record<EmissionDimension, readonly string[]>> =
   ACTOR: ["actor", "actor_name", "country"],
   ACTOR_KIND: [],
   BASIS: [],
+  OWNER: ["owner", "owner_name"],
+  REGION: ["region"],
 };
 
 export const totalsDownload: Download = {
@@ -139,11 +148,14 @@ export const totalsDownload: Download = {
     const totals = await getTotals(question, await readFilter(question, filter), dimensions, measure, pin);
     const rows = totals.map(async (total): Promise<readonly Cell[]> => {
       const actor = total.actorKey === null ? null : await getActor(question, total.actorKey, pin);
+      const owner = total.owner === null ? null : await question.linked("Organisation", total.owner, pin);
       const cells: Readonly<Record<EmissionDimension, readonly Cell[]>> = {
         YEAR: [total.year],
         ACTOR: [actor?.id ?? null, actor?.name ?? null, actor?.countryCode ?? null],
         ACTOR_KIND: [],
         BASIS: [],
+        OWNER: [owner?.id ?? null, owner?.name ?? null],
+        REGION: [total.region],
       };
       const [proven, stream, origin] = await Promise.all([
         isProven(question, total),

@@ -18,10 +18,11 @@ import {
 import { declaredByKey, readActorId } from "./actor.ts";
 import { basisId, readBasis } from "./basis.ts";
 import { getCountries } from "./countries.ts";
+import { type FacilityWishes, facilityCondition } from "./facilities.ts";
 import { uncorrected, upTo } from "./read.ts";
 
 /** A filter as it was checked: codes in capitals, organisations by number. Null lets everything through. */
-export interface Wishes {
+export interface Wishes extends FacilityWishes {
   readonly streams: readonly string[] | null;
   readonly kinds: readonly string[] | null;
   readonly countries: readonly string[] | null;
@@ -45,11 +46,12 @@ export interface Wishes {
  * @throws RequestError UNKNOWN_COUNTRY, UNKNOWN_ORGANISATION, UNKNOWN_STREAM, UNKNOWN_ACTOR, BAD_ARGUMENT
  */
 export async function readFilter(question: Question, filter: EmissionFilter | null | undefined): Promise<Wishes> {
-  const [streams, countries, actors, organisations] = await Promise.all([
+  const [streams, countries, actors, organisations, owners] = await Promise.all([
     each(given("stream", filter?.stream), (id) => readStream(question, id)),
     each(given("country", filter?.country), (code) => readCountryCode(code, () => getCountries(question, everything))),
     each(given("actor", filter?.actor), (id) => readActor(question, id)),
     each(given("organisation", filter?.organisation), (id) => readParty(question, id)),
+    each(given("owner", filter?.owner), (id) => readParty(question, id)),
   ]);
   return {
     streams,
@@ -57,6 +59,10 @@ export async function readFilter(question: Question, filter: EmissionFilter | nu
     countries,
     actors,
     organisations,
+    owners,
+    ownerKnown: filter?.ownerKnown ?? null,
+    regions: given("region", filter?.region)?.map((code) => code.trim().toUpperCase()) ?? null,
+    names: readWords(filter?.facility),
     years: given("year", filter?.year),
     yearFrom: filter?.yearFrom ?? null,
     yearTo: filter?.yearTo ?? null,
@@ -107,6 +113,7 @@ export function conditions(question: Question, wishes: Wishes, pin: Pin): Condit
     ${years === null ? sql`` : sql`AND f.year = ANY(${years}::int[])`}
     ${yearFrom === null ? sql`` : sql`AND f.year >= ${yearFrom}`}
     ${yearTo === null ? sql`` : sql`AND f.year <= ${yearTo}`}
+    ${facilityCondition(question, wishes, pin)}
     ${
       actors === null
         ? sql``

@@ -4,12 +4,13 @@ import { readPageSize } from "../../kernel/page.ts";
 import { toHex } from "../../store/bytes.ts";
 import type { DomainReader } from "../domain.ts";
 import { everything, readStream } from "../filter-parts.ts";
-import { getActor } from "./actor.ts";
+import { findDeclared, getActor } from "./actor.ts";
 import { basisId } from "./basis.ts";
 import { getChanges } from "./changes.ts";
 import { getComparisons } from "./comparison.ts";
 import { getCountries } from "./countries.ts";
 import { changesDownload, comparisonsDownload, findingsDownload, reportsDownload, totalsDownload } from "./downloads.ts";
+import { regionOf } from "./facilities.ts";
 import { readFilter } from "./filter.ts";
 import { getFindings, judgeStream, streamsOf } from "./findings.ts";
 import { convert } from "./measure.ts";
@@ -38,6 +39,7 @@ const resolvers = {
       const pin = await question.pin(asOf);
       return key === null ? null : verificationsByKey.get(question, key, pin);
     },
+    emissionActor: async (_, { id, asOf }, question) => findDeclared(question, id, await question.pin(asOf)),
     emissionTotals: async (_, { filter, groupBy, measure, asOf }, question) => {
       const pin = await question.pin(asOf);
       return { rows: await getTotals(question, await readFilter(question, filter), groupBy, measure, pin), pin };
@@ -77,6 +79,7 @@ const resolvers = {
     country: ({ countryCode }) => (countryCode === null ? null : countryOf(countryCode)),
     organisation: ({ organisationRef: ref, pin }, _, question) => (ref === null ? null : question.linked("Organisation", ref, pin)),
     owner: ({ ownerRef: ref, pin }, _, question) => (ref === null ? null : question.linked("Organisation", ref, pin)),
+    region: ({ place }) => regionOf(place),
   },
   EmissionReport: {
     actor: ({ actorKey, pin }, _, question) => getActor(question, actorKey, pin),
@@ -129,6 +132,7 @@ const resolvers = {
   EmissionTotal: {
     stream: ({ streamId, pin }, _, question) => question.linked("Stream", streamId, pin),
     actor: ({ actorKey, pin }, _, question) => (actorKey === null ? null : getActor(question, actorKey, pin)),
+    owner: ({ owner, pin }, _, question) => (owner === null ? null : question.linked("Organisation", owner, pin)),
     label: async (total, _, question) =>
       (await isProven(question, total)) ? "PROVEN_TOTAL" : (await question.linked("Stream", total.streamId, total.pin)).label,
     proof: async (total, _, question) => {

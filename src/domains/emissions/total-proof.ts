@@ -155,9 +155,9 @@ function agrees(part: TotalPart, stream: Stream, values: ReadonlyMap<string, str
   return toMinorUnits(part.total, part.decimals) === kept.sum && part.reports === kept.reports && part.unknown === kept.unknown;
 }
 
-function nameOf({ streamId, actorKind, actorKey, year, basis }: EmissionTotal, { dimensions }: Kept): string {
+function nameOf({ streamId, actorKind, actorKey, owner, region, year, basis }: EmissionTotal, { dimensions }: Kept): string {
   const row = { stream_id: streamId, actor_kind: actorKind, country: actorKey?.country ?? null, actor: actorKey?.number ?? null };
-  return keyOf({ ...row, year, basis: writeBasis(basis) }, new Set(dimensions));
+  return keyOf({ ...row, owner: owner?.number ?? null, region, year, basis: writeBasis(basis) }, new Set(dimensions));
 }
 
 /** True where the ledger itself keeps the sums that a total is made of, and proves them. */

@@ -1,5 +1,6 @@
 import type { EmissionDimension, EmissionMeasure } from "../../generated/graphql.ts";
 import { groupBy as groupRows } from "../../kernel/group.ts";
+import { chainOfStream, type PartyKey } from "../../kernel/ledger.ts";
 import { Memory } from "../../kernel/memory.ts";
 import { pinName } from "../../kernel/pin.ts";
 import { RequestError } from "../../kernel/request-error.ts";
@@ -8,6 +9,7 @@ import { type ActorKey, actorKeyOf } from "./actor.ts";
 import { type Basis, basisId, readBasis } from "./basis.ts";
 import type { ActorKind } from "./events.ts";
 import { add, compare } from "./exact.ts";
+import { isOfFacility, regionColumn } from "./facilities.ts";
 import { conditions, type Wishes } from "./filter.ts";
 import { type Conversion, convert } from "./measure.ts";
 import { refuseMixedActors, refuseMixedBases, refuseUnconvertible } from "./refusals.ts";
@@ -23,6 +25,10 @@ export interface EmissionTotal {
   readonly streamId: string;
   readonly actorKind: ActorKind;
   readonly actorKey: ActorKey | null;
+  /** Who owns the facilities; null also where that is not told. */
+  readonly owner: PartyKey | null;
+  /** Of ISO 3166-2; null also where it is not told. */
+  readonly region: string | null;
   readonly year: number | null;
   readonly basis: Basis;
   readonly measure: EmissionMeasure;
@@ -54,6 +60,8 @@ export interface Row {
   readonly actor_kind: ActorKind;
   readonly country: string | null;
   readonly actor: number | null;
+  readonly owner: number | null;
+  readonly region: string | null;
   readonly year: number | null;
   readonly basis: string;
   readonly carbon_factor: string | null;
@@ -97,13 +105,17 @@ export async function rowsOf(
 ): Promise<readonly Row[]> {
   const { sql } = question;
   const actor = dimensions.has("ACTOR");
+  // Only facilities have owners and provinces: what others report can't slip into a sum by them.
+  const facilities = dimensions.has("OWNER") || dimensions.has("REGION");
   const rows = await sql<Row[]>`
-    SELECT stream_id, actor_kind, ${actor ? sql`f.country, f.actor` : sql`NULL AS country, NULL::int AS actor`},
+    SELECT f.stream_id, f.actor_kind, ${actor ? sql`f.country, f.actor` : sql`NULL AS country, NULL::int AS actor`},
+      ${dimensions.has("OWNER") ? sql`a.owner` : sql`NULL::int`} AS owner, ${dimensions.has("REGION") ? regionColumn(question) : sql`NULL::text`} AS region,
       ${dimensions.has("YEAR") ? sql`year` : sql`NULL::int AS year`}, basis, substring(properties FROM 'carbon-factor=([0-9.]+)') AS carbon_factor,
-      sum(total) AS total, count(*)::float8 AS reports, (count(*) - count(total))::float8 AS unknown,
+      sum(f.total) AS total, count(*)::float8 AS reports, (count(*) - count(f.total))::float8 AS unknown,
       count(DISTINCT (f.country, f.actor))::float8 AS actors
-    FROM emission_reports f WHERE ${conditions(question, wishes, pin)}
-    GROUP BY 1, 2, 3, 4, 5, 6, 7 ORDER BY 1, 2, 3, 4, 5, 6, 7 LIMIT ${mostTotals + 1}`;
+    FROM emission_reports f ${facilities ? sql`JOIN emission_actors a ON ${isOfFacility(question, pin)}` : sql``}
+    WHERE ${conditions(question, wishes, pin)}
+    GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9 ORDER BY 1, 2, 3, 4, 5, 6, 7, 8, 9 LIMIT ${mostTotals + 1}`;
   if (rows.length > mostTotals) {
     throw new RequestError(
       "TOO_MANY_ROWS",
@@ -115,7 +127,7 @@ export async function rowsOf(
 
 /** What tells the sum that a row belongs to from the others of an answer. */
 export function keyOf(
-  row: Pick<Row, "stream_id" | "actor_kind" | "country" | "actor" | "year" | "basis">,
+  row: Pick<Row, "stream_id" | "actor_kind" | "country" | "actor" | "owner" | "region" | "year" | "basis">,
   dimensions: ReadonlySet<EmissionDimension>,
 ): string {
   const kind = dimensions.has("ACTOR") || dimensions.has("ACTOR_KIND") ? row.actor_kind : "";
@@ -125,6 +137,8 @@ export function keyOf(
     kind,
     facility,
     row.actor,
+    row.owner,
+    row.region,
     dimensions.has("YEAR") ? row.year : null,
     dimensions.has("BASIS") ? basisId(readBasis(row.basis)) : "",
   ]);
@@ -158,6 +172,8 @@ function sumUp(
     streamId: first.stream_id,
     actorKind: first.actor_kind,
     actorKey: dimensions.has("ACTOR") ? actorKeyOf(first) : null,
+    owner: first.owner === null ? null : { chainId: chainOfStream(first.stream_id), number: first.owner },
+    region: first.region,
     year: first.year,
     basis: readBasis(first.basis),
     measure,
@@ -173,11 +189,12 @@ function sumUp(
 
 /** The ledger keeps sums of whole kinds and of single actors, by year and basis. */
 function keptByLedger(
-  { words, restated, recordedIn, countries, actors, organisations }: Wishes,
+  { words, restated, recordedIn, countries, actors, organisations, owners, ownerKnown, regions, names }: Wishes,
   by: ReadonlySet<EmissionDimension>,
 ): boolean {
   if ([words, restated, recordedIn].some((wish) => wish !== null)) return false;
-  return by.has("ACTOR") || [countries, actors, organisations].every((wish) => wish === null);
+  const ofSome = [countries, actors, organisations, owners, ownerKnown, regions, names].some((wish) => wish !== null);
+  return by.has("ACTOR") || !(ofSome || by.has("OWNER") || by.has("REGION"));
 }
 
 function byYear(one: EmissionTotal, other: EmissionTotal): number {

@@ -69,7 +69,7 @@ function sumUp(stream: number, numbers: Numbers, reports: readonly PlannedReport
     const shared = { stream, actorKind, year, basis: basisNumbers(basis) };
     const on = `${year} on ${writeBasis(basis)}`;
     add(
-      `${report.actor.kind} ${country || actor} in ${on}`,
+      `${report.actor.kind} ${[country, actor || ""].join(" ").trim()} in ${on}`,
       () => ({ ...shared, actor: { country: country || null, number: actor } }),
       total,
     );
