@@ -55,6 +55,7 @@ export async function everyPage(api: string, locale: "en" | "ar"): Promise<reado
     "/compare",
     "/supplies",
     "/datasets",
+    "/ballots",
     `/checks/${stream.id}/parts-over-whole`,
     "/status",
     "/search?q=sudan",

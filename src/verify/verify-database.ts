@@ -1,6 +1,7 @@
 import type { LedgerDomain } from "../domains/domain.ts";
 import { OperatorError } from "../kernel/errors.ts";
 import type { Reader, Sql } from "../store/client.ts";
+import { checkBallotTallies } from "./check-ballot-tallies.ts";
 import { checkChain } from "./check-chain.ts";
 import { checkCreditTotals } from "./check-credit-totals.ts";
 import { checkEmissionTotals } from "./check-emission-totals.ts";
@@ -80,6 +81,7 @@ export async function verifyDatabase({ sql, node, domains, contracts: known, wat
           await checkSupplyTotals(scope, update);
           await checkCreditTotals(scope, update);
           await checkEmissionTotals(scope, update);
+          await checkBallotTallies(scope, update);
         },
       );
     }
