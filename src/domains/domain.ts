@@ -136,6 +136,7 @@ export interface Hit {
     | "FLOW"
     | "HAND_OVER"
     | "DATASET"
+    | "PROPOSAL"
     | "BALLOT"
     | "EMISSION_REPORT"
     | "TARGET"

@@ -1,4 +1,6 @@
 import { noTokens } from "../kernel/token.ts";
+import { governorLogs } from "./ballots/governor/logs.ts";
+import { governorWriter } from "./ballots/governor/store.ts";
 import { ballotLogs } from "./ballots/logs.ts";
 import { rederiveBallots } from "./ballots/rederive.ts";
 import { ballotsWriter } from "./ballots/store.ts";
@@ -119,5 +121,14 @@ export const ledgerDomains: readonly LedgerDomain[] = [
     readerIndices: creditReaderIndices,
     derivedTables: ["credit_totals", "credit_corrections", "credit_flags"],
     rederive: rederiveCredits,
+  },
+  {
+    name: "governor",
+    selections: governorLogs,
+    writer: governorWriter,
+    readerIndices: [],
+    // What the contracts themselves keep is no derivation: governor_tallies is read from them.
+    derivedTables: [],
+    rederive: async () => [],
   },
 ];

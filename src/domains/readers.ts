@@ -1,3 +1,4 @@
+import { governorReader } from "./ballots/governor/resolvers.ts";
 import { ballotsReader } from "./ballots/resolvers.ts";
 import { creditsReader } from "./credits/resolvers.ts";
 import { datasetsReader } from "./datasets/resolvers.ts";
@@ -32,4 +33,5 @@ export const readers: readonly DomainReader[] = [
   emissionsReader,
   targetsReader,
   creditsReader,
+  governorReader,
 ];

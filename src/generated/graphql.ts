@@ -20,6 +20,9 @@ import type { SupplyItem as SupplyItemValue, ItemPage as ItemPageValue } from '.
 import type { SupplyTotal as SupplyTotalValue, SupplyTotals as SupplyTotalsValue } from '../domains/supplies/totals.ts';
 import type { SupplyTotalProof as SupplyTotalProofValue } from '../domains/supplies/total-proof.ts';
 import type { SupplyBalance as SupplyBalanceValue, SupplyBalances as SupplyBalancesValue } from '../domains/supplies/balance.ts';
+import type { Governor as GovernorValue, Change as ChangeValue } from '../domains/ballots/governor/read.ts';
+import type { Proposal as ProposalValue } from '../domains/ballots/governor/proposal.ts';
+import type { ProposalPage as ProposalPageValue, Vote as VoteValue, VotePage as VotePageValue } from '../domains/ballots/governor/lists.ts';
 import type { Dataset as DatasetValue } from '../domains/datasets/dataset.ts';
 import type { DatasetPage as DatasetPageValue } from '../domains/datasets/list.ts';
 import type { SourceFilePage as SourceFilePageValue, SourceFile as SourceFileValue } from '../api/ledger/source-files.ts';
@@ -2262,6 +2265,215 @@ export type FlowTotals = {
   readonly rows: ReadonlyArray<FlowTotal>;
 };
 
+/** A contract by which holders of a token vote, after OpenZeppelin's Governor: not written for this site, and read as it is. */
+export type Governor = {
+  readonly chainId: Scalars['Int']['output'];
+  /** CLOCK_MODE(): what its times count. */
+  readonly clockMode: Scalars['String']['output'];
+  readonly contract: Scalars['Hex']['output'];
+  /** COUNTING_MODE(): by which rule votes are counted, in the contract's own words. */
+  readonly countingMode: Scalars['String']['output'];
+  /** Digits after the point in weights. */
+  readonly decimals: Scalars['Int']['output'];
+  /** Chain and address, joined by a hyphen. */
+  readonly id: Scalars['ID']['output'];
+  /** As the contract says. */
+  readonly name: Scalars['String']['output'];
+  /** Proposals logged. */
+  readonly proposals: Scalars['Int']['output'];
+  /** First block that is read: earlier proposals are unknown here. */
+  readonly startBlock: Scalars['Int']['output'];
+  /** What gives votes their weight; null where the contract does not say. */
+  readonly token?: Maybe<Scalars['Hex']['output']>;
+};
+
+/** A call that is made if the proposal is carried. */
+export type GovernorCall = {
+  readonly calldata: Scalars['Hex']['output'];
+  /** As old interfaces name the function; mostly empty. */
+  readonly signature: Scalars['String']['output'];
+  readonly target: Scalars['Hex']['output'];
+  /** In wei. */
+  readonly value: Scalars['Decimal']['output'];
+};
+
+export type GovernorChange = {
+  readonly kind: GovernorChangeKind;
+  readonly transaction: Transaction;
+  /** Of an extension the new end of the vote, in the Governor's clock; of a queued one when it may be executed, in seconds since 1970. */
+  readonly until?: Maybe<Scalars['Decimal']['output']>;
+};
+
+export type GovernorChangeKind =
+  | 'CANCELED'
+  | 'EXECUTED'
+  /** Votes are taken longer, as the quorum was reached late. */
+  | 'EXTENDED'
+  | 'QUEUED';
+
+export type GovernorChoice = {
+  readonly option: GovernorOption;
+  /** What the contract itself keeps; null where it was not told, or the question is of an earlier block. */
+  readonly tallied?: Maybe<Scalars['Decimal']['output']>;
+  /** The weight behind it: what the logged votes add up to, in whole tokens. */
+  readonly weight: Scalars['Decimal']['output'];
+};
+
+/** Something that does not fit, with both figures. Nothing is mended. */
+export type GovernorFinding = {
+  readonly expected: Scalars['String']['output'];
+  readonly got: Scalars['String']['output'];
+  readonly kind: GovernorFindingKind;
+};
+
+export type GovernorFindingKind =
+  /** Votes logged before or after the time for them. */
+  | 'OUTSIDE_WINDOW'
+  /** A voter divided their weight into parts that are not the weight logged. */
+  | 'SPLIT_DIFFERS'
+  /** The contract says another state than its events and votes lead to. */
+  | 'STATE_DIFFERS'
+  /** Votes whose `support` is none that is understood, or that the counting mode does not have: they are counted nowhere. */
+  | 'SUPPORT_UNKNOWN'
+  /** The contract keeps another sum than its logged votes add up to. */
+  | 'TALLY_DIFFERS'
+  /** A voter voted again, where the counting mode allows one vote. */
+  | 'VOTED_TWICE';
+
+export type GovernorOption =
+  | 'ABSTAIN'
+  | 'AGAINST'
+  | 'FOR';
+
+/** A proposal, its votes, and what became of it. */
+export type GovernorProposal = {
+  readonly calls: ReadonlyArray<GovernorCall>;
+  /** Oldest first. */
+  readonly changes: ReadonlyArray<GovernorChange>;
+  /** Against, for, abstain. */
+  readonly choices: ReadonlyArray<GovernorChoice>;
+  readonly description: Scalars['String']['output'];
+  /** What does not fit. */
+  readonly findings: ReadonlyArray<GovernorFinding>;
+  /** The end as it was proposed, where it was extended; null where it was not. */
+  readonly firstVoteEnd?: Maybe<Scalars['Decimal']['output']>;
+  readonly governor: Governor;
+  /** Chain, first four bytes of the contract's address, and the proposal's number, joined by hyphens. */
+  readonly id: Scalars['ID']['output'];
+  /** Its number in the contract: of 256 bits. */
+  readonly number: Scalars['Decimal']['output'];
+  /** Leads from the proposal to the block header; null where the receipts were not fetched. */
+  readonly proof?: Maybe<ReceiptProof>;
+  readonly proposer: Scalars['Hex']['output'];
+  /** Weight that has to take part; null where it was not told, or the question is of an earlier block. */
+  readonly quorum?: Maybe<Scalars['Decimal']['output']>;
+  /** By the counting mode; null where the quorum or the rule is unknown. */
+  readonly quorumReached?: Maybe<Scalars['Boolean']['output']>;
+  readonly state: GovernorState;
+  readonly tallyBasis: GovernorTallyBasis;
+  /** Block after which the contract was asked; null where it was not. */
+  readonly tallyBlock?: Maybe<Scalars['Int']['output']>;
+  /** Proof of what the contract keeps: against, for, abstain. Null where its place was not found, or the node could not be asked. */
+  readonly tallyProof?: Maybe<StorageProof>;
+  /** First line of the description. */
+  readonly title: Scalars['String']['output'];
+  readonly transaction: Transaction;
+  /** Logged votes, those included that reduce others. */
+  readonly voteCount: Scalars['Int']['output'];
+  /** The last moment at which votes are taken, extensions included. */
+  readonly voteEnd: Scalars['Decimal']['output'];
+  /** In the Governor's clock: a block's number, or seconds since 1970. */
+  readonly voteStart: Scalars['Decimal']['output'];
+  /** Addresses that voted or overrode. */
+  readonly voters: Scalars['Int']['output'];
+  /** In the order of the ledger. */
+  readonly votes: GovernorVoteConnection;
+};
+
+
+/** A proposal, its votes, and what became of it. */
+export type GovernorProposalVotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  voter?: InputMaybe<Scalars['Hex']['input']>;
+};
+
+export type GovernorProposalConnection = {
+  readonly nodes: ReadonlyArray<GovernorProposal>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type GovernorProposalFilter = {
+  /** Governor ids. */
+  readonly governor?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Hashes of transactions or blocks in which the proposal was made. */
+  readonly recordedIn?: InputMaybe<ReadonlyArray<Scalars['Hex']['input']>>;
+  /** Words that all stand in the description. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Proposals in which this address voted. */
+  readonly voter?: InputMaybe<Scalars['Hex']['input']>;
+};
+
+export type GovernorState =
+  | 'ACTIVE'
+  | 'CANCELED'
+  | 'DEFEATED'
+  /** The vote has ended by a rule that this software does not know, or whose quorum is unknown. */
+  | 'ENDED'
+  | 'EXECUTED'
+  /** Votes are not taken yet. */
+  | 'PENDING'
+  /** Carried, and waiting to be executed. */
+  | 'QUEUED'
+  | 'SUCCEEDED';
+
+export type GovernorTallyBasis =
+  /** The contract answers so; where it keeps it was not found, or not proven. */
+  | 'CONTRACT_CALL'
+  /** Proven from the contract's storage against a block's state root. */
+  | 'STORAGE_PROOF'
+  | 'UNKNOWN';
+
+/** A vote as the Governor logged it. Voters are addresses, which are pseudonyms: no name is ever added. */
+export type GovernorVote = {
+  readonly abstain?: Maybe<Scalars['Decimal']['output']>;
+  /** What it adds to the option, negative where it takes away; null where its support is not understood. */
+  readonly against?: Maybe<Scalars['Decimal']['output']>;
+  readonly for?: Maybe<Scalars['Decimal']['output']>;
+  /** Chain, block and log, joined by hyphens. */
+  readonly id: Scalars['ID']['output'];
+  readonly kind: GovernorVoteKind;
+  /** Position of its event in the block, from 0. */
+  readonly logIndex: Scalars['Int']['output'];
+  /** Leads from the vote to the block header; null where the receipts were not fetched. */
+  readonly proof?: Maybe<ReceiptProof>;
+  /** In the voter's own words; may be empty. */
+  readonly reason: Scalars['String']['output'];
+  /** As logged: 0 against, 1 for, 2 abstain, 255 split; others are a counting mode's own. */
+  readonly support: Scalars['Int']['output'];
+  readonly transaction: Transaction;
+  readonly voter: Scalars['Hex']['output'];
+  /** As logged. */
+  readonly weight: Scalars['Decimal']['output'];
+};
+
+export type GovernorVoteConnection = {
+  readonly nodes: ReadonlyArray<GovernorVote>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type GovernorVoteKind =
+  /** A voter's whole weight, or what was left of it. */
+  | 'CAST'
+  /** A holder took their weight back from their delegate, and voted themselves. */
+  | 'OVERRIDE'
+  /** What the delegate's vote loses by that. */
+  | 'REDUCED'
+  /** Divided by its voter (support 255). */
+  | 'SPLIT';
+
 /** Goods that passed from one hand to another, as their publisher recorded it. */
 export type HandOver = {
   /** The records that follow from this one, oldest first, at most 100. */
@@ -2607,6 +2819,13 @@ export type Query = {
    */
   readonly flowTotals: FlowTotals;
   readonly flows: FlowConnection;
+  /** One proposal; null where there is none with this id. */
+  readonly governorProposal?: Maybe<GovernorProposal>;
+  /** What was proposed last comes first. */
+  readonly governorProposals: GovernorProposalConnection;
+  /** Votes of a proposal, for downloads: as `votes` of the proposal gives them. */
+  readonly governorVotes: GovernorVoteConnection;
+  readonly governors: ReadonlyArray<Governor>;
   /** One hand-over by its fact's id; null where there is none. */
   readonly handOver?: Maybe<HandOver>;
   /** What this server holds, how fresh it is, and the limits it sets. */
@@ -2972,6 +3191,34 @@ export type QueryFlowsArgs = {
 };
 
 
+export type QueryGovernorProposalArgs = {
+  asOf?: InputMaybe<AsOf>;
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryGovernorProposalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<GovernorProposalFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryGovernorVotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  first?: Scalars['Int']['input'];
+  proposal: Scalars['ID']['input'];
+  voter?: InputMaybe<Scalars['Hex']['input']>;
+};
+
+
+export type QueryGovernorsArgs = {
+  asOf?: InputMaybe<AsOf>;
+};
+
+
 export type QueryHandOverArgs = {
   asOf?: InputMaybe<AsOf>;
   id: Scalars['ID']['input'];
@@ -3155,6 +3402,8 @@ export type SearchKind =
   /** A hand-over of goods. */
   | 'HAND_OVER'
   | 'ORGANISATION'
+  /** A proposal of a Governor. */
+  | 'PROPOSAL'
   /** A document in which a country says what it promises. */
   | 'SUBMISSION'
   /** A promise to emit less. */
@@ -4455,6 +4704,22 @@ export type ResolversTypes = {
   FlowSeriesList: ResolverTypeWrapper<FlowSeriesListValue>;
   FlowTotal: ResolverTypeWrapper<FlowTotalValue>;
   FlowTotals: ResolverTypeWrapper<FlowTotalsValue>;
+  Governor: ResolverTypeWrapper<GovernorValue>;
+  GovernorCall: ResolverTypeWrapper<GovernorCall>;
+  GovernorChange: ResolverTypeWrapper<ChangeValue>;
+  GovernorChangeKind: GovernorChangeKind;
+  GovernorChoice: ResolverTypeWrapper<GovernorChoice>;
+  GovernorFinding: ResolverTypeWrapper<GovernorFinding>;
+  GovernorFindingKind: GovernorFindingKind;
+  GovernorOption: GovernorOption;
+  GovernorProposal: ResolverTypeWrapper<ProposalValue>;
+  GovernorProposalConnection: ResolverTypeWrapper<ProposalPageValue>;
+  GovernorProposalFilter: GovernorProposalFilter;
+  GovernorState: GovernorState;
+  GovernorTallyBasis: GovernorTallyBasis;
+  GovernorVote: ResolverTypeWrapper<VoteValue>;
+  GovernorVoteConnection: ResolverTypeWrapper<VotePageValue>;
+  GovernorVoteKind: GovernorVoteKind;
   HandOver: ResolverTypeWrapper<HandOverValue>;
   HandOverConnection: ResolverTypeWrapper<HandOverPageValue>;
   HandOverKind: HandOverKind;
@@ -4668,6 +4933,16 @@ export type ResolversParentTypes = {
   FlowSeriesList: FlowSeriesListValue;
   FlowTotal: FlowTotalValue;
   FlowTotals: FlowTotalsValue;
+  Governor: GovernorValue;
+  GovernorCall: GovernorCall;
+  GovernorChange: ChangeValue;
+  GovernorChoice: GovernorChoice;
+  GovernorFinding: GovernorFinding;
+  GovernorProposal: ProposalValue;
+  GovernorProposalConnection: ProposalPageValue;
+  GovernorProposalFilter: GovernorProposalFilter;
+  GovernorVote: VoteValue;
+  GovernorVoteConnection: VotePageValue;
   HandOver: HandOverValue;
   HandOverConnection: HandOverPageValue;
   Hex: Scalars['Hex']['output'];
@@ -5696,6 +5971,98 @@ export type FlowTotalsResolvers<ContextType = Question, ParentType extends Resol
   rows?: Resolver<ReadonlyArray<ResolversTypes['FlowTotal']>, ParentType, ContextType>;
 };
 
+export type GovernorResolvers<ContextType = Question, ParentType extends ResolversParentTypes['Governor'] = ResolversParentTypes['Governor']> = {
+  chainId?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  clockMode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contract?: Resolver<ResolversTypes['Hex'], ParentType, ContextType>;
+  countingMode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decimals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  proposals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  startBlock?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  token?: Resolver<Maybe<ResolversTypes['Hex']>, ParentType, ContextType>;
+};
+
+export type GovernorCallResolvers<ContextType = Question, ParentType extends ResolversParentTypes['GovernorCall'] = ResolversParentTypes['GovernorCall']> = {
+  calldata?: Resolver<ResolversTypes['Hex'], ParentType, ContextType>;
+  signature?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Hex'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type GovernorChangeResolvers<ContextType = Question, ParentType extends ResolversParentTypes['GovernorChange'] = ResolversParentTypes['GovernorChange']> = {
+  kind?: Resolver<ResolversTypes['GovernorChangeKind'], ParentType, ContextType>;
+  transaction?: Resolver<ResolversTypes['Transaction'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type GovernorChoiceResolvers<ContextType = Question, ParentType extends ResolversParentTypes['GovernorChoice'] = ResolversParentTypes['GovernorChoice']> = {
+  option?: Resolver<ResolversTypes['GovernorOption'], ParentType, ContextType>;
+  tallied?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type GovernorFindingResolvers<ContextType = Question, ParentType extends ResolversParentTypes['GovernorFinding'] = ResolversParentTypes['GovernorFinding']> = {
+  expected?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  got?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['GovernorFindingKind'], ParentType, ContextType>;
+};
+
+export type GovernorProposalResolvers<ContextType = Question, ParentType extends ResolversParentTypes['GovernorProposal'] = ResolversParentTypes['GovernorProposal']> = {
+  calls?: Resolver<ReadonlyArray<ResolversTypes['GovernorCall']>, ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['GovernorChange']>, ParentType, ContextType>;
+  choices?: Resolver<ReadonlyArray<ResolversTypes['GovernorChoice']>, ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['GovernorFinding']>, ParentType, ContextType>;
+  firstVoteEnd?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  governor?: Resolver<ResolversTypes['Governor'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  proof?: Resolver<Maybe<ResolversTypes['ReceiptProof']>, ParentType, ContextType>;
+  proposer?: Resolver<ResolversTypes['Hex'], ParentType, ContextType>;
+  quorum?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  quorumReached?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['GovernorState'], ParentType, ContextType>;
+  tallyBasis?: Resolver<ResolversTypes['GovernorTallyBasis'], ParentType, ContextType>;
+  tallyBlock?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  tallyProof?: Resolver<Maybe<ResolversTypes['StorageProof']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  transaction?: Resolver<ResolversTypes['Transaction'], ParentType, ContextType>;
+  voteCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  voteEnd?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  voteStart?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  voters?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  votes?: Resolver<ResolversTypes['GovernorVoteConnection'], ParentType, ContextType, RequireFields<GovernorProposalVotesArgs, 'first'>>;
+};
+
+export type GovernorProposalConnectionResolvers<ContextType = Question, ParentType extends ResolversParentTypes['GovernorProposalConnection'] = ResolversParentTypes['GovernorProposalConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['GovernorProposal']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GovernorVoteResolvers<ContextType = Question, ParentType extends ResolversParentTypes['GovernorVote'] = ResolversParentTypes['GovernorVote']> = {
+  abstain?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  against?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  for?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['GovernorVoteKind'], ParentType, ContextType>;
+  logIndex?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  proof?: Resolver<Maybe<ResolversTypes['ReceiptProof']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  support?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  transaction?: Resolver<ResolversTypes['Transaction'], ParentType, ContextType>;
+  voter?: Resolver<ResolversTypes['Hex'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type GovernorVoteConnectionResolvers<ContextType = Question, ParentType extends ResolversParentTypes['GovernorVoteConnection'] = ResolversParentTypes['GovernorVoteConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['GovernorVote']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type HandOverResolvers<ContextType = Question, ParentType extends ResolversParentTypes['HandOver'] = ResolversParentTypes['HandOver']> = {
   children?: Resolver<ReadonlyArray<ResolversTypes['HandOver']>, ParentType, ContextType>;
   correctedBy?: Resolver<Maybe<ResolversTypes['HandOver']>, ParentType, ContextType>;
@@ -5838,6 +6205,10 @@ export type QueryResolvers<ContextType = Question, ParentType extends ResolversP
   flowSeries?: Resolver<ResolversTypes['FlowSeriesList'], ParentType, ContextType, Partial<QueryFlowSeriesArgs>>;
   flowTotals?: Resolver<ResolversTypes['FlowTotals'], ParentType, ContextType, RequireFields<QueryFlowTotalsArgs, 'groupBy'>>;
   flows?: Resolver<ResolversTypes['FlowConnection'], ParentType, ContextType, RequireFields<QueryFlowsArgs, 'first' | 'orderBy'>>;
+  governorProposal?: Resolver<Maybe<ResolversTypes['GovernorProposal']>, ParentType, ContextType, RequireFields<QueryGovernorProposalArgs, 'id'>>;
+  governorProposals?: Resolver<ResolversTypes['GovernorProposalConnection'], ParentType, ContextType, RequireFields<QueryGovernorProposalsArgs, 'first'>>;
+  governorVotes?: Resolver<ResolversTypes['GovernorVoteConnection'], ParentType, ContextType, RequireFields<QueryGovernorVotesArgs, 'first' | 'proposal'>>;
+  governors?: Resolver<ReadonlyArray<ResolversTypes['Governor']>, ParentType, ContextType, Partial<QueryGovernorsArgs>>;
   handOver?: Resolver<Maybe<ResolversTypes['HandOver']>, ParentType, ContextType, RequireFields<QueryHandOverArgs, 'id'>>;
   meta?: Resolver<ResolversTypes['Meta'], ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'id'>>;
@@ -6432,6 +6803,15 @@ export type Resolvers<ContextType = Question> = {
   FlowSeriesList?: FlowSeriesListResolvers<ContextType>;
   FlowTotal?: FlowTotalResolvers<ContextType>;
   FlowTotals?: FlowTotalsResolvers<ContextType>;
+  Governor?: GovernorResolvers<ContextType>;
+  GovernorCall?: GovernorCallResolvers<ContextType>;
+  GovernorChange?: GovernorChangeResolvers<ContextType>;
+  GovernorChoice?: GovernorChoiceResolvers<ContextType>;
+  GovernorFinding?: GovernorFindingResolvers<ContextType>;
+  GovernorProposal?: GovernorProposalResolvers<ContextType>;
+  GovernorProposalConnection?: GovernorProposalConnectionResolvers<ContextType>;
+  GovernorVote?: GovernorVoteResolvers<ContextType>;
+  GovernorVoteConnection?: GovernorVoteConnectionResolvers<ContextType>;
   HandOver?: HandOverResolvers<ContextType>;
   HandOverConnection?: HandOverConnectionResolvers<ContextType>;
   Hex?: GraphQLScalarType;

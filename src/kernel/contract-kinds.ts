@@ -12,8 +12,8 @@ export const ledgerKinds = [
 
 export type LedgerKind = (typeof ledgerKinds)[number];
 
-/** Contracts that the sources file may list: those of contracts/ by their name, and tokens of the standard ERC-20. */
-export const contractKinds = ["OrganisationRegistry", ...ledgerKinds, "ERC20"] as const;
+/** Contracts that the sources file may list: those of contracts/ by their name, tokens of the standard ERC-20, and OpenZeppelin's Governors. */
+export const contractKinds = ["OrganisationRegistry", ...ledgerKinds, "ERC20", "Governor"] as const;
 
 export type ContractKind = (typeof contractKinds)[number];
 

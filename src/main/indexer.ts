@@ -4,6 +4,7 @@ import { type Backoff, supervise } from "../chain/supervise.ts";
 import { openDatabase } from "../store/client.ts";
 import { ProcessorDatabase } from "../store/processor-database.ts";
 import { WriteConnection } from "../store/write-connection.ts";
+import { GovernorBook } from "./governor-book.ts";
 import type { IndexerOptions } from "./indexer-options.ts";
 import { runSession } from "./indexing-session.ts";
 import { ofOwnLogs } from "./own-logs.ts";
@@ -24,6 +25,7 @@ export async function runIndexer(options: IndexerOptions): Promise<void> {
   options.signal?.addEventListener("abort", () => stop.abort(), { once: true });
   const stopped = new Promise<void>((resolve) => stop.signal.addEventListener("abort", () => resolve(), { once: true }));
   const tokens = new TokenBook(options.chain);
+  const governors = new GovernorBook(options.chain);
   const contracts = watchedContracts(options.chain, options.domains, tokens);
   // Milliseconds between the first few attempts at one request; what takes longer is the supervisor's.
   const retrySchedule = [1, 4, 16].map((factor) => Math.min(backoff.most, factor * backoff.first));
@@ -47,20 +49,23 @@ export async function runIndexer(options: IndexerOptions): Promise<void> {
     },
   });
   try {
-    await supervise(() => runSession({ options, contracts, tokens, retrySchedule, sql, connection, database, checker, stop, stopped }), {
-      backoff,
-      signal: stop.signal,
-      progressed: () => {
-        const was = progressed;
-        progressed = false;
-        return was;
+    await supervise(
+      () => runSession({ options, contracts, tokens, governors, retrySchedule, sql, connection, database, checker, stop, stopped }),
+      {
+        backoff,
+        signal: stop.signal,
+        progressed: () => {
+          const was = progressed;
+          progressed = false;
+          return was;
+        },
+        onRetry: (error, pause) => {
+          if (error instanceof Reorganised) log.warn(error.message);
+          else log.error({ err: error, retryIn: pause }, "interrupted; will go on");
+          observer.onRetry?.(error, pause);
+        },
       },
-      onRetry: (error, pause) => {
-        if (error instanceof Reorganised) log.warn(error.message);
-        else log.error({ err: error, retryIn: pause }, "interrupted; will go on");
-        observer.onRetry?.(error, pause);
-      },
-    });
+    );
   } finally {
     await checker?.close();
     await connection.close();

@@ -16,7 +16,9 @@ import type { BatchStore, ProcessorDatabase } from "../store/processor-database.
 import { makeIndices, putOffIndices } from "../store/reader-indices.ts";
 import type { WriteConnection } from "../store/write-connection.ts";
 import { checkBalances } from "./check-balances.ts";
+import { checkGovernors } from "./check-governors.ts";
 import { checkStreams } from "./check-streams.ts";
+import type { GovernorBook } from "./governor-book.ts";
 import { heal, untilLevel } from "./heal-database.ts";
 import type { IndexerOptions } from "./indexer-options.ts";
 import type { TokenBook } from "./token-book.ts";
@@ -26,6 +28,7 @@ export interface Indexing {
   readonly options: IndexerOptions;
   readonly contracts: readonly WatchedContract[];
   readonly tokens: TokenBook;
+  readonly governors: GovernorBook;
   /** Milliseconds between attempts at one request. */
   readonly retrySchedule: number[];
   readonly sql: Sql;
@@ -39,7 +42,7 @@ export interface Indexing {
 
 /** From the first look at the node to the first error. */
 export async function runSession(indexing: Indexing): Promise<void> {
-  const { options, contracts, tokens, retrySchedule, sql, connection, database, checker, stop, stopped } = indexing;
+  const { options, contracts, tokens, governors, retrySchedule, sql, connection, database, checker, stop, stopped } = indexing;
   const { log, observer = {}, finalityConfirmation, pollInterval = 1_000, longWay = 1_000 } = options;
   const { chainId } = options.chain;
   const rpc = new PatientRpcClient({
@@ -61,6 +64,7 @@ export async function runSession(indexing: Indexing): Promise<void> {
     if (genesis === undefined) throw new RetryableError(`${node.name} does not have its block 0.`);
     await database.open(genesis.hash);
     await tokens.ask(node);
+    await governors.ask(node);
     const nodeHead = await untilLevel(indexing, node);
     await heal(indexing, node, nodeHead);
     if (nodeHead.number - database.head.number >= longWay) {
@@ -175,13 +179,17 @@ const proofAttempts = 5;
  * what it disproves ends the indexer.
  * @returns whether the head is done with
  */
-function streamComparison({ options, sql, connection, tokens }: Indexing, node: LedgerNode): (head: BlockRef) => Promise<boolean> {
+function streamComparison(
+  { options, sql, connection, tokens, governors }: Indexing,
+  node: LedgerNode,
+): (head: BlockRef) => Promise<boolean> {
   let asked = { hash: "", times: 0 };
   return async (head) => {
     asked = { hash: head.hash, times: asked.hash === head.hash ? asked.times + 1 : 1 };
     try {
       await checkStreams(sql, connection, options.chain.chainId, node, head);
       await checkBalances(sql, connection, tokens.all, node, head);
+      await checkGovernors(sql, connection, governors.all, node, head);
       return true;
     } catch (error) {
       if (error instanceof InvalidLedger) throw error;

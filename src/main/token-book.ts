@@ -3,8 +3,8 @@ import type { LedgerNode } from "../chain/node.ts";
 import { readLabels } from "../config/labels.ts";
 import type { ChainSources } from "../config/sources.ts";
 import { OperatorError } from "../kernel/errors.ts";
-import { storableText } from "../kernel/ledger-text.ts";
 import { cutAddress, type Token, type TokenLabels, type Tokens, topicOfAddress } from "../kernel/token.ts";
+import { readText } from "./contract-text.ts";
 
 /** Function selectors of ERC-20. */
 const selectors = { decimals: "0x313ce567", symbol: "0x95d89b41", name: "0x06fdde03" } as const;
@@ -56,28 +56,10 @@ export class TokenBook implements Tokens {
         labels,
         labelOf: new Map(labels.addresses.map((label) => [label.address, label])),
         hasRegistry: this.#chain.contracts.some(({ kind }) => kind === "OrganisationRegistry"),
-        symbol: readText(symbol) ?? cutAddress(address),
-        name: readText(name) ?? `Token ${cutAddress(address)}`,
+        symbol: readText(symbol, 64) ?? cutAddress(address),
+        name: readText(name, 64) ?? `Token ${cutAddress(address)}`,
         decimals: Number(digits),
       });
     }
   }
-}
-
-/** Text as ABI encodes it, or as old tokens do, in 32 bytes; undefined where it says nothing. */
-function readText(answer: string | undefined): string | undefined {
-  if (answer === undefined) return undefined;
-  const bytes = Buffer.from(answer.slice(2), "hex");
-  const isString = bytes.length >= 64 && BigInt(`0x${bytes.subarray(0, 32).toString("hex")}`) === 32n;
-  const length = isString ? Number(BigInt(`0x${bytes.subarray(32, 64).toString("hex")}`)) : 0;
-  const raw = isString ? bytes.subarray(64, 64 + Math.min(length, 256)) : bytes.subarray(0, 32);
-  const text = storableText(
-    raw
-      .toString("utf8")
-      .replace(/\0+$/, "")
-      .replace(/[\s\p{C}]+/gu, " "),
-  )
-    .trim()
-    .slice(0, 64);
-  return text === "" ? undefined : text;
 }

@@ -522,6 +522,73 @@ export type FlowRole =
   | 'PROVIDER'
   | 'RECEIVER';
 
+export type GovernorChangeKind =
+  | 'CANCELED'
+  | 'EXECUTED'
+  /** Votes are taken longer, as the quorum was reached late. */
+  | 'EXTENDED'
+  | 'QUEUED';
+
+export type GovernorFindingKind =
+  /** Votes logged before or after the time for them. */
+  | 'OUTSIDE_WINDOW'
+  /** A voter divided their weight into parts that are not the weight logged. */
+  | 'SPLIT_DIFFERS'
+  /** The contract says another state than its events and votes lead to. */
+  | 'STATE_DIFFERS'
+  /** Votes whose `support` is none that is understood, or that the counting mode does not have: they are counted nowhere. */
+  | 'SUPPORT_UNKNOWN'
+  /** The contract keeps another sum than its logged votes add up to. */
+  | 'TALLY_DIFFERS'
+  /** A voter voted again, where the counting mode allows one vote. */
+  | 'VOTED_TWICE';
+
+export type GovernorOption =
+  | 'ABSTAIN'
+  | 'AGAINST'
+  | 'FOR';
+
+export type GovernorProposalFilter = {
+  /** Governor ids. */
+  governor?: Array<string | number> | null | undefined;
+  /** Hashes of transactions or blocks in which the proposal was made. */
+  recordedIn?: Array<string> | null | undefined;
+  /** Words that all stand in the description. */
+  text?: string | null | undefined;
+  /** Proposals in which this address voted. */
+  voter?: string | null | undefined;
+};
+
+export type GovernorState =
+  | 'ACTIVE'
+  | 'CANCELED'
+  | 'DEFEATED'
+  /** The vote has ended by a rule that this software does not know, or whose quorum is unknown. */
+  | 'ENDED'
+  | 'EXECUTED'
+  /** Votes are not taken yet. */
+  | 'PENDING'
+  /** Carried, and waiting to be executed. */
+  | 'QUEUED'
+  | 'SUCCEEDED';
+
+export type GovernorTallyBasis =
+  /** The contract answers so; where it keeps it was not found, or not proven. */
+  | 'CONTRACT_CALL'
+  /** Proven from the contract's storage against a block's state root. */
+  | 'STORAGE_PROOF'
+  | 'UNKNOWN';
+
+export type GovernorVoteKind =
+  /** A voter's whole weight, or what was left of it. */
+  | 'CAST'
+  /** A holder took their weight back from their delegate, and voted themselves. */
+  | 'OVERRIDE'
+  /** What the delegate's vote loses by that. */
+  | 'REDUCED'
+  /** Divided by its voter (support 255). */
+  | 'SPLIT';
+
 /** What happened to the goods. */
 export type HandOverKind =
   /** Sent on their way. */
@@ -612,6 +679,8 @@ export type SearchKind =
   /** A hand-over of goods. */
   | 'HAND_OVER'
   | 'ORGANISATION'
+  /** A proposal of a Governor. */
+  | 'PROPOSAL'
   /** A document in which a country says what it promises. */
   | 'SUBMISSION'
   /** A promise to emit less. */
@@ -1254,6 +1323,27 @@ export type FundsSeriesQueryVariables = Exact<{
 export type FundsSeriesQuery = { total: { rows: Array<{ usd: string, records: number, unknownUsd: number, label: ProofLabel }> }, years: { rows: Array<{ year: number | null, usd: string }> }, places: { rows: Array<{ country: { code: string, kind: CountryKind } | null }> }, table: { rows: Array<{ usd: string, records: number, unknownUsd: number, year: number | null, country: { code: string, name: string, kind: CountryKind } | null, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, programme: { id: string, title: string } | null }> }, largest: { totalCount: number, nodes: Array<{ id: string, kind: FlowKind, year: number, date: string | null, currency: string, amount: string, usd: string | null, reference: string, title: string, unlabelledProvider: string | null, unlabelledReceiver: string | null, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, country: { code: string, name: string } | null, flags: Array<{ check: FlagCheck }>, correctedBy: { id: string } | null, fact: { stream: { id: string, title: string } } }> }, allPlaces: { rows: Array<{ country: { code: string, name: string, kind: CountryKind } | null }> }, allYears: { rows: Array<{ year: number | null }> }, allProviders: { rows: Array<{ provider: { id: string, name: string } | null }> }, allReceivers: { rows: Array<{ receiver: { id: string, name: string } | null }> }, allProgrammes: { rows: Array<{ programme: { id: string, title: string } | null }> } };
 
 export type FundsTableRowFragment = { usd: string, records: number, unknownUsd: number, year: number | null, country: { code: string, name: string, kind: CountryKind } | null, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, programme: { id: string, title: string } | null };
+
+export type ProposalRowFragment = { id: string, title: string, state: GovernorState, voteStart: string, voteEnd: string, quorum: string | null, quorumReached: boolean | null, voters: number, tallyBasis: GovernorTallyBasis, choices: Array<{ option: GovernorOption, weight: string, tallied: string | null }>, findings: Array<{ kind: GovernorFindingKind, got: string, expected: string }>, governor: { id: string, name: string, chainId: number, contract: string, clockMode: string, countingMode: string, decimals: number, token: string | null } };
+
+export type ProposalsQueryVariables = Exact<{
+  filter?: GovernorProposalFilter | null | undefined;
+  after?: string | null | undefined;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type ProposalsQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, governors: Array<{ id: string, name: string, chainId: number, contract: string, countingMode: string, startBlock: number, proposals: number }>, governorProposals: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, state: GovernorState, voteStart: string, voteEnd: string, quorum: string | null, quorumReached: boolean | null, voters: number, tallyBasis: GovernorTallyBasis, choices: Array<{ option: GovernorOption, weight: string, tallied: string | null }>, findings: Array<{ kind: GovernorFindingKind, got: string, expected: string }>, governor: { id: string, name: string, chainId: number, contract: string, clockMode: string, countingMode: string, decimals: number, token: string | null } }> } };
+
+export type ProposalQueryVariables = Exact<{
+  id: string | number;
+  voter?: string | null | undefined;
+  after?: string | null | undefined;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type ProposalQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, governorProposal: { number: string, proposer: string, description: string, firstVoteEnd: string | null, voteCount: number, tallyBlock: number | null, id: string, title: string, state: GovernorState, voteStart: string, voteEnd: string, quorum: string | null, quorumReached: boolean | null, voters: number, tallyBasis: GovernorTallyBasis, calls: Array<{ target: string, value: string, signature: string, calldata: string }>, changes: Array<{ kind: GovernorChangeKind, until: string | null, transaction: { hash: string, block: { number: number, time: string } } }>, transaction: { hash: string, block: { number: number, time: string } }, tallyProof: { block: { number: number, hash: string }, slots: Array<{ key: string, value: string }> } | null, votes: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: GovernorVoteKind, voter: string, support: number, weight: string, against: string | null, for: string | null, abstain: string | null, reason: string, transaction: { hash: string, block: { number: number } } }> }, choices: Array<{ option: GovernorOption, weight: string, tallied: string | null }>, findings: Array<{ kind: GovernorFindingKind, got: string, expected: string }>, governor: { id: string, name: string, chainId: number, contract: string, clockMode: string, countingMode: string, decimals: number, token: string | null } } | null };
 
 export type HomePageQueryVariables = Exact<{
   asOf?: AsOf | null | undefined;
@@ -2213,6 +2303,39 @@ export const ChartSumFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ChartSum"}) as unknown as TypedDocumentString<ChartSumFragment, unknown>;
+export const ProposalRowFragmentDoc = new TypedDocumentString(`
+    fragment ProposalRow on GovernorProposal {
+  id
+  title
+  state
+  voteStart
+  voteEnd
+  quorum
+  quorumReached
+  voters
+  tallyBasis
+  choices {
+    option
+    weight
+    tallied
+  }
+  findings {
+    kind
+    got
+    expected
+  }
+  governor {
+    id
+    name
+    chainId
+    contract
+    clockMode
+    countingMode
+    decimals
+    token
+  }
+}
+    `, {"fragmentName":"ProposalRow"}) as unknown as TypedDocumentString<ProposalRowFragment, unknown>;
 export const FundsTableRowFragmentDoc = new TypedDocumentString(`
     fragment FundsTableRow on FlowTotal {
   usd
@@ -5906,6 +6029,200 @@ fragment FlowRow on Flow {
     }
   }
 }`) as unknown as TypedDocumentString<FundsSeriesQuery, FundsSeriesQueryVariables>;
+export const ProposalsDocument = new TypedDocumentString(`
+    query Proposals($filter: GovernorProposalFilter, $after: String, $asOf: AsOf) {
+  meta {
+    ...PageMeta
+  }
+  governors(asOf: $asOf) {
+    id
+    name
+    chainId
+    contract
+    countingMode
+    startBlock
+    proposals
+  }
+  governorProposals(filter: $filter, first: 25, after: $after, asOf: $asOf) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...ProposalRow
+    }
+  }
+}
+    fragment ProposalRow on GovernorProposal {
+  id
+  title
+  state
+  voteStart
+  voteEnd
+  quorum
+  quorumReached
+  voters
+  tallyBasis
+  choices {
+    option
+    weight
+    tallied
+  }
+  findings {
+    kind
+    got
+    expected
+  }
+  governor {
+    id
+    name
+    chainId
+    contract
+    clockMode
+    countingMode
+    decimals
+    token
+  }
+}
+fragment PageMeta on Meta {
+  version
+  sample
+  chains {
+    chainId
+    lag
+    nodeBlock
+    indexedBlock {
+      number
+      hash
+      time
+    }
+    finalizedBlock {
+      number
+    }
+  }
+}`) as unknown as TypedDocumentString<ProposalsQuery, ProposalsQueryVariables>;
+export const ProposalDocument = new TypedDocumentString(`
+    query Proposal($id: ID!, $voter: Hex, $after: String, $asOf: AsOf) {
+  meta {
+    ...PageMeta
+  }
+  governorProposal(id: $id, asOf: $asOf) {
+    ...ProposalRow
+    number
+    proposer
+    description
+    firstVoteEnd
+    voteCount
+    tallyBlock
+    calls {
+      target
+      value
+      signature
+      calldata
+    }
+    changes {
+      kind
+      until
+      transaction {
+        hash
+        block {
+          number
+          time
+        }
+      }
+    }
+    transaction {
+      hash
+      block {
+        number
+        time
+      }
+    }
+    tallyProof {
+      block {
+        number
+        hash
+      }
+      slots {
+        key
+        value
+      }
+    }
+    votes(voter: $voter, first: 50, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        kind
+        voter
+        support
+        weight
+        against
+        for
+        abstain
+        reason
+        transaction {
+          hash
+          block {
+            number
+          }
+        }
+      }
+    }
+  }
+}
+    fragment ProposalRow on GovernorProposal {
+  id
+  title
+  state
+  voteStart
+  voteEnd
+  quorum
+  quorumReached
+  voters
+  tallyBasis
+  choices {
+    option
+    weight
+    tallied
+  }
+  findings {
+    kind
+    got
+    expected
+  }
+  governor {
+    id
+    name
+    chainId
+    contract
+    clockMode
+    countingMode
+    decimals
+    token
+  }
+}
+fragment PageMeta on Meta {
+  version
+  sample
+  chains {
+    chainId
+    lag
+    nodeBlock
+    indexedBlock {
+      number
+      hash
+      time
+    }
+    finalizedBlock {
+      number
+    }
+  }
+}`) as unknown as TypedDocumentString<ProposalQuery, ProposalQueryVariables>;
 export const HomePageDocument = new TypedDocumentString(`
     query HomePage($asOf: AsOf) {
   meta {

@@ -1,12 +1,13 @@
 import { streamHeadSlots } from "@plainsight/verifier/fund-ledger";
 import type { Log } from "@plainsight/verifier/receipt";
-import type { Pin, Question, RecordPlace } from "../../domains/domain.ts";
+import type { Question, RecordPlace } from "../../domains/domain.ts";
 import type { Resolvers } from "../../generated/graphql.ts";
 import { keccak256 } from "../../kernel/keccak.ts";
 import { readPageSize } from "../../kernel/page.ts";
 import { RequestError } from "../../kernel/request-error.ts";
 import { toHex } from "../../store/bytes.ts";
 import { type Block, type BlockKey, blocks, newestBlocks } from "./blocks.ts";
+import { type EventKey, type EventProof, eventProofs } from "./event-proof.ts";
 import { keptProof } from "./kept-proof.ts";
 import { receipts } from "./receipts.ts";
 import { mostHits, search } from "./search.ts";
@@ -22,10 +23,17 @@ declare module "../../domains/domain.ts" {
     NewestBlock: { key: "newest"; value: Block };
     Transaction: { key: TransactionKey; value: Transaction };
     Stream: { key: string; value: Stream };
+    EventProof: { key: EventKey; value: EventProof };
   }
 }
 
-export const ledgerEntities = { Block: blocks, NewestBlock: newestBlocks, Transaction: transactions, Stream: streams };
+export const ledgerEntities = {
+  Block: blocks,
+  NewestBlock: newestBlocks,
+  Transaction: transactions,
+  Stream: streams,
+  EventProof: eventProofs,
+};
 
 /** As DomainReader.listSizes. */
 export const ledgerListSizes: Readonly<Record<string, number>> = {
@@ -96,7 +104,8 @@ export const ledgerResolvers = {
   SourceFile: {
     stream: ({ streamId, pin }, _, question) => question.linked("Stream", streamId, pin),
     transaction: ({ transaction, pin }, _, question) => (transaction === null ? null : question.linked("Transaction", transaction, pin)),
-    proof: ({ transaction, logIndex, pin }, _, question) => (transaction === null ? null : proveLog(question, transaction, logIndex, pin)),
+    proof: ({ transaction, logIndex, pin }, _, question) =>
+      transaction === null ? null : eventProofs.get(question, { ...transaction, logIndex }, pin),
   },
   StorageProof: {
     block: (proof, _, question) => provenBlock(question, proof),
@@ -122,7 +131,7 @@ export const ledgerResolvers = {
       question.weigh(data.length * 2);
       return toHex(data);
     },
-    proof: (place, _, question) => proveLog(question, transactionKey(place), place.logIndex, place.pin),
+    proof: (place, _, question) => eventProofs.get(question, { ...transactionKey(place), logIndex: place.logIndex }, place.pin),
   },
 } satisfies Resolvers;
 
@@ -133,19 +142,6 @@ const transactionKey = ({ chainId, blockNumber, transactionIndex }: RecordPlace)
   blockNumber,
   transactionIndex,
 });
-
-/** What leads from an event to the header of its block; null where the receipts were not fetched. @param logIndex in the block */
-async function proveLog(question: Question, key: TransactionKey, logIndex: number, pin: Pin) {
-  const [transaction, receipt] = await Promise.all([question.entity("Transaction", key, pin), receipts.get(question, key, pin)]);
-  if (receipt === null || transaction?.firstLogIndex == null) return null;
-  question.weigh(receipt.nodes.reduce((bytes, node) => bytes + node.length * 2, 0));
-  return {
-    block: await question.linked("Block", { chainId: key.chainId, number: key.blockNumber }, pin),
-    transactionIndex: key.transactionIndex,
-    logIndexInReceipt: logIndex - transaction.firstLogIndex,
-    nodes: receipt.nodes.map(toHex),
-  };
-}
 
 async function logOf(place: RecordPlace, question: Question): Promise<Log | undefined> {
   const [transaction, receipt] = await Promise.all([

@@ -13,6 +13,7 @@ import { entitlementCancellations } from "./entitlement-cancellations.ts";
 import { entitlementClaims } from "./entitlement-claims.ts";
 import { entitlementRounds } from "./entitlement-rounds.ts";
 import { fundFlows } from "./fund-flows.ts";
+import { governorTables } from "./governors.ts";
 import { handOvers } from "./hand-overs.ts";
 import { organisations } from "./organisations.ts";
 import { programmes } from "./programmes.ts";
@@ -50,4 +51,5 @@ export const loggedTables: readonly LoggedTable[] = [
   emissionActors,
   emissionReports,
   emissionVerifications,
+  ...governorTables,
 ];

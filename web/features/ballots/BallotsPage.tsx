@@ -1,5 +1,6 @@
 import "./ballots.css";
 import type { Metadata } from "next";
+import type { ReactNode } from "react";
 import { ask } from "../../lib/ask.ts";
 import { pageMetadata } from "../../lib/metadata.ts";
 import { only } from "../../lib/pin.ts";
@@ -25,7 +26,7 @@ export async function describeBallots({ view, search }: PageRequest): Promise<Me
 }
 
 /** All ballots, narrowed by what the address says. */
-export async function BallotsPage({ request }: { readonly request: PageRequest }) {
+export async function BallotsPage({ request, hint }: { readonly request: PageRequest; readonly hint: ReactNode }) {
   const { view, search, asOf } = request;
   const { href } = view;
   const words = ballotWords(view.locale);
@@ -40,6 +41,7 @@ export async function BallotsPage({ request }: { readonly request: PageRequest }
       <Page view={view} path="/ballots" query={query} meta={meta}>
         <p className="eyebrow">{words("name")}</p>
         <h1>{title}</h1>
+        {hint}
         {facets.ballots === 0 ? (
           <p className="callout">{words("none")}</p>
         ) : (

@@ -109,6 +109,8 @@ function Found({ view, hit }: { readonly view: View; readonly hit: Hit }) {
       return <Plain path={href(`/targets/actors/${hit.id}`)} hit={hit} />;
     case "SUBMISSION":
       return <Plain path={href(`/targets/submissions/${hit.id}`)} hit={hit} />;
+    case "PROPOSAL":
+      return <Plain path={href(`/proposals/${hit.id}`)} hit={hit} />;
     case "TRANSACTION":
     case "BLOCK":
       return <Plain path={href("/records", { in: hit.id, order: "RECORDED" })} hit={hit} />;
