@@ -54,6 +54,8 @@ export async function everyPage(api: string, locale: "en" | "ar"): Promise<reado
     "/checks",
     "/compare",
     "/supplies",
+    "/credits",
+    "/credits/serials",
     "/datasets",
     "/ballots",
     `/checks/${stream.id}/parts-over-whole`,

@@ -1,5 +1,6 @@
 import type { ChartLoader } from "../charts/asked-chart.ts";
 import { boundaryCharts } from "../features/boundary/charts/index.ts";
+import { creditsCharts } from "../features/credits/charts/index.ts";
 import { emissionsCharts } from "../features/emissions/charts/index.ts";
 import { fundsCharts } from "../features/funds/charts/index.ts";
 import { suppliesCharts } from "../features/supplies/charts/index.ts";
@@ -12,4 +13,5 @@ export const charts: Readonly<Record<string, ChartLoader>> = {
   ...traceCharts,
   ...suppliesCharts,
   ...emissionsCharts,
+  ...creditsCharts,
 };

@@ -237,6 +237,88 @@ export type CountryKind =
   /** A source's own code for several countries together. */
   | 'REGION';
 
+export type CreditCheckName =
+  /** Retired towards another country's target, or an international scheme, more than the host country has added to its own emissions. */
+  | 'CLAIM_WITHOUT_ADJUSTMENT'
+  /** The same serials issued twice. */
+  | 'DOUBLE_ISSUANCE'
+  /** The same serials retired, cancelled or exported twice. */
+  | 'DOUBLE_RETIREMENT'
+  /** More retired, cancelled, set aside and exported than was issued. */
+  | 'MORE_USED_THAN_ISSUED';
+
+/** Lets through the records that satisfy all that is given. A list means any of its values. */
+export type CreditFilter = {
+  /** Host countries by alpha-2, alpha-3 or numeric code. */
+  country?: Array<string> | null | undefined;
+  dateFrom?: string | null | undefined;
+  dateTo?: string | null | undefined;
+  /** True: only records with a flag. */
+  flagged?: boolean | null | undefined;
+  /** Organisation ids. */
+  holder?: Array<string | number> | null | undefined;
+  /** By default corrected records are left out, as they count in no total; true lists them too. */
+  includeCorrected?: boolean | null | undefined;
+  kind?: Array<CreditKind> | null | undefined;
+  /** Organisations on either side. */
+  party?: Array<string | number> | null | undefined;
+  /** Ids of projects. */
+  project?: Array<string | number> | null | undefined;
+  /** The source's own words for what kind of project it is. */
+  projectType?: Array<string> | null | undefined;
+  receiver?: Array<string | number> | null | undefined;
+  /** Hash of the transaction or block that holds the record. */
+  recordedIn?: Array<string> | null | undefined;
+  /** Stream ids. */
+  stream?: Array<string | number> | null | undefined;
+  /** Words in the reference or purpose, or in the project's name or reference. */
+  text?: string | null | undefined;
+  use?: Array<CreditUse> | null | undefined;
+  vintage?: Array<number> | null | undefined;
+  year?: Array<number> | null | undefined;
+};
+
+export type CreditFlagName =
+  /** Some of its serials were issued before. */
+  | 'DOUBLE_ISSUANCE'
+  /** Some of its serials were retired, cancelled or exported before. */
+  | 'DOUBLE_RETIREMENT'
+  /** Dated after the day up to which its source speaks, or after it was published. */
+  | 'FUTURE_DATE'
+  /** The number of its serials is not its quantity. */
+  | 'QUANTITY_DIFFERS'
+  /** Its further properties are not written in the standard form. */
+  | 'UNREADABLE_PROPERTIES';
+
+export type CreditKind =
+  /** The host country has added it to its own emissions. */
+  | 'ADJUSTMENT_ADDED'
+  /** The country that uses it has subtracted it from its emissions. */
+  | 'ADJUSTMENT_SUBTRACTED'
+  /** The host country lets others count it towards their targets. */
+  | 'AUTHORISATION'
+  /** Set aside against reversals. */
+  | 'BUFFER'
+  /** Taken out of use without a claim. */
+  | 'CANCELLATION'
+  /** Left for another registry, where it has other serials. */
+  | 'EXPORT'
+  | 'ISSUANCE'
+  /** Taken back out of the buffer. */
+  | 'RELEASE'
+  /** Used up: the holder, or the one on whose behalf, may claim it. */
+  | 'RETIREMENT'
+  /** To another holder. */
+  | 'TRANSFER';
+
+/** What a retirement counts towards. */
+export type CreditUse =
+  /** A duty or target of the project's own country. */
+  | 'DOMESTIC'
+  /** Another country's target, or an international scheme: needs a corresponding adjustment. */
+  | 'INTERNATIONAL'
+  | 'VOLUNTARY';
+
 /** Lets through the versions that satisfy all that is given. A list means any of its values. */
 export type DatasetFilter = {
   /** True: older versions as well; else only the newest of each data set. */
@@ -689,6 +771,18 @@ export type SearchKind =
   | 'TARGET_ACTOR'
   | 'TRANSACTION';
 
+export type SerialState =
+  | 'BUFFERED'
+  | 'CANCELLED'
+  /** Used up more than once: see the records' flags. */
+  | 'DISPUTED'
+  | 'EXPORTED'
+  /** Issued, and nothing tells that it was used up. */
+  | 'HELD'
+  | 'RETIRED'
+  /** Nothing tells of its issuance or its use, though others of its block are known. */
+  | 'UNKNOWN';
+
 export type SupplyBalanceDimension =
   | 'CATEGORY'
   | 'COUNTRY'
@@ -1059,6 +1153,71 @@ export type CountryFiguresQueryVariables = Exact<{
 
 
 export type CountryFiguresQuery = { total: { rows: Array<{ usd: string, records: number, unknownUsd: number, label: ProofLabel }> }, years: { rows: Array<{ label: ProofLabel, usd: string, records: number, unknownUsd: number, year: number | null, country: { code: string, name: string, kind: CountryKind } | null, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, programme: { id: string, title: string } | null }> }, receivers: { rows: Array<{ usd: string, records: number, unknownUsd: number, year: number | null, country: { code: string, name: string, kind: CountryKind } | null, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, programme: { id: string, title: string } | null }> }, programmes: { rows: Array<{ usd: string, records: number, unknownUsd: number, year: number | null, country: { code: string, name: string, kind: CountryKind } | null, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, programme: { id: string, title: string } | null }> }, largest: { totalCount: number, nodes: Array<{ id: string, kind: FlowKind, year: number, date: string | null, currency: string, amount: string, usd: string | null, reference: string, title: string, unlabelledProvider: string | null, unlabelledReceiver: string | null, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, country: { code: string, name: string } | null, flags: Array<{ check: FlagCheck }>, correctedBy: { id: string } | null, fact: { stream: { id: string, title: string } } }> } };
+
+export type CreditStreamsQueryVariables = Exact<{
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type CreditStreamsQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, streams: Array<{ id: string, domain: string, title: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, label: ProofLabel, length: number, publisher: { id: string, name: string } }> };
+
+export type CreditStreamFragment = { id: string, domain: string, title: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, label: ProofLabel, length: number, publisher: { id: string, name: string } };
+
+export type CreditSumsFragment = { issued: string, retired: string, cancelled: string, buffered: string, exported: string, held: string | null, records: number, label: ProofLabel };
+
+export type CreditRowFragment = { id: string, kind: CreditKind, date: string | null, vintage: number | null, quantity: string, serialBlock: string | null, firstSerial: string | null, lastSerial: string | null, use: CreditUse | null, purpose: string, project: { id: string, name: string }, country: { code: string, name: string } | null, holder: { id: string, name: string } | null, receiver: { id: string, name: string } | null, flags: Array<{ check: CreditFlagName, detail: string }>, correctedBy: { id: string } | null };
+
+export type CreditChecksFragment = { check: CreditCheckName, passed: number, flagged: number, unknown: number, findings: Array<{ detail: string, vintage: number | null, project: { id: string, name: string } }> };
+
+export type CreditsQueryVariables = Exact<{
+  filter: CreditFilter;
+  retired: CreditFilter;
+  after?: string | null | undefined;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type CreditsQuery = { all: { rows: Array<{ issued: string, retired: string, cancelled: string, buffered: string, exported: string, held: string | null, records: number, label: ProofLabel }>, block: { chainId: number, number: number, hash: string, time: string, final: boolean } | null }, years: { rows: Array<{ year: number | null, issued: string, retired: string, cancelled: string, buffered: string, exported: string, held: string | null, records: number, label: ProofLabel }> }, countries: { rows: Array<{ issued: string, retired: string, cancelled: string, buffered: string, exported: string, held: string | null, records: number, label: ProofLabel, country: { code: string, name: string } | null }> }, projects: { rows: Array<{ issued: string, retired: string, cancelled: string, buffered: string, exported: string, held: string | null, records: number, label: ProofLabel, project: { id: string, name: string, reference: string } | null, country: { code: string, name: string } | null }> }, receivers: { rows: Array<{ retired: string, records: number, receiver: { id: string, name: string } | null }> }, checks: Array<{ check: CreditCheckName, passed: number, flagged: number, unknown: number, findings: Array<{ detail: string, vintage: number | null, project: { id: string, name: string } }> }>, list: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: CreditKind, date: string | null, vintage: number | null, quantity: string, serialBlock: string | null, firstSerial: string | null, lastSerial: string | null, use: CreditUse | null, purpose: string, project: { id: string, name: string }, country: { code: string, name: string } | null, holder: { id: string, name: string } | null, receiver: { id: string, name: string } | null, flags: Array<{ check: CreditFlagName, detail: string }>, correctedBy: { id: string } | null }> } };
+
+export type CreditProjectPageQueryVariables = Exact<{
+  id: string | number;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type CreditProjectPageQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, creditProject: { id: string, name: string, reference: string, projectType: string, protocol: string, developer: { id: string, name: string } | null, country: { code: string, name: string } | null, stream: { id: string, domain: string, title: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, label: ProofLabel, length: number, publisher: { id: string, name: string } } } | null };
+
+export type CreditsOfProjectQueryVariables = Exact<{
+  filter: CreditFilter;
+  after?: string | null | undefined;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type CreditsOfProjectQuery = { all: { rows: Array<{ issued: string, retired: string, cancelled: string, buffered: string, exported: string, held: string | null, records: number, label: ProofLabel }> }, vintages: { rows: Array<{ vintage: number | null, issued: string, retired: string, cancelled: string, buffered: string, exported: string, held: string | null, records: number, label: ProofLabel }> }, checks: Array<{ check: CreditCheckName, passed: number, flagged: number, unknown: number, findings: Array<{ detail: string, vintage: number | null, project: { id: string, name: string } }> }>, list: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: CreditKind, date: string | null, vintage: number | null, quantity: string, serialBlock: string | null, firstSerial: string | null, lastSerial: string | null, use: CreditUse | null, purpose: string, project: { id: string, name: string }, country: { code: string, name: string } | null, holder: { id: string, name: string } | null, receiver: { id: string, name: string } | null, flags: Array<{ check: CreditFlagName, detail: string }>, correctedBy: { id: string } | null }> } };
+
+export type CreditSerialPageQueryVariables = Exact<{
+  serial: string;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type CreditSerialPageQuery = { creditSerial: { block: string, number: string, similarBlocks: Array<string>, lives: Array<{ state: SerialState, vintage: number | null, stream: { id: string, domain: string, title: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, label: ProofLabel, length: number, publisher: { id: string, name: string } }, project: { id: string, name: string }, records: Array<{ id: string, kind: CreditKind, date: string | null, vintage: number | null, quantity: string, serialBlock: string | null, firstSerial: string | null, lastSerial: string | null, use: CreditUse | null, purpose: string, project: { id: string, name: string }, country: { code: string, name: string } | null, holder: { id: string, name: string } | null, receiver: { id: string, name: string } | null, flags: Array<{ check: CreditFlagName, detail: string }>, correctedBy: { id: string } | null }>, maybeIssuedBy: Array<{ id: string, kind: CreditKind, date: string | null, vintage: number | null, quantity: string, serialBlock: string | null, firstSerial: string | null, lastSerial: string | null, use: CreditUse | null, purpose: string, project: { id: string, name: string }, country: { code: string, name: string } | null, holder: { id: string, name: string } | null, receiver: { id: string, name: string } | null, flags: Array<{ check: CreditFlagName, detail: string }>, correctedBy: { id: string } | null }> }> } };
+
+export type CreditExampleQueryVariables = Exact<{
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type CreditExampleQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, creditRecords: { nodes: Array<{ serialBlock: string | null, firstSerial: string | null }> } };
+
+export type CreditsOfQueryVariables = Exact<{
+  filter: CreditFilter;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type CreditsOfQuery = { creditTotals: { rows: Array<{ issued: string, retired: string, cancelled: string, buffered: string, exported: string, held: string | null, records: number, label: ProofLabel, stream: { id: string, title: string } }> } };
 
 export type DatasetRowFragment = { id: string, status: DatasetStatus, reference: string, version: string, title: string, licence: string, mediaType: string, sha256: string, size: string, unpackedSha256: string | null, dataDate: string | null, country: { code: string, name: string } | null, next: { id: string, version: string, status: DatasetStatus } | null, fact: { seq: number, label: ProofLabel, stream: { id: string, number: number, title: string, licence: string, attribution: string, sample: boolean, publisher: { id: string, name: string } } } };
 
@@ -1948,6 +2107,88 @@ export const ComparisonRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ComparisonRow"}) as unknown as TypedDocumentString<ComparisonRowFragment, unknown>;
+export const CreditStreamFragmentDoc = new TypedDocumentString(`
+    fragment CreditStream on Stream {
+  id
+  domain
+  title
+  dataDate
+  sample
+  licence
+  attribution
+  label
+  length
+  publisher {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"CreditStream"}) as unknown as TypedDocumentString<CreditStreamFragment, unknown>;
+export const CreditSumsFragmentDoc = new TypedDocumentString(`
+    fragment CreditSums on CreditTotal {
+  issued
+  retired
+  cancelled
+  buffered
+  exported
+  held
+  records
+  label
+}
+    `, {"fragmentName":"CreditSums"}) as unknown as TypedDocumentString<CreditSumsFragment, unknown>;
+export const CreditRowFragmentDoc = new TypedDocumentString(`
+    fragment CreditRow on CreditRecord {
+  id
+  kind
+  date
+  vintage
+  quantity
+  serialBlock
+  firstSerial
+  lastSerial
+  use
+  purpose
+  project {
+    id
+    name
+  }
+  country {
+    code
+    name
+  }
+  holder {
+    id
+    name
+  }
+  receiver {
+    id
+    name
+  }
+  flags {
+    check
+    detail
+  }
+  correctedBy {
+    id
+  }
+}
+    `, {"fragmentName":"CreditRow"}) as unknown as TypedDocumentString<CreditRowFragment, unknown>;
+export const CreditChecksFragmentDoc = new TypedDocumentString(`
+    fragment CreditChecks on CreditCheck {
+  check
+  passed
+  flagged
+  unknown
+  findings {
+    detail
+    vintage
+    project {
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"CreditChecks"}) as unknown as TypedDocumentString<CreditChecksFragment, unknown>;
 export const DatasetRowFragmentDoc = new TypedDocumentString(`
     fragment DatasetRow on Dataset {
   id
@@ -4123,6 +4364,450 @@ fragment FlowRow on Flow {
     }
   }
 }`) as unknown as TypedDocumentString<CountryFiguresQuery, CountryFiguresQueryVariables>;
+export const CreditStreamsDocument = new TypedDocumentString(`
+    query CreditStreams($asOf: AsOf) {
+  meta {
+    ...PageMeta
+  }
+  streams(asOf: $asOf) {
+    ...CreditStream
+  }
+}
+    fragment CreditStream on Stream {
+  id
+  domain
+  title
+  dataDate
+  sample
+  licence
+  attribution
+  label
+  length
+  publisher {
+    id
+    name
+  }
+}
+fragment PageMeta on Meta {
+  version
+  sample
+  chains {
+    chainId
+    lag
+    nodeBlock
+    indexedBlock {
+      number
+      hash
+      time
+    }
+    finalizedBlock {
+      number
+    }
+  }
+}`) as unknown as TypedDocumentString<CreditStreamsQuery, CreditStreamsQueryVariables>;
+export const CreditsDocument = new TypedDocumentString(`
+    query Credits($filter: CreditFilter!, $retired: CreditFilter!, $after: String, $asOf: AsOf) {
+  all: creditTotals(filter: $filter, asOf: $asOf) {
+    rows {
+      ...CreditSums
+    }
+    block {
+      chainId
+      number
+      hash
+      time
+      final
+    }
+  }
+  years: creditTotals(filter: $filter, groupBy: [YEAR], asOf: $asOf) {
+    rows {
+      year
+      ...CreditSums
+    }
+  }
+  countries: creditTotals(filter: $filter, groupBy: [COUNTRY], asOf: $asOf) {
+    rows {
+      country {
+        code
+        name
+      }
+      ...CreditSums
+    }
+  }
+  projects: creditTotals(
+    filter: $filter
+    groupBy: [PROJECT, COUNTRY]
+    asOf: $asOf
+  ) {
+    rows {
+      project {
+        id
+        name
+        reference
+      }
+      country {
+        code
+        name
+      }
+      ...CreditSums
+    }
+  }
+  receivers: creditTotals(filter: $retired, groupBy: [RECEIVER], asOf: $asOf) {
+    rows {
+      receiver {
+        id
+        name
+      }
+      retired
+      records
+    }
+  }
+  checks: creditChecks(filter: $filter, asOf: $asOf) {
+    ...CreditChecks
+  }
+  list: creditRecords(filter: $filter, first: 25, after: $after, asOf: $asOf) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...CreditRow
+    }
+  }
+}
+    fragment CreditSums on CreditTotal {
+  issued
+  retired
+  cancelled
+  buffered
+  exported
+  held
+  records
+  label
+}
+fragment CreditRow on CreditRecord {
+  id
+  kind
+  date
+  vintage
+  quantity
+  serialBlock
+  firstSerial
+  lastSerial
+  use
+  purpose
+  project {
+    id
+    name
+  }
+  country {
+    code
+    name
+  }
+  holder {
+    id
+    name
+  }
+  receiver {
+    id
+    name
+  }
+  flags {
+    check
+    detail
+  }
+  correctedBy {
+    id
+  }
+}
+fragment CreditChecks on CreditCheck {
+  check
+  passed
+  flagged
+  unknown
+  findings {
+    detail
+    vintage
+    project {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<CreditsQuery, CreditsQueryVariables>;
+export const CreditProjectPageDocument = new TypedDocumentString(`
+    query CreditProjectPage($id: ID!, $asOf: AsOf) {
+  meta {
+    ...PageMeta
+  }
+  creditProject(id: $id, asOf: $asOf) {
+    id
+    name
+    reference
+    projectType
+    protocol
+    developer {
+      id
+      name
+    }
+    country {
+      code
+      name
+    }
+    stream {
+      ...CreditStream
+    }
+  }
+}
+    fragment CreditStream on Stream {
+  id
+  domain
+  title
+  dataDate
+  sample
+  licence
+  attribution
+  label
+  length
+  publisher {
+    id
+    name
+  }
+}
+fragment PageMeta on Meta {
+  version
+  sample
+  chains {
+    chainId
+    lag
+    nodeBlock
+    indexedBlock {
+      number
+      hash
+      time
+    }
+    finalizedBlock {
+      number
+    }
+  }
+}`) as unknown as TypedDocumentString<CreditProjectPageQuery, CreditProjectPageQueryVariables>;
+export const CreditsOfProjectDocument = new TypedDocumentString(`
+    query CreditsOfProject($filter: CreditFilter!, $after: String, $asOf: AsOf) {
+  all: creditTotals(filter: $filter, asOf: $asOf) {
+    rows {
+      ...CreditSums
+    }
+  }
+  vintages: creditTotals(filter: $filter, groupBy: [VINTAGE], asOf: $asOf) {
+    rows {
+      vintage
+      ...CreditSums
+    }
+  }
+  checks: creditChecks(filter: $filter, asOf: $asOf) {
+    ...CreditChecks
+  }
+  list: creditRecords(filter: $filter, first: 25, after: $after, asOf: $asOf) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...CreditRow
+    }
+  }
+}
+    fragment CreditSums on CreditTotal {
+  issued
+  retired
+  cancelled
+  buffered
+  exported
+  held
+  records
+  label
+}
+fragment CreditRow on CreditRecord {
+  id
+  kind
+  date
+  vintage
+  quantity
+  serialBlock
+  firstSerial
+  lastSerial
+  use
+  purpose
+  project {
+    id
+    name
+  }
+  country {
+    code
+    name
+  }
+  holder {
+    id
+    name
+  }
+  receiver {
+    id
+    name
+  }
+  flags {
+    check
+    detail
+  }
+  correctedBy {
+    id
+  }
+}
+fragment CreditChecks on CreditCheck {
+  check
+  passed
+  flagged
+  unknown
+  findings {
+    detail
+    vintage
+    project {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<CreditsOfProjectQuery, CreditsOfProjectQueryVariables>;
+export const CreditSerialPageDocument = new TypedDocumentString(`
+    query CreditSerialPage($serial: String!, $asOf: AsOf) {
+  creditSerial(serial: $serial, asOf: $asOf) {
+    block
+    number
+    similarBlocks
+    lives {
+      state
+      vintage
+      stream {
+        ...CreditStream
+      }
+      project {
+        id
+        name
+      }
+      records {
+        ...CreditRow
+      }
+      maybeIssuedBy {
+        ...CreditRow
+      }
+    }
+  }
+}
+    fragment CreditStream on Stream {
+  id
+  domain
+  title
+  dataDate
+  sample
+  licence
+  attribution
+  label
+  length
+  publisher {
+    id
+    name
+  }
+}
+fragment CreditRow on CreditRecord {
+  id
+  kind
+  date
+  vintage
+  quantity
+  serialBlock
+  firstSerial
+  lastSerial
+  use
+  purpose
+  project {
+    id
+    name
+  }
+  country {
+    code
+    name
+  }
+  holder {
+    id
+    name
+  }
+  receiver {
+    id
+    name
+  }
+  flags {
+    check
+    detail
+  }
+  correctedBy {
+    id
+  }
+}`) as unknown as TypedDocumentString<CreditSerialPageQuery, CreditSerialPageQueryVariables>;
+export const CreditExampleDocument = new TypedDocumentString(`
+    query CreditExample($asOf: AsOf) {
+  meta {
+    ...PageMeta
+  }
+  creditRecords(
+    filter: {kind: [RETIREMENT]}
+    orderBy: LARGEST
+    first: 1
+    asOf: $asOf
+  ) {
+    nodes {
+      serialBlock
+      firstSerial
+    }
+  }
+}
+    fragment PageMeta on Meta {
+  version
+  sample
+  chains {
+    chainId
+    lag
+    nodeBlock
+    indexedBlock {
+      number
+      hash
+      time
+    }
+    finalizedBlock {
+      number
+    }
+  }
+}`) as unknown as TypedDocumentString<CreditExampleQuery, CreditExampleQueryVariables>;
+export const CreditsOfDocument = new TypedDocumentString(`
+    query CreditsOf($filter: CreditFilter!, $asOf: AsOf) {
+  creditTotals(filter: $filter, asOf: $asOf) {
+    rows {
+      ...CreditSums
+      stream {
+        id
+        title
+      }
+    }
+  }
+}
+    fragment CreditSums on CreditTotal {
+  issued
+  retired
+  cancelled
+  buffered
+  exported
+  held
+  records
+  label
+}`) as unknown as TypedDocumentString<CreditsOfQuery, CreditsOfQueryVariables>;
 export const DatasetsDocument = new TypedDocumentString(`
     query Datasets($filter: DatasetFilter, $after: String, $filesAfter: String, $asOf: AsOf) {
   meta {

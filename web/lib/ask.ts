@@ -16,7 +16,9 @@ export function namesNothing(answer: Answer<unknown>): boolean {
   return (
     !answer.ok &&
     answer.failure.kind === "refused" &&
-    ["UNKNOWN_ORGANISATION", "UNKNOWN_COUNTRY", "UNKNOWN_STREAM", "UNKNOWN_PROGRAMME", "UNKNOWN_RECORD"].includes(answer.failure.code)
+    ["UNKNOWN_ORGANISATION", "UNKNOWN_COUNTRY", "UNKNOWN_STREAM", "UNKNOWN_PROGRAMME", "UNKNOWN_RECORD", "UNKNOWN_PROJECT"].includes(
+      answer.failure.code,
+    )
   );
 }
 

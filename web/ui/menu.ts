@@ -25,7 +25,13 @@ export const menu = [
     ],
   ],
   ["votes", [["ballots", "/ballots"]]],
-  ["climate", [["emissions", "/emissions"]]],
+  [
+    "climate",
+    [
+      ["emissions", "/emissions"],
+      ["credits", "/credits"],
+    ],
+  ],
   [
     "check",
     [

@@ -1,4 +1,5 @@
 import { HomeBallots } from "../../features/ballots/HomeBallots.tsx";
+import { CreditsAtHome } from "../../features/credits/CreditsAtHome.tsx";
 import { EmissionsHome } from "../../features/emissions/EmissionsHome.tsx";
 import { describeHome, HomePage } from "../../features/home/HomePage.tsx";
 import { type RouteProps, readRequest } from "../../lib/request.ts";
@@ -11,6 +12,7 @@ export default async function Route(props: RouteProps) {
     <>
       <HomeBallots request={request} />
       <EmissionsHome request={request} />
+      <CreditsAtHome request={request} />
     </>
   );
   return <HomePage request={request} more={more} />;

@@ -2,6 +2,7 @@ import { VotesOf } from "../../../../features/ballots/VotesOf.tsx";
 import { BoundaryHint } from "../../../../features/boundary/BoundaryHint.tsx";
 import { OverlapHint } from "../../../../features/compare/OverlapHint.tsx";
 import { CountryPage, describeCountry } from "../../../../features/countries/CountryPage.tsx";
+import { CreditsOf } from "../../../../features/credits/CreditsOf.tsx";
 import { EmissionsOf } from "../../../../features/emissions/EmissionsOf.tsx";
 import { CountryEntitlements } from "../../../../features/entitlements/CountryEntitlements.tsx";
 import { CountryCharts } from "../../../../features/funds/charts/CountryCharts.tsx";
@@ -28,6 +29,7 @@ export default async function Route(props: RouteProps<{ readonly code: string }>
       <CountryEntitlements request={request} code={code} />
       <VotesOf request={request} code={code} />
       <EmissionsOf request={request} country={code} />
+      <CreditsOf request={request} country={code} />
     </>
   );
   return <CountryPage request={request} charts={charts} aid={aid} />;

@@ -1,0 +1,53 @@
+import type { CreditSumsFragment } from "../../generated/graphql.ts";
+import type { View } from "../../lib/view.ts";
+import { ProofLabel } from "../../ui/ProofLabel.tsx";
+import type { CreditScene } from "./ask-credits.ts";
+import { creditsWords } from "./words.ts";
+
+interface CreditsHeadlineProps {
+  readonly view: View;
+  readonly stream: NonNullable<CreditScene["stream"]>;
+  readonly sums: CreditSumsFragment | undefined;
+}
+
+/** What was issued and what was retired, whose word it is, and how far it can be checked. */
+export function CreditsHeadline({ view, stream, sums }: CreditsHeadlineProps) {
+  const { t, formats, href } = view;
+  const words = creditsWords(view.locale);
+  return (
+    <section className="headline" aria-label={words("balance.title")}>
+      {sums !== undefined &&
+        (["issued", "retired"] as const).map((part) => (
+          <div key={part}>
+            <p className="headline-number">
+              <data value={sums[part]}>{formats.amountExact(sums[part])}</data>
+            </p>
+            <p className="headline-what">{words(`balance.${part}`)}</p>
+            <p className="headline-proof">
+              <ProofLabel view={view} label={sums.label} href={href(`/streams/${stream.id}`)} />
+            </p>
+          </div>
+        ))}
+      <p className="headline-source">
+        {words("unit")}
+        {". "}
+        {words.rich("source", {
+          publisher: stream.publisher.name,
+          title: stream.title,
+          org: (chunks) => (
+            <a href={href(`/organisations/${stream.publisher.id}`)} lang="" dir="auto">
+              {chunks}
+            </a>
+          ),
+          stream: (chunks) => (
+            <a href={href(`/streams/${stream.id}`)} lang="" dir="auto">
+              {chunks}
+            </a>
+          ),
+        })}
+        {" · "}
+        {stream.dataDate === null ? t("funds.dataDateUnknown") : t("funds.dataDate", { date: formats.date(stream.dataDate) })}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,277 @@
+import { graphql } from "../../generated/gql.ts";
+
+export const CreditStreamsQuery = graphql(`
+  query CreditStreams($asOf: AsOf) {
+    meta {
+      ...PageMeta
+    }
+    streams(asOf: $asOf) {
+      ...CreditStream
+    }
+  }
+`);
+
+export const CreditStream = graphql(`
+  fragment CreditStream on Stream {
+    id
+    domain
+    title
+    dataDate
+    sample
+    licence
+    attribution
+    label
+    length
+    publisher {
+      id
+      name
+    }
+  }
+`);
+
+export const CreditSums = graphql(`
+  fragment CreditSums on CreditTotal {
+    issued
+    retired
+    cancelled
+    buffered
+    exported
+    held
+    records
+    label
+  }
+`);
+
+export const CreditRow = graphql(`
+  fragment CreditRow on CreditRecord {
+    id
+    kind
+    date
+    vintage
+    quantity
+    serialBlock
+    firstSerial
+    lastSerial
+    use
+    purpose
+    project {
+      id
+      name
+    }
+    country {
+      code
+      name
+    }
+    holder {
+      id
+      name
+    }
+    receiver {
+      id
+      name
+    }
+    flags {
+      check
+      detail
+    }
+    correctedBy {
+      id
+    }
+  }
+`);
+
+export const CreditChecks = graphql(`
+  fragment CreditChecks on CreditCheck {
+    check
+    passed
+    flagged
+    unknown
+    findings {
+      detail
+      vintage
+      project {
+        id
+        name
+      }
+    }
+  }
+`);
+
+export const CreditsQuery = graphql(`
+  query Credits($filter: CreditFilter!, $retired: CreditFilter!, $after: String, $asOf: AsOf) {
+    all: creditTotals(filter: $filter, asOf: $asOf) {
+      rows {
+        ...CreditSums
+      }
+      block {
+        chainId
+        number
+        hash
+        time
+        final
+      }
+    }
+    years: creditTotals(filter: $filter, groupBy: [YEAR], asOf: $asOf) {
+      rows {
+        year
+        ...CreditSums
+      }
+    }
+    countries: creditTotals(filter: $filter, groupBy: [COUNTRY], asOf: $asOf) {
+      rows {
+        country {
+          code
+          name
+        }
+        ...CreditSums
+      }
+    }
+    projects: creditTotals(filter: $filter, groupBy: [PROJECT, COUNTRY], asOf: $asOf) {
+      rows {
+        project {
+          id
+          name
+          reference
+        }
+        country {
+          code
+          name
+        }
+        ...CreditSums
+      }
+    }
+    receivers: creditTotals(filter: $retired, groupBy: [RECEIVER], asOf: $asOf) {
+      rows {
+        receiver {
+          id
+          name
+        }
+        retired
+        records
+      }
+    }
+    checks: creditChecks(filter: $filter, asOf: $asOf) {
+      ...CreditChecks
+    }
+    list: creditRecords(filter: $filter, first: 25, after: $after, asOf: $asOf) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...CreditRow
+      }
+    }
+  }
+`);
+
+export const CreditProjectQuery = graphql(`
+  query CreditProjectPage($id: ID!, $asOf: AsOf) {
+    meta {
+      ...PageMeta
+    }
+    creditProject(id: $id, asOf: $asOf) {
+      id
+      name
+      reference
+      projectType
+      protocol
+      developer {
+        id
+        name
+      }
+      country {
+        code
+        name
+      }
+      stream {
+        ...CreditStream
+      }
+    }
+  }
+`);
+
+export const CreditsOfProjectQuery = graphql(`
+  query CreditsOfProject($filter: CreditFilter!, $after: String, $asOf: AsOf) {
+    all: creditTotals(filter: $filter, asOf: $asOf) {
+      rows {
+        ...CreditSums
+      }
+    }
+    vintages: creditTotals(filter: $filter, groupBy: [VINTAGE], asOf: $asOf) {
+      rows {
+        vintage
+        ...CreditSums
+      }
+    }
+    checks: creditChecks(filter: $filter, asOf: $asOf) {
+      ...CreditChecks
+    }
+    list: creditRecords(filter: $filter, first: 25, after: $after, asOf: $asOf) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...CreditRow
+      }
+    }
+  }
+`);
+
+export const CreditSerialQuery = graphql(`
+  query CreditSerialPage($serial: String!, $asOf: AsOf) {
+    creditSerial(serial: $serial, asOf: $asOf) {
+      block
+      number
+      similarBlocks
+      lives {
+        state
+        vintage
+        stream {
+          ...CreditStream
+        }
+        project {
+          id
+          name
+        }
+        records {
+          ...CreditRow
+        }
+        maybeIssuedBy {
+          ...CreditRow
+        }
+      }
+    }
+  }
+`);
+
+export const CreditExampleQuery = graphql(`
+  query CreditExample($asOf: AsOf) {
+    meta {
+      ...PageMeta
+    }
+    creditRecords(filter: { kind: [RETIREMENT] }, orderBy: LARGEST, first: 1, asOf: $asOf) {
+      nodes {
+        serialBlock
+        firstSerial
+      }
+    }
+  }
+`);
+
+export const CreditsOfQuery = graphql(`
+  query CreditsOf($filter: CreditFilter!, $asOf: AsOf) {
+    creditTotals(filter: $filter, asOf: $asOf) {
+      rows {
+        ...CreditSums
+        stream {
+          id
+          title
+        }
+      }
+    }
+  }
+`);
