@@ -4,6 +4,8 @@ import { address } from "./addresses.ts";
 const web = () => address("SAMPLE_WEB");
 
 test("a ballot leads from the list to who voted how, to a country's votes and to its proof", async ({ page }) => {
+  // Wide enough for the menu to stand open.
+  await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto(`${web()}/en`);
   await page.getByRole("navigation").getByRole("link", { name: "Ballots", exact: true }).first().click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("6 ballots, to the single vote");

@@ -4,6 +4,8 @@ import { address } from "./addresses.ts";
 const supplies = () => `${address("SAMPLE_WEB")}/en/supplies`;
 
 test("goods are followed from the menu to an item, to a delivery and to its proof", async ({ page }) => {
+  // Wide enough for the menu to stand open.
+  await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto(`${address("SAMPLE_WEB")}/en`);
   await page.getByRole("navigation").getByRole("link", { name: "Supplies", exact: true }).first().click();
   await expect(page).toHaveURL(/\/en\/supplies$/);
