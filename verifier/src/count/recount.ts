@@ -176,7 +176,8 @@ function asKept(terms: BallotTerms, { added }: Counted, kept: Kept): readonly Re
   ];
 }
 
-function asDeclared({ terms, result }: SaidOfBallot, counted: Counted): readonly RecountFinding[] {
+/** Where the declared result is not what the count comes to. */
+export function asDeclared({ terms, result }: SaidOfBallot, counted: Counted): readonly RecountFinding[] {
   if (result === null) return [];
   const { seq, elected, counts } = result;
   const own = electedBy(counted.byRule);

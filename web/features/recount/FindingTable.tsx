@@ -1,11 +1,18 @@
 import type { RecountFinding } from "@plainsight/verifier/count/recount";
+import type { StreamFinding } from "@plainsight/verifier/count/recount-stream";
 import { counted, fill } from "../../ui/check/words.ts";
 import type { RecountWords } from "./words.ts";
 
 const most = 100;
 
 /** What a recount found, each with where, what was got and what expected. */
-export function FindingTable({ findings, words }: { readonly findings: readonly RecountFinding[]; readonly words: RecountWords }) {
+export function FindingTable({
+  findings,
+  words,
+}: {
+  readonly findings: readonly (RecountFinding | StreamFinding)[];
+  readonly words: RecountWords;
+}) {
   return (
     <table className="findings">
       <thead>
@@ -34,7 +41,8 @@ export function FindingTable({ findings, words }: { readonly findings: readonly 
   );
 }
 
-function place({ seq, row }: RecountFinding, words: RecountWords): string {
-  if (seq === null) return "–";
+function place(finding: RecountFinding | StreamFinding, words: RecountWords): string {
+  const { seq, row } = finding;
+  if (seq === null) return "ballot" in finding && finding.ballot !== null ? fill(words.ofBallot, { ballot: counted(finding.ballot) }) : "–";
   return row === null ? counted(seq) : fill(words.row, { seq: counted(seq), row: counted(row + 1) });
 }

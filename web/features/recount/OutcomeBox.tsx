@@ -37,7 +37,7 @@ export function OutcomeBox({ outcome, words }: OutcomeBoxProps) {
         <p className="fine">
           {outcome.provenAt === null
             ? words.unproven
-            : fill(words.provenAt, {
+            : fill(good ? words.provenAt : words.comparedAt, {
                 block: counted(outcome.provenAt),
                 length: counted(outcome.streamLength),
                 from: fromWhere(outcome, words),
@@ -47,7 +47,7 @@ export function OutcomeBox({ outcome, words }: OutcomeBoxProps) {
       </div>
       {!good && <FindingTable findings={findings} words={words} />}
       <h3>{ranked ? words.plain : words.votesCounted}</h3>
-      <table>
+      <table className="first-choices">
         <thead>
           <tr>
             <th scope="col">{words.option}</th>

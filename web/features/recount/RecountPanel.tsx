@@ -6,6 +6,7 @@ import { getJson } from "../../ui/check/verdict.ts";
 import { counted, fill } from "../../ui/check/words.ts";
 import { FindVote } from "./FindVote.tsx";
 import { OutcomeBox } from "./OutcomeBox.tsx";
+import { StreamOutcomeBox } from "./StreamOutcomeBox.tsx";
 import type { Answer, Ask, Subject } from "./subject.ts";
 import type { RecountWords } from "./words.ts";
 
@@ -16,7 +17,7 @@ interface RecountPanelProps {
   readonly suggestedNode: string;
 }
 
-type Block = Extract<Ask, { kind: "count" }>["block"];
+type Block = Extract<Ask, { readonly block: unknown }>["block"];
 
 /** The recount: a worker takes the records and counts, so that the page stays at hand and the reader can stop it. */
 export function RecountPanel({ subject, words, suggestedNode }: RecountPanelProps) {
@@ -36,6 +37,8 @@ export function RecountPanel({ subject, words, suggestedNode }: RecountPanelProp
   const run = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
+    const submitter = event.nativeEvent instanceof SubmitEvent ? event.nativeEvent.submitter : null;
+    const kind = submitter?.dataset["all"] === undefined ? "count" : "count-all";
     setProgress("starting");
     setAnswer(undefined);
     setFound(undefined);
@@ -51,7 +54,7 @@ export function RecountPanel({ subject, words, suggestedNode }: RecountPanelProp
         else end(data);
       });
       counting.addEventListener("error", ({ message }) => end({ kind: "failed", message }));
-      counting.postMessage({ kind: "count", subject, proof, block } satisfies Ask);
+      counting.postMessage({ kind, subject, proof, block } satisfies Ask);
     } catch (error) {
       end({ kind: "failed", message: error instanceof Error ? error.message : String(error) });
     }
@@ -92,6 +95,9 @@ export function RecountPanel({ subject, words, suggestedNode }: RecountPanelProp
           <button type="submit" disabled={progress !== undefined}>
             {words.run}
           </button>
+          <button type="submit" className="button-quiet" data-all="" disabled={progress !== undefined}>
+            {words.runAll}
+          </button>
           {progress !== undefined && (
             <>
               <progress aria-label={words.title} {...(progress === "starting" ? {} : { value: progress.done, max: progress.of })} />
@@ -117,6 +123,7 @@ export function RecountPanel({ subject, words, suggestedNode }: RecountPanelProp
               </p>
             </div>
           )}
+          {answer?.kind === "counted-all" && <StreamOutcomeBox outcome={answer} words={words} />}
           {answer?.kind === "counted" && <OutcomeBox outcome={answer} words={words} />}
         </div>
       </form>

@@ -7,39 +7,45 @@ import { getJson } from "../../ui/check/verdict.ts";
 const hashesAtATime = 10_000;
 
 /**
- * The records of a ballot as they come in, line by line. `onProgress` hears how many of how many there are.
+ * The records of a ballot, or of all ballots of a stream, as they come in, line by line.
+ * @param ballot null: all
+ * @param onProgress hears how many of how many there are
  * @throws Error where the file breaks off
  */
-export async function getRecords(
+export async function takeRecords(
   streamId: string,
-  ballot: number,
+  ballot: number | null,
+  take: (record: LedgerRecord) => void,
   onProgress: (done: number, of: number) => void,
-): Promise<readonly LedgerRecord[]> {
-  const response = await fetch(`/export/ballot-records.ndjson?stream=${encodeURIComponent(streamId)}&ballot=${ballot}`, {
+): Promise<void> {
+  const own = ballot === null ? "" : `&ballot=${ballot}`;
+  const response = await fetch(`/export/ballot-records.ndjson?stream=${encodeURIComponent(streamId)}${own}`, {
     referrerPolicy: "no-referrer",
     credentials: "omit",
   });
   if (!response.ok || response.body === null) throw new Error(`HTTP ${response.status}, ${(await response.text()).slice(0, 200)}`);
-  const records: LedgerRecord[] = [];
-  let expected: number | undefined;
+  let [done, expected, told] = [0, 0, 0];
   let rest = "";
-  const take = (line: string): void => {
+  const read = (line: string): void => {
     if (line === "") return;
-    const { row, of, ...record } = readRecordLine(line);
+    const { row: _, of, ...record } = readRecordLine(line);
     expected = of;
-    records.push(record);
-    onProgress(row, of);
+    done += 1;
+    take(record);
+    // Some hundred times: each is drawn.
+    if (done - told >= of / 200 || done === of) {
+      told = done;
+      onProgress(done, of);
+    }
   };
   const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
   for (let part = await reader.read(); !part.done; part = await reader.read()) {
     const lines = `${rest}${part.value}`.split("\n");
     rest = lines.pop() ?? "";
-    for (const line of lines) take(line);
+    for (const line of lines) read(line);
   }
-  take(rest);
-  if (records.length !== (expected ?? 0))
-    throw new Error(`The list of records breaks off after ${records.length} of ${expected ?? "unknown"}.`);
-  return records;
+  read(rest);
+  if (done !== expected) throw new Error(`The list of records breaks off after ${done} of ${expected}.`);
 }
 
 /** Hashes of all records of the stream, 32 bytes each, in its order. */

@@ -2,23 +2,27 @@ import { compareRows } from "@plainsight/verifier/count/compare-rows";
 import { findVote, hasTags } from "@plainsight/verifier/count/find-vote";
 import { type LedgerRecord, readBallot } from "@plainsight/verifier/count/ledger-record";
 import { type Recount, type RecountFinding, recount } from "@plainsight/verifier/count/recount";
+import { StreamCounter } from "@plainsight/verifier/count/recount-stream";
 import { type TranscriptBlock, writeTranscript } from "@plainsight/verifier/count/transcript";
 import { Json } from "@plainsight/verifier/json";
 import { attempt } from "@plainsight/verifier/refusal";
 import { readStorage } from "../../ui/check/read-storage.ts";
 import { getJson } from "../../ui/check/verdict.ts";
-import { getHashes, getRecords } from "./fetch-records.ts";
+import { getHashes, takeRecords } from "./fetch-records.ts";
 import type { Answer, Ask, Subject } from "./subject.ts";
 
 /** The last count, to look single votes up in: it stays on this device. */
 let counted: Recount | undefined;
 
+const progress = (done: number, of: number): void => say({ kind: "progress", done, of });
 const say = (answer: Answer): void => postMessage(answer);
 
 addEventListener("message", async ({ data }: MessageEvent<Ask>) => {
   try {
-    if (data.kind === "count") await count(data.subject, data.proof, data.block);
-    else if (counted !== undefined) say({ kind: "found", found: findVote(counted.said, counted.findings, data.tag) });
+    if (data.kind === "count-all") await countAll(data.subject, data.proof, data.block);
+    else if (data.kind === "count") await count(data.subject, data.proof, data.block);
+    else if (data.kind === "find" && counted !== undefined)
+      say({ kind: "found", found: findVote(counted.said, counted.findings, data.tag) });
   } catch (error) {
     say({ kind: "failed", message: error instanceof Error ? error.message : String(error) });
   }
@@ -27,7 +31,8 @@ addEventListener("message", async ({ data }: MessageEvent<Ask>) => {
 async function count(subject: Subject, given: unknown, asOf: TranscriptBlock | null): Promise<void> {
   const started = performance.now();
   const { streamId, chainId, contract, stream, ballot, shown } = subject;
-  const records = await getRecords(streamId, ballot, (done, of) => say({ kind: "progress", done, of }));
+  const records: LedgerRecord[] = [];
+  await takeRecords(streamId, ballot, (record) => records.push(record), progress);
   const hashes = await getHashes(streamId);
   const place = { contract, stream, ballot };
   const proof = asOf === null ? null : readStorage(new Json(given, "proof"), contract, asOf.hash);
@@ -53,6 +58,15 @@ async function count(subject: Subject, given: unknown, asOf: TranscriptBlock | n
     milliseconds: Math.round(performance.now() - started),
     transcript: writeTranscript(whole, { ...place, chainId }, records, asOf, new Date().toISOString()),
   });
+}
+
+/** Every ballot of the source: their records give the digest, so that none can be left out. */
+async function countAll({ streamId, contract, stream }: Subject, given: unknown, asOf: TranscriptBlock | null): Promise<void> {
+  const started = performance.now();
+  const counter = StreamCounter.open(stream, asOf === null ? null : readStorage(new Json(given, "proof"), contract, asOf.hash));
+  if ("ok" in counter) return say({ kind: "refused", refused: counter });
+  await takeRecords(streamId, null, (record) => counter.add(record), progress);
+  say({ kind: "counted-all", ...counter.finish(), milliseconds: Math.round(performance.now() - started) });
 }
 
 /** Of a record that is not the ledger's, which votes differ: the ledger's own words come with the record's receipt. */

@@ -2,6 +2,7 @@ import type { ByRule } from "@plainsight/verifier/count/count-ballots";
 import type { FoundVote } from "@plainsight/verifier/count/find-vote";
 import type { FirstPreferences } from "@plainsight/verifier/count/first-preferences";
 import type { RecountFinding } from "@plainsight/verifier/count/recount";
+import type { StreamRecount } from "@plainsight/verifier/count/recount-stream";
 import type { Transcript } from "@plainsight/verifier/count/transcript";
 import type { Refused } from "@plainsight/verifier/refusal";
 
@@ -21,7 +22,8 @@ export interface Subject {
 /** What the page asks of the worker. */
 export type Ask =
   | {
-      readonly kind: "count";
+      /** This ballot, or all of its source. */
+      readonly kind: "count" | "count-all";
       readonly subject: Subject;
       /** A server's proof of what the contract keeps, as it came; null where there is none. */
       readonly proof: unknown;
@@ -51,10 +53,17 @@ export interface Outcome {
   readonly transcript: Transcript;
 }
 
+/** What counting all ballots of a source came to. */
+export interface StreamOutcome extends StreamRecount {
+  readonly kind: "counted-all";
+  readonly milliseconds: number;
+}
+
 /** What the worker says. */
 export type Answer =
   | { readonly kind: "progress"; readonly done: number; readonly of: number }
   | Outcome
+  | StreamOutcome
   | { readonly kind: "refused"; readonly refused: Refused }
   | { readonly kind: "failed"; readonly message: string }
   | { readonly kind: "found"; readonly found: FoundVote };

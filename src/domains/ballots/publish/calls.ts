@@ -2,7 +2,8 @@ import { encodeFunctionData, type Hex } from "viem";
 import { BallotBox } from "../../../generated/contracts/BallotBox.ts";
 import { extendDigest } from "../../../publish/digest.ts";
 import type { Call } from "../../../publish/send-calls.ts";
-import { encodeEventData, packed, toLedger } from "./encode.ts";
+import { encodeEventData, packed, rowLength, toLedger } from "./encode.ts";
+import type { PlannedBallot } from "./publication.ts";
 import type { RecordedBallots } from "./recorded.ts";
 import type { Step } from "./steps.ts";
 
@@ -45,6 +46,8 @@ interface Head {
 function wholeAt(steps: readonly Step[], at: number): Whole | undefined {
   const [opening, votes] = [steps[at], steps[at + 1]];
   if (opening?.kind !== "open" || votes?.kind !== "votes" || !votes.last || votes.ballot !== opening.ballot) return undefined;
+  // Each receipt takes a slot of storage: such rows go out in records of their own.
+  if (opening.ballot.tagged) return undefined;
   return [opening, votes];
 }
 
@@ -85,7 +88,7 @@ function stepCall(stream: number, head: Head, step: Step, seqOf: (ref: string) =
       const args = [stream, seq, previous, number(), step.last, toLedger(ballot).roll, packed(step.rows)] as const;
       const data = encodeFunctionData({ abi, functionName: "record", args });
       append(head, encodeEventData("VotesRecorded", [number(), step.last, packed(step.rows)]));
-      return { data, records: 1, isCorrection: false, gas: gasOf(data, step.rows.length, 1) };
+      return { data, records: 1, isCorrection: false, gas: gasOf(data, step.rows.length, 1, receiptsIn(step)) };
     }
     case "result": {
       const { date, elected, counts } = ballot.result ?? { date: 0, elected: [], counts: [] };
@@ -108,9 +111,13 @@ function append(head: Head, eventData: Buffer): void {
   head.digest = extendDigest(head.digest, eventData);
 }
 
+function receiptsIn({ ballot, rows }: { readonly ballot: PlannedBallot; readonly rows: Uint8Array }): number {
+  return ballot.tagged ? rows.length / rowLength(ballot) : 0;
+}
+
 /** Upper bound: calldata at its floor, the events, encoding, storage, and what each byte of rows takes to be counted. */
-function gasOf(data: Hex, rows: number, records: number): bigint {
+function gasOf(data: Hex, rows: number, records: number, receipts = 0): bigint {
   const bytes = data.length / 2;
-  const bound = BigInt(Math.ceil(200_000 + bytes * 70 + rows * 250 + records * 90_000));
+  const bound = BigInt(Math.ceil(200_000 + bytes * 70 + rows * 250 + records * 90_000 + receipts * 25_000));
   return bound < mostGas ? bound : mostGas;
 }

@@ -19,16 +19,20 @@ export interface Paper {
   readonly unit: number;
   /** As many as the ballot has ranks. */
   readonly choices: readonly number[];
+  /** 32 bytes; of all papers of a ballot or of none. */
+  readonly receipt?: Uint8Array;
 }
 
-/** Rows of cast-vote records without receipts and weights. */
+/** Rows of cast-vote records without weights. */
 export function packPapers(papers: readonly Paper[]): Uint8Array {
-  const length = 6 + (papers[0]?.choices.length ?? 0);
+  const ranks = papers[0]?.choices.length ?? 0;
+  const length = 6 + ranks + (papers[0]?.receipt?.length ?? 0);
   const rows = Buffer.alloc(length * papers.length);
-  for (const [i, { number, unit, choices }] of papers.entries()) {
+  for (const [i, { number, unit, choices, receipt }] of papers.entries()) {
     rows.writeUInt32BE(number, length * i);
     rows.writeUInt16BE(unit, length * i + 4);
     rows.set(choices, length * i + 6);
+    if (receipt !== undefined) rows.set(receipt, length * i + 6 + ranks);
   }
   return rows;
 }

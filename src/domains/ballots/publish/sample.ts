@@ -153,9 +153,23 @@ function election(): PlannedBallot {
     ranks: 3,
     seats: 1,
     date: 20_250_520,
-    properties: { threshold: "majority-of-continuing" },
-    rows: packPapers(each.map((paper, i) => ({ number: i + 1, ...paper }))),
+    tagged: true,
+    properties: {
+      overvote: "exhausts",
+      "skipped-ranks": "1",
+      repeated: "is-skipped",
+      elimination: "single",
+      "write-ins": "eliminated-first",
+      "majority-of": "round",
+      ties: "none",
+    },
+    rows: packPapers(each.map((paper, i) => ({ number: i + 1, ...paper, receipt: sampleReceipt(i + 1) }))),
   };
+}
+
+/** What an invented voter took home: sha256 of "sample receipt 1", and so on. */
+function sampleReceipt(number: number): Uint8Array {
+  return createHash("sha256").update(`sample receipt ${number}`).digest();
 }
 
 function digestOf(ballots: readonly PlannedBallot[]) {

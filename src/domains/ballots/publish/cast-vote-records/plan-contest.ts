@@ -1,5 +1,6 @@
 import { encodePropertyValue } from "../../../../kernel/property-text.ts";
 import { grouped } from "../../../../publish/words.ts";
+import { packPapers } from "../pack.ts";
 import type { PlannedBallot } from "../publication.ts";
 import type { Contest } from "./contest.ts";
 import { fewestPapers, tellUnits } from "./hide-units.ts";
@@ -26,14 +27,7 @@ export function planContest(contest: Contest, rules: PublishedRules | null, date
   const rows = papers
     .map(({ unit, choices }) => ({ unit: numberOf.get(unit) ?? 0, choices }))
     .sort((a, b) => a.unit - b.unit || compareChoices(a.choices, b.choices));
-  const packed = new Uint8Array(rows.length * (6 + ranks));
-  const view = new DataView(packed.buffer);
-  for (const [i, { unit, choices }] of rows.entries()) {
-    const at = i * (6 + ranks);
-    view.setUint32(at, i + 1);
-    view.setUint16(at + 4, unit);
-    packed.set(choices.slice(0, ranks), at + 6);
-  }
+  const packed = packPapers(rows.map(({ unit, choices }, i) => ({ number: i + 1, unit, choices: choices.slice(0, ranks) })));
   const names = units.names.join("|");
   const fits = encodePropertyValue(names).length <= mostNameBytes;
   const alone = countAlone(papers);
