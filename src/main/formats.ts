@@ -12,6 +12,8 @@ import { readDatasets, sampleDatasetPublication } from "../domains/datasets/publ
 import { readCdiac } from "../domains/emissions/publish/cdiac/read-cdiac.ts";
 import { readEccc } from "../domains/emissions/publish/eccc/read-eccc.ts";
 import { toPublication as toEmissionPublication } from "../domains/emissions/publish/emission-publication.ts";
+import { sampleEmissions } from "../domains/emissions/publish/sample.ts";
+import { readEmissionTable } from "../domains/emissions/publish/table/read-table.ts";
 import { readEntitlements, sampleEntitlements } from "../domains/entitlements/publish/publication.ts";
 import { readCbpf } from "../domains/funds/publish/cbpf/read-cbpf.ts";
 import { readCerf } from "../domains/funds/publish/cerf/read-cerf.ts";
@@ -156,6 +158,21 @@ export const formats: readonly Format[] = [
     sample: false,
     options: [],
     read: (paths, { dataDate }) => toEmissionPublication(readEccc(paths, dataDate)),
+  },
+  {
+    name: "emission-table",
+    description: "any table of countries' emissions, by a map that says what its columns are and what its figures stand on",
+    sample: false,
+    options: [{ name: "map", value: "file", description: "which column of the table is what, and unit and basis, in YAML" }],
+    namesItsFiles: true,
+    read: (paths, { dataDate, values }) => toEmissionPublication(readEmissionTable(paths, values["map"], dataDate)),
+  },
+  {
+    name: "sample-emissions",
+    description: "a few invented reports of emissions",
+    sample: true,
+    options: [],
+    read: () => toEmissionPublication(sampleEmissions()),
   },
   {
     name: "cvr",

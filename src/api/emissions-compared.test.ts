@@ -1,0 +1,223 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { factQuery } from "@plainsight/verifier/fact-document";
+import { verifyFact } from "@plainsight/verifier/verify-fact";
+import { pino } from "pino";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { ledgerDomains } from "../domains/index.ts";
+import { runIndexer } from "../main/indexer.ts";
+import { publish } from "../main/publish.ts";
+import { PublishingLedger } from "../main/testing/publishing-ledger.ts";
+import { createTestDatabase, type TestDatabase } from "../testing/database.ts";
+import { LedgerNode } from "../verify/node.ts";
+import { verifyDatabase } from "../verify/verify-database.ts";
+import { TestApi } from "./testing/test-api.ts";
+
+const map = `
+records: emissions
+source: { id: second, title: A second series, licence: CC0-1.0, attribution: Invented for a test, sample: true,
+  publisher: { ref: second-office, name: Second office } }
+basis: { gas: CO2, unit: TNE, massOf: GAS, decimals: 0, gwp: 0, landUse: WITHOUT, accounting: TERRITORIAL, reporter: SELF,
+  scope: NONE, category: 0, coverage: FOSSIL }
+country: { column: country, coding: iso3 }
+groups: { EAC3: Three together }
+year: { column: year }
+total: total
+parts: [{ code: fuels, column: fuels }]
+`;
+const table = (kenya2023: string) =>
+  `country,year,total,fuels\nKEN,2022,16300000,14000000\nKEN,2023,${kenya2023},14500000\nUGA,2023,5600000,\nEAC3,2023,40000000,\n`;
+
+let ledger: PublishingLedger;
+let database: TestDatabase;
+let api: TestApi;
+const folder = mkdtempSync(join(tmpdir(), "plainsight-emissions-"));
+const contracts = () => ledger.target.contracts.map((contract) => ({ ...contract, address: contract.address.toLowerCase() }));
+const plain = (answer: unknown) => JSON.parse(JSON.stringify(answer));
+/** The refusal of a question. */
+const refusal = async (query: string) => {
+  const { errors } = plain(await api.ask(query));
+  return { code: errors[0].extensions.code, message: errors[0].message };
+};
+
+beforeAll(async () => {
+  [ledger, database] = await Promise.all([PublishingLedger.start(), createTestDatabase()]);
+  const { target } = ledger;
+  writeFileSync(join(folder, "map.yaml"), map);
+  const second = async (total: string) => {
+    writeFileSync(join(folder, "second.csv"), table(total));
+    return publish({
+      format: "emission-table",
+      paths: [join(folder, "second.csv")],
+      values: { map: join(folder, "map.yaml") },
+      target,
+      correct: true,
+    });
+  };
+  await publish({ format: "sample-emissions", paths: [], target });
+  await second("16600000");
+  // Kenya's figure is restated twice.
+  await second("16700000");
+  await second("16800000");
+  await runIndexer({
+    databaseUrl: database.url,
+    rpcUrl: target.rpcUrl,
+    chain: { chainId: 31337, contracts: contracts() },
+    domains: ledgerDomains,
+    finalityConfirmation: 10,
+    verifyReceipts: true,
+    log: pino({ level: "silent" }),
+    untilHead: true,
+  });
+  api = await TestApi.start(database, { rpcUrl: target.rpcUrl });
+}, 120_000);
+
+afterAll(async () => {
+  rmSync(folder, { recursive: true });
+  await api?.stop();
+  await Promise.all([ledger?.stop(), database?.drop()]);
+});
+
+describe("Sums that would be wrong", () => {
+  it("are refused: figures on different bases, with what would be right", async () => {
+    const { code, message } = await refusal(`{ emissionTotals(filter: { actorKind: [COUNTRY], year: [2023] }) { rows { total } } }`);
+    expect(code).toBe("MIXED_BASES");
+    expect(message).toContain("massOf (CARBON and CO2_EQUIVALENT)");
+    expect(message).toContain("groupBy: BASIS");
+    const { emissionTotals } = plain(
+      await api.data(
+        `{ emissionTotals(filter: { actorKind: [COUNTRY], year: [2023] }, groupBy: [BASIS]) { rows { total basis { id } label } } }`,
+      ),
+    );
+    // The sample's two bases and the second series, each by itself: 4,490 + 7,750 + 1,530 thousand tonnes of carbon.
+    expect(emissionTotals.rows.map(({ total }: { total: string }) => total).sort()).toEqual(["13770", "151400000", "22400000"]);
+    expect(emissionTotals.rows.every(({ label }: { label: string }) => label === "PROVEN_TOTAL")).toBe(true);
+  });
+
+  it("are refused: a group added to its members, and whatever else overlaps", async () => {
+    const basis = `basis: ["CO2/KTN/CARBON/0/0/WITHOUT/TERRITORIAL/INDEPENDENT/NONE/0/FOSSIL"]`;
+    const group = await refusal(`{ emissionTotals(filter: { year: [2023], ${basis} }) { rows { total } } }`);
+    expect(group.code).toBe("GROUP_WITH_MEMBERS");
+    expect(group.message).toContain("actorKind: COUNTRY");
+    const facility = await refusal(`{ emissionTotals(filter: { year: [2023], actorKind: [COUNTRY, FACILITY] }) { rows { total } } }`);
+    expect(facility.code).toBe("OVERLAPPING_ACTORS");
+    const changes = await refusal(`{ emissionChanges(filter: { ${basis} }, before: 2022, after: 2023) { before } }`);
+    expect(changes.code).toBe("GROUP_WITH_MEMBERS");
+  });
+
+  it("are refused: a measure that the figures can't be told in", async () => {
+    const { code, message } = await refusal(
+      `{ emissionTotals(filter: { actorKind: [COUNTRY], gas: ["GHG"] }, measure: KILOTONNES_CO2E_AR6) { rows { total } } }`,
+    );
+    expect(code).toBe("NOT_CONVERTIBLE");
+    expect(message).toContain("the warming potentials are in them already");
+  });
+});
+
+describe("Two sources that disagree", () => {
+  it("stand side by side with the units explained and the difference in numbers, never averaged", async () => {
+    const { emissionComparisons } = plain(
+      await api.data(`{ emissionComparisons(country: "KEN") {
+        measure one { basis { massOf unit } } other { basis { massOf unit } } oneSteps { kind factor } otherSteps { kind factor }
+        differences { field one other } years { year one other oneConverted otherConverted difference percent } } }`),
+    );
+    const [comparison] = emissionComparisons.filter(({ one }: { one: { basis: { massOf: string } } }) => one.basis.massOf === "CARBON");
+    expect(comparison.measure).toBe("KILOTONNES_CO2");
+    expect(comparison.oneSteps).toEqual([{ kind: "CARBON", factor: "3.664" }]);
+    expect(comparison.otherSteps).toEqual([{ kind: "UNIT", factor: "0.001" }]);
+    expect(comparison.differences.map(({ field }: { field: string }) => field)).toEqual(["unit", "massOf", "reporter"]);
+    // 4,490 kt C times 3.664 beside 16,800,000 t of CO2.
+    expect(comparison.years[0]).toEqual({
+      year: 2023,
+      one: "4490",
+      other: "16800000",
+      oneConverted: "16451.36",
+      otherConverted: "16800",
+      difference: "348.64",
+      percent: "2.12",
+    });
+  });
+});
+
+describe("A restated report", () => {
+  it("leaves every older value citable, counts once, and is found where it was restated twice", async () => {
+    const { emissionReports, emissionFindings } = plain(
+      await api.data(`{
+        emissionReports(filter: { country: ["KEN"], year: [2023], restated: true, includeCorrected: true }, orderBy: OLDEST) {
+          nodes { total corrects { total } correctedBy { total } }
+        }
+        emissionFindings(check: RESTATED_OFTEN) { nodes { detail report { total } } }
+      }`),
+    );
+    expect(emissionReports.nodes).toEqual([
+      { total: "16600000", corrects: null, correctedBy: { total: "16700000" } },
+      { total: "16700000", corrects: { total: "16600000" }, correctedBy: { total: "16800000" } },
+      { total: "16800000", corrects: { total: "16700000" }, correctedBy: null },
+    ]);
+    expect(emissionFindings.nodes).toEqual([{ detail: "The figure was restated 2 times.", report: { total: "16800000" } }]);
+  });
+
+  it("is among what the checks find: parts that differ, a jump, an owner not told; missing parts are unknown", async () => {
+    const { emissionFindings, emissionChecks } = plain(
+      await api.data(`{
+        emissionFindings { nodes { check report { reference } } }
+        emissionChecks { check unknown stream { title } }
+      }`),
+    );
+    const found = emissionFindings.nodes.map(
+      ({ check, report }: { check: string; report: { reference: string } }) => `${check} ${report.reference}`,
+    );
+    expect(found.sort()).toEqual([
+      "JUMP SAMPLE 2023 TZA",
+      "NO_OWNER SAMPLE 2023 PLANT",
+      "PARTS_DIFFER 2022 KEN",
+      "PARTS_DIFFER 2023 KEN",
+      "PARTS_DIFFER SAMPLE 2021 UGA",
+      "RESTATED_OFTEN 2023 KEN",
+    ]);
+    const parts = emissionChecks.find(
+      ({ check, stream }: { check: string; stream: { title: string } }) => check === "PARTS_DIFFER" && stream.title === "A second series",
+    );
+    expect(parts.unknown).toBe(2);
+  });
+});
+
+describe("A verification", () => {
+  it("is a record of its own, with a proof of its own", async () => {
+    const { emissionReports } = plain(
+      await api.data(
+        `{ emissionReports(filter: { actorKind: [FACILITY] }) { nodes { verifications { id opinion assurance verifier { name } } } } }`,
+      ),
+    );
+    const [{ id, ...said }] = emissionReports.nodes[0].verifications;
+    expect(said).toEqual({ opinion: "QUALIFIED", assurance: "LIMITED", verifier: { name: "Sample Verifier" } });
+    const document = plain(await api.data(factQuery, { id }));
+    expect(verifyFact(document, document.fact.proof.block.hash)).toMatchObject({
+      ok: true,
+      record: { opinion: "QUALIFIED" },
+      differences: [],
+    });
+  });
+});
+
+describe("plainsight verify", () => {
+  const verify = async () => {
+    const node = new LedgerNode(ledger.target.rpcUrl);
+    const watch = () => ({ update: () => {}, finish: () => {} });
+    return (await verifyDatabase({ sql: database.sql, node, domains: ledgerDomains, contracts: contracts(), watch })).findings;
+  };
+
+  it("finds nothing wrong with what the indexer stored, and names a changed quantity", async () => {
+    const sound = await verify();
+    expect(sound.list).toEqual([]);
+    // Of the sample every actor's year and every year's sum on each basis, and those of the second series.
+    expect(sound.tally("totals").checked).toBeGreaterThan(30);
+    await database.sql`UPDATE emission_reports SET total = total + 1 WHERE ref = 'SAMPLE 2020 KEN'`;
+    const altered = await verify();
+    expect(altered.list.map(({ check, table: of, field }) => `${check} ${of} ${field}`)).toEqual(
+      expect.arrayContaining(["records emission_reports total", "totals emission_reports sum of total"]),
+    );
+    await database.sql`UPDATE emission_reports SET total = total - 1 WHERE ref = 'SAMPLE 2020 KEN'`;
+  });
+});
