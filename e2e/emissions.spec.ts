@@ -1,0 +1,40 @@
+import { expect, test } from "@playwright/test";
+import { address } from "./addresses.ts";
+
+const emissions = () => `${address("SAMPLE_WEB")}/en/emissions`;
+
+test("emissions are followed from the menu over the world to a country, a report and its proof", async ({ page }) => {
+  await page.goto(`${address("SAMPLE_WEB")}/en`);
+  await page.getByRole("navigation").getByRole("link", { name: "Emissions", exact: true }).first().click();
+  await expect(page).toHaveURL(/\/en\/emissions$/);
+  // Literals: the sample's reports for 2023, added up by hand: 4,490 + 7,750 + 1,530. The group of 13,770 is not in it.
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("13,770 thousand tonnes of carbon in 2023");
+  await expect(page.getByText("Sum of 3 reports for 2023")).toBeVisible();
+  await page.goto(`${emissions()}/countries/UGA`);
+  await page.getByRole("link", { name: "2021", exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Uganda, 2021: 1,510 thousand tonnes of carbon");
+  const parts = page.getByRole("table", { name: "Parts" });
+  await expect(parts.getByRole("row", { name: /Sum of the parts/ })).toContainText("1,420");
+  await expect(page.getByText(/90 less than the total/)).toBeVisible();
+  await page.getByRole("link", { name: "Check it in your browser" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Sample emissions: invented figures");
+});
+
+test("a year and what it is compared with are part of the address, and so of each chart's", async ({ page }) => {
+  await page.goto(emissions());
+  await page.getByText("Choose a year, a source or what the figures stand on").click();
+  await page.getByLabel("Year", { exact: true }).selectOption("2020");
+  await page.getByLabel("Compare with").selectOption("2019");
+  await page.getByRole("button", { name: "Show", exact: true }).click();
+  await expect(page).toHaveURL(/year=2020.*before=2019/);
+  await expect(page.getByRole("heading", { name: /From 2019 to 2020 the sum fell by 400 thousand tonnes of carbon/ })).toBeVisible();
+});
+
+test("a country's page tells what each source and basis says, unit by unit", async ({ page }) => {
+  await page.goto(`${address("SAMPLE_WEB")}/en/countries/KEN`);
+  const told = page.getByRole("table", { name: "Emissions" });
+  await expect(told.getByRole("row", { name: /4,490 kt C/ })).toBeVisible();
+  await expect(told.getByRole("row", { name: /93,000,000 t CO₂e/ })).toBeVisible();
+  await page.getByRole("link", { name: "Series, parts and sources side by side" }).click();
+  await expect(page).toHaveURL(/\/en\/emissions\/countries\/KEN$/);
+});
