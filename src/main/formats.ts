@@ -29,6 +29,7 @@ import { toPublication as toSupplyPublication } from "../domains/supplies/publis
 import { readCait } from "../domains/targets/publish/cait/read-cait.ts";
 import { readNdcSubmissions } from "../domains/targets/publish/ndc-submissions/read-ndc-submissions.ts";
 import { readNetZeroTracker } from "../domains/targets/publish/net-zero-tracker/read-net-zero-tracker.ts";
+import { sampleSubmissions, sampleTargets } from "../domains/targets/publish/sample.ts";
 import { toSubmissions, toTargets } from "../domains/targets/publish/to-publication.ts";
 import { OperatorError } from "../kernel/errors.ts";
 import type { Publication } from "../publish/publication.ts";
@@ -281,6 +282,20 @@ export const formats: readonly Format[] = [
     sample: true,
     options: [],
     read: () => sampleDatasetPublication(),
+  },
+  {
+    name: "sample-targets",
+    description: "a few invented targets",
+    sample: true,
+    options: [],
+    read: () => toTargets(sampleTargets()),
+  },
+  {
+    name: "sample-submissions",
+    description: "a few invented documents of promises",
+    sample: true,
+    options: [],
+    read: () => toSubmissions(sampleSubmissions()),
   },
 ];
 

@@ -45,6 +45,8 @@ export function describeSummary(summary: PublishSummary): string {
     lines.push("", `  On the ledger, but no longer in the files: ${counted(vanished.length, "record", "records")}: ${named}.`);
   }
   if (ledger.totals === null) lines.push("", "  The contract's totals were not compared with the files, as these records differ.");
+  else if (ledger.totals.read === 0)
+    lines.push("", "  The contract adds nothing up: the stream's digest, which was read back, seals the records.");
   else if (ledger.totals.unequal.length === 0) {
     lines.push("", `  The contract's ${grouped(ledger.totals.read)} totals were read back: each equals the files' sum to the cent.`);
   } else {

@@ -229,6 +229,15 @@ export type CheckOutcome =
   /** Nothing that was judged fails, but not everything could be judged. */
   | 'UNKNOWN';
 
+export type Conditionality =
+  /** One part with conditions, one without. */
+  | 'BOTH'
+  /** On help from others. */
+  | 'CONDITIONAL'
+  /** Conditional in part; the source does not say in which. */
+  | 'PARTLY'
+  | 'UNCONDITIONAL';
+
 export type CountryKind =
   /** In ISO 3166-1 today. */
   | 'COUNTRY'
@@ -771,6 +780,13 @@ export type SearchKind =
   | 'TARGET_ACTOR'
   | 'TRANSACTION';
 
+export type SectorCoverage =
+  /** All sectors, land use and forestry included. */
+  | 'ALL'
+  /** All sectors but land use and forestry. */
+  | 'ALL_BUT_LAND'
+  | 'PART';
+
 export type SerialState =
   | 'BUFFERED'
   | 'CANCELLED'
@@ -782,6 +798,39 @@ export type SerialState =
   | 'RETIRED'
   /** Nothing tells of its issuance or its use, though others of its block are known. */
   | 'UNKNOWN';
+
+export type SubmissionFileType =
+  | 'ADDENDUM'
+  /** A nationally determined contribution. */
+  | 'NDC'
+  | 'OTHER'
+  | 'TRANSLATION';
+
+/** Lets through the submissions that satisfy all that is given. A list means any of its values. */
+export type SubmissionFilter = {
+  /** Country or area codes; EUU is the European Union. */
+  country?: Array<string> | null | undefined;
+  /** Submitted on this day or later. */
+  dateFrom?: string | null | undefined;
+  /** Submitted on this day or before. */
+  dateTo?: string | null | undefined;
+  fileType?: Array<SubmissionFileType> | null | undefined;
+  /** By default corrected records are left out; true lists them too. */
+  includeCorrected?: boolean | null | undefined;
+  /** As the source writes them. */
+  language?: Array<string> | null | undefined;
+  /** Hash of the transaction or block that holds the record. */
+  recordedIn?: Array<string> | null | undefined;
+  status?: Array<SubmissionStatus> | null | undefined;
+  /** Stream ids. */
+  stream?: Array<string | number> | null | undefined;
+  /** Words in title, party, file name or reference. */
+  text?: string | null | undefined;
+};
+
+export type SubmissionStatus =
+  | 'ACTIVE'
+  | 'ARCHIVED';
 
 export type SupplyBalanceDimension =
   | 'CATEGORY'
@@ -855,6 +904,108 @@ export type SupplyOrder =
   /** As recorded on the ledger, newest record first. */
   | 'RECORDED';
 
+export type TargetActorKind =
+  | 'CITY'
+  | 'COMPANY'
+  | 'COUNTRY'
+  | 'OTHER'
+  | 'REGION';
+
+export type TargetCheck =
+  /** Its year does not come after the year that it is measured against. */
+  | 'BEFORE_BASE'
+  /** Its year is over, compared with the day up to which its source speaks, else with the day on which it was recorded. */
+  | 'PAST_DUE'
+  /** Its words are not written in the standard form; they are shown as they stand. */
+  | 'UNREADABLE_WORDS'
+  /** A target that is measured against a year, and names none. */
+  | 'WITHOUT_BASE';
+
+export type TargetCheckOutcome =
+  | 'CLEAR'
+  | 'FOUND'
+  /** What it would be told from is missing. Unknown is never taken for clear. */
+  | 'UNKNOWN';
+
+export type TargetField =
+  | 'BASE_TONNES'
+  | 'BASE_YEAR'
+  | 'CONDITIONALITY'
+  | 'GASES'
+  | 'KIND'
+  | 'SECTORS'
+  | 'TARGET_YEAR'
+  | 'VALUE';
+
+/** Lets through the targets that satisfy all that is given. A list means any of its values. */
+export type TargetFilter = {
+  /** Ids of regions, cities and companies. */
+  actor?: Array<string | number> | null | undefined;
+  actorKind?: Array<TargetActorKind> | null | undefined;
+  /** Only those of which this check has one of `outcome`, by default FOUND. */
+  check?: TargetCheck | null | undefined;
+  conditionality?: Array<Conditionality> | null | undefined;
+  /** Country or area codes: of countries' own targets and of the actors in them. */
+  country?: Array<string> | null | undefined;
+  /** By default corrected records are left out; true lists them too. */
+  includeCorrected?: boolean | null | undefined;
+  kind?: Array<TargetKind> | null | undefined;
+  /** Ids of organisations that an actor is registered as. */
+  organisation?: Array<string | number> | null | undefined;
+  outcome?: Array<TargetCheckOutcome> | null | undefined;
+  /** Hash of the transaction or block that holds the record. */
+  recordedIn?: Array<string> | null | undefined;
+  /** Stream ids. */
+  stream?: Array<string | number> | null | undefined;
+  targetYear?: Array<number> | null | undefined;
+  /** In this year or later. */
+  targetYearFrom?: number | null | undefined;
+  /** In this year or before. */
+  targetYearTo?: number | null | undefined;
+  /** Words in the reference, the address, or the actor's name. */
+  text?: string | null | undefined;
+};
+
+export type TargetGas =
+  | 'CH4'
+  | 'CO2'
+  | 'HFCS'
+  | 'N2O'
+  | 'NF3'
+  | 'PFCS'
+  | 'SF6';
+
+/** What kind of promise a target is. */
+export type TargetKind =
+  /** So much below what would be emitted without the target (business as usual). */
+  | 'BASELINE'
+  /** So much below the emissions of a base year. */
+  | 'BASE_YEAR'
+  | 'CLIMATE_NEUTRAL'
+  /** Not above a level. */
+  | 'FIXED_LEVEL'
+  /** As many greenhouse gases removed as emitted. */
+  | 'GHG_NEUTRAL'
+  /** Emissions for each unit of output or person. */
+  | 'INTENSITY'
+  | 'NET_ZERO'
+  /** The source lists the actor and says that nothing was promised. */
+  | 'NONE'
+  /** A target for something else than greenhouse gases, such as renewable energy. */
+  | 'OTHER_THAN_GASES'
+  /** Measures without a target for greenhouse gases. */
+  | 'POLICIES'
+  /** Lower than something that the source does not name. */
+  | 'RELATIVE'
+  /** A path over several years, such as a peak. */
+  | 'TRAJECTORY';
+
+export type TargetUnit =
+  /** Per cent below what the target is measured against. */
+  | 'PERCENT'
+  /** Tonnes of CO2 equivalent in a year. */
+  | 'TONNES_CO2E';
+
 /** How an amount on a link came about. */
 export type TraceBasis =
   /** No movement: the country or area that the last record names as what the money is for. No record tells that it arrived there. */
@@ -919,6 +1070,14 @@ export type TransportMode =
   | 'RAIL'
   | 'ROAD'
   | 'SEA';
+
+export type Understanding =
+  /** The field has a value. */
+  | 'KNOWN'
+  /** The source says nothing of it. */
+  | 'NOT_SAID'
+  /** The source says something of it that was not understood; nothing is guessed. */
+  | 'NOT_UNDERSTOOD';
 
 export type AboutQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1639,6 +1798,95 @@ export type SuppliesOfQueryVariables = Exact<{
 
 
 export type SuppliesOfQuery = { supplyTotals: { rows: Array<{ kind: HandOverKind, unit: string, quantity: string, usd: string | null, records: number, unknownUsd: number, stream: { id: string, title: string } }> } };
+
+export type TargetStreamFragment = { id: string, title: string, dataDate: string | null, licence: string, attribution: string, label: ProofLabel, publisher: { id: string, name: string } };
+
+export type TargetRowFragment = { id: string, kind: TargetKind | null, actorKind: TargetActorKind, baseYear: number | null, targetYear: number | null, unit: TargetUnit | null, value: string | null, reference: string, country: { code: string, name: string } | null, actor: { id: string, name: string, reference: string } | null, checks: Array<{ check: TargetCheck, outcome: TargetCheckOutcome }>, correctedBy: { id: string } | null };
+
+export type SubmissionRowFragment = { id: string, fileType: SubmissionFileType, status: SubmissionStatus | null, version: number | null, date: string | null, title: string, language: string, party: string, url: string, fileName: string, country: { code: string, name: string }, correctedBy: { id: string } | null };
+
+export type TargetSourcesQueryVariables = Exact<{
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type TargetSourcesQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, targetCounts: { rows: Array<{ targets: number, actors: number, stream: { id: string, title: string, dataDate: string | null, licence: string, attribution: string, label: ProofLabel, publisher: { id: string, name: string } } }> } };
+
+export type TargetsQueryVariables = Exact<{
+  filter: TargetFilter;
+  stream?: Array<string | number> | string | number | null | undefined;
+  after?: string | null | undefined;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type TargetsQuery = { fitting: { rows: Array<{ targets: number, actors: number }> }, kinds: { rows: Array<{ kind: TargetKind | null, targets: number, actors: number }> }, actors: { rows: Array<{ actorKind: TargetActorKind | null, targets: number, actors: number }> }, checks: { rows: Array<{ check: TargetCheck, found: number, clear: number, unknown: number }> }, years: { rows: Array<{ targetYear: number | null }> }, countries: { rows: Array<{ country: { code: string, name: string } | null }> }, list: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: TargetKind | null, actorKind: TargetActorKind, baseYear: number | null, targetYear: number | null, unit: TargetUnit | null, value: string | null, reference: string, country: { code: string, name: string } | null, actor: { id: string, name: string, reference: string } | null, checks: Array<{ check: TargetCheck, outcome: TargetCheckOutcome }>, correctedBy: { id: string } | null }> } };
+
+export type TargetQueryVariables = Exact<{
+  id: string | number;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type TargetQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, target: { baseTonnes: string | null, conditionality: Conditionality | null, gases: Array<TargetGas> | null, sectors: SectorCoverage | null, evidence: string | null, url: string, id: string, kind: TargetKind | null, actorKind: TargetActorKind, baseYear: number | null, targetYear: number | null, unit: TargetUnit | null, value: string | null, reference: string, understood: Array<{ field: TargetField, outcome: Understanding, words: string | null }>, words: Array<{ key: string, text: string }>, checks: Array<{ check: TargetCheck, outcome: TargetCheckOutcome, detail: string }>, corrects: { id: string } | null, fact: { label: ProofLabel, stream: { id: string, title: string, dataDate: string | null, licence: string, attribution: string, label: ProofLabel, publisher: { id: string, name: string } } }, country: { code: string, name: string } | null, actor: { id: string, name: string, reference: string } | null, correctedBy: { id: string } | null } | null };
+
+export type TargetActorQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type TargetActorQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, targetActor: { id: string, kind: TargetActorKind, name: string, reference: string, country: { code: string, name: string } | null, organisation: { id: string, name: string } | null, stream: { id: string, title: string, dataDate: string | null, licence: string, attribution: string, label: ProofLabel, publisher: { id: string, name: string } } } | null, targets: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: TargetKind | null, actorKind: TargetActorKind, baseYear: number | null, targetYear: number | null, unit: TargetUnit | null, value: string | null, reference: string, country: { code: string, name: string } | null, actor: { id: string, name: string, reference: string } | null, checks: Array<{ check: TargetCheck, outcome: TargetCheckOutcome }>, correctedBy: { id: string } | null }> } };
+
+export type CountryTargetsQueryVariables = Exact<{
+  country: string;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type CountryTargetsQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, targets: { totalCount: number, nodes: Array<{ id: string, kind: TargetKind | null, actorKind: TargetActorKind, baseYear: number | null, targetYear: number | null, unit: TargetUnit | null, value: string | null, reference: string, fact: { stream: { id: string, title: string, dataDate: string | null, licence: string, attribution: string, label: ProofLabel, publisher: { id: string, name: string } } }, country: { code: string, name: string } | null, actor: { id: string, name: string, reference: string } | null, checks: Array<{ check: TargetCheck, outcome: TargetCheckOutcome }>, correctedBy: { id: string } | null }> }, others: { totalCount: number }, submissions: { totalCount: number, nodes: Array<{ id: string, fileType: SubmissionFileType, status: SubmissionStatus | null, version: number | null, date: string | null, title: string, language: string, party: string, url: string, fileName: string, fact: { stream: { id: string, title: string, dataDate: string | null, licence: string, attribution: string, label: ProofLabel, publisher: { id: string, name: string } } }, country: { code: string, name: string }, correctedBy: { id: string } | null }> } };
+
+export type OrganisationTargetsQueryVariables = Exact<{
+  organisation: string | number;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type OrganisationTargetsQuery = { targets: { nodes: Array<{ id: string, kind: TargetKind | null, actorKind: TargetActorKind, baseYear: number | null, targetYear: number | null, unit: TargetUnit | null, value: string | null, reference: string, country: { code: string, name: string } | null, actor: { id: string, name: string, reference: string } | null, checks: Array<{ check: TargetCheck, outcome: TargetCheckOutcome }>, correctedBy: { id: string } | null }> } };
+
+export type SubmissionSourcesQueryVariables = Exact<{
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type SubmissionSourcesQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, submissionCounts: { rows: Array<{ submissions: number, stream: { id: string, title: string, dataDate: string | null, licence: string, attribution: string, label: ProofLabel, publisher: { id: string, name: string } } }> } };
+
+export type SubmissionsQueryVariables = Exact<{
+  filter: SubmissionFilter;
+  stream?: Array<string | number> | string | number | null | undefined;
+  after?: string | null | undefined;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type SubmissionsQuery = { fitting: { rows: Array<{ submissions: number, countries: number, undated: number, withoutVersion: number }> }, types: { rows: Array<{ fileType: SubmissionFileType | null, submissions: number }> }, statuses: { rows: Array<{ status: SubmissionStatus | null, submissions: number }> }, countries: { rows: Array<{ country: { code: string, name: string } | null }> }, list: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, fileType: SubmissionFileType, status: SubmissionStatus | null, version: number | null, date: string | null, title: string, language: string, party: string, url: string, fileName: string, country: { code: string, name: string }, correctedBy: { id: string } | null }> } };
+
+export type SubmissionQueryVariables = Exact<{
+  id: string | number;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type SubmissionQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, submission: { reference: string, evidence: string | null, id: string, fileType: SubmissionFileType, status: SubmissionStatus | null, version: number | null, date: string | null, title: string, language: string, party: string, url: string, fileName: string, corrects: { id: string } | null, fact: { label: ProofLabel, stream: { id: string, title: string, dataDate: string | null, licence: string, attribution: string, label: ProofLabel, publisher: { id: string, name: string } } }, country: { code: string, name: string }, correctedBy: { id: string } | null } | null };
+
+export type TargetEmissionsQueryVariables = Exact<{
+  country: Array<string> | string;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type TargetEmissionsQuery = { emissionSeries: Array<{ stream: { id: string, title: string, attribution: string, licence: string, label: ProofLabel }, basis: { id: string, gas: string, unit: string, massOf: EmissionMass }, points: Array<{ year: number, total: string | null, report: string }> }> };
 
 export type TraceFrameQueryVariables = Exact<{
   asOf?: AsOf | null | undefined;
@@ -2686,6 +2934,69 @@ export const HandOverRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"HandOverRow"}) as unknown as TypedDocumentString<HandOverRowFragment, unknown>;
+export const TargetStreamFragmentDoc = new TypedDocumentString(`
+    fragment TargetStream on Stream {
+  id
+  title
+  dataDate
+  licence
+  attribution
+  label
+  publisher {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"TargetStream"}) as unknown as TypedDocumentString<TargetStreamFragment, unknown>;
+export const TargetRowFragmentDoc = new TypedDocumentString(`
+    fragment TargetRow on Target {
+  id
+  kind
+  actorKind
+  baseYear
+  targetYear
+  unit
+  value
+  reference
+  country {
+    code
+    name
+  }
+  actor {
+    id
+    name
+    reference
+  }
+  checks {
+    check
+    outcome
+  }
+  correctedBy {
+    id
+  }
+}
+    `, {"fragmentName":"TargetRow"}) as unknown as TypedDocumentString<TargetRowFragment, unknown>;
+export const SubmissionRowFragmentDoc = new TypedDocumentString(`
+    fragment SubmissionRow on Submission {
+  id
+  fileType
+  status
+  version
+  date
+  title
+  language
+  party
+  url
+  fileName
+  country {
+    code
+    name
+  }
+  correctedBy {
+    id
+  }
+}
+    `, {"fragmentName":"SubmissionRow"}) as unknown as TypedDocumentString<SubmissionRowFragment, unknown>;
 export const TraceStreamFragmentDoc = new TypedDocumentString(`
     fragment TraceStream on Stream {
   id
@@ -7912,6 +8223,668 @@ export const SuppliesOfDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SuppliesOfQuery, SuppliesOfQueryVariables>;
+export const TargetSourcesDocument = new TypedDocumentString(`
+    query TargetSources($asOf: AsOf) {
+  meta {
+    ...PageMeta
+  }
+  targetCounts(asOf: $asOf) {
+    rows {
+      targets
+      actors
+      stream {
+        ...TargetStream
+      }
+    }
+  }
+}
+    fragment TargetStream on Stream {
+  id
+  title
+  dataDate
+  licence
+  attribution
+  label
+  publisher {
+    id
+    name
+  }
+}
+fragment PageMeta on Meta {
+  version
+  sample
+  chains {
+    chainId
+    lag
+    nodeBlock
+    indexedBlock {
+      number
+      hash
+      time
+    }
+    finalizedBlock {
+      number
+    }
+  }
+}`) as unknown as TypedDocumentString<TargetSourcesQuery, TargetSourcesQueryVariables>;
+export const TargetsDocument = new TypedDocumentString(`
+    query Targets($filter: TargetFilter!, $stream: [ID!], $after: String, $asOf: AsOf) {
+  fitting: targetCounts(filter: $filter, asOf: $asOf) {
+    rows {
+      targets
+      actors
+    }
+  }
+  kinds: targetCounts(filter: $filter, groupBy: [KIND], asOf: $asOf) {
+    rows {
+      kind
+      targets
+      actors
+    }
+  }
+  actors: targetCounts(filter: $filter, groupBy: [ACTOR_KIND], asOf: $asOf) {
+    rows {
+      actorKind
+      targets
+      actors
+    }
+  }
+  checks: targetChecks(filter: $filter, asOf: $asOf) {
+    rows {
+      check
+      found
+      clear
+      unknown
+    }
+  }
+  years: targetCounts(
+    filter: {stream: $stream}
+    groupBy: [TARGET_YEAR]
+    asOf: $asOf
+  ) {
+    rows {
+      targetYear
+    }
+  }
+  countries: targetCounts(
+    filter: {stream: $stream}
+    groupBy: [COUNTRY]
+    asOf: $asOf
+  ) {
+    rows {
+      country {
+        code
+        name
+      }
+    }
+  }
+  list: targets(filter: $filter, first: 25, after: $after, asOf: $asOf) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...TargetRow
+    }
+  }
+}
+    fragment TargetRow on Target {
+  id
+  kind
+  actorKind
+  baseYear
+  targetYear
+  unit
+  value
+  reference
+  country {
+    code
+    name
+  }
+  actor {
+    id
+    name
+    reference
+  }
+  checks {
+    check
+    outcome
+  }
+  correctedBy {
+    id
+  }
+}`) as unknown as TypedDocumentString<TargetsQuery, TargetsQueryVariables>;
+export const TargetDocument = new TypedDocumentString(`
+    query Target($id: ID!, $asOf: AsOf) {
+  meta {
+    ...PageMeta
+  }
+  target(id: $id, asOf: $asOf) {
+    ...TargetRow
+    baseTonnes
+    conditionality
+    gases
+    sectors
+    evidence
+    url
+    understood {
+      field
+      outcome
+      words
+    }
+    words {
+      key
+      text
+    }
+    checks {
+      check
+      outcome
+      detail
+    }
+    corrects {
+      id
+    }
+    fact {
+      label
+      stream {
+        ...TargetStream
+      }
+    }
+  }
+}
+    fragment TargetStream on Stream {
+  id
+  title
+  dataDate
+  licence
+  attribution
+  label
+  publisher {
+    id
+    name
+  }
+}
+fragment TargetRow on Target {
+  id
+  kind
+  actorKind
+  baseYear
+  targetYear
+  unit
+  value
+  reference
+  country {
+    code
+    name
+  }
+  actor {
+    id
+    name
+    reference
+  }
+  checks {
+    check
+    outcome
+  }
+  correctedBy {
+    id
+  }
+}
+fragment PageMeta on Meta {
+  version
+  sample
+  chains {
+    chainId
+    lag
+    nodeBlock
+    indexedBlock {
+      number
+      hash
+      time
+    }
+    finalizedBlock {
+      number
+    }
+  }
+}`) as unknown as TypedDocumentString<TargetQuery, TargetQueryVariables>;
+export const TargetActorDocument = new TypedDocumentString(`
+    query TargetActor($id: ID!, $after: String, $asOf: AsOf) {
+  meta {
+    ...PageMeta
+  }
+  targetActor(id: $id, asOf: $asOf) {
+    id
+    kind
+    name
+    reference
+    country {
+      code
+      name
+    }
+    organisation {
+      id
+      name
+    }
+    stream {
+      ...TargetStream
+    }
+  }
+  targets(filter: {actor: [$id]}, first: 25, after: $after, asOf: $asOf) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...TargetRow
+    }
+  }
+}
+    fragment TargetStream on Stream {
+  id
+  title
+  dataDate
+  licence
+  attribution
+  label
+  publisher {
+    id
+    name
+  }
+}
+fragment TargetRow on Target {
+  id
+  kind
+  actorKind
+  baseYear
+  targetYear
+  unit
+  value
+  reference
+  country {
+    code
+    name
+  }
+  actor {
+    id
+    name
+    reference
+  }
+  checks {
+    check
+    outcome
+  }
+  correctedBy {
+    id
+  }
+}
+fragment PageMeta on Meta {
+  version
+  sample
+  chains {
+    chainId
+    lag
+    nodeBlock
+    indexedBlock {
+      number
+      hash
+      time
+    }
+    finalizedBlock {
+      number
+    }
+  }
+}`) as unknown as TypedDocumentString<TargetActorQuery, TargetActorQueryVariables>;
+export const CountryTargetsDocument = new TypedDocumentString(`
+    query CountryTargets($country: String!, $asOf: AsOf) {
+  meta {
+    ...PageMeta
+  }
+  targets(
+    filter: {country: [$country], actorKind: [COUNTRY]}
+    first: 50
+    asOf: $asOf
+  ) {
+    totalCount
+    nodes {
+      ...TargetRow
+      fact {
+        stream {
+          ...TargetStream
+        }
+      }
+    }
+  }
+  others: targets(
+    filter: {country: [$country], actorKind: [REGION, CITY, COMPANY, OTHER]}
+    first: 0
+    asOf: $asOf
+  ) {
+    totalCount
+  }
+  submissions(filter: {country: [$country]}, first: 50, asOf: $asOf) {
+    totalCount
+    nodes {
+      ...SubmissionRow
+      fact {
+        stream {
+          ...TargetStream
+        }
+      }
+    }
+  }
+}
+    fragment TargetStream on Stream {
+  id
+  title
+  dataDate
+  licence
+  attribution
+  label
+  publisher {
+    id
+    name
+  }
+}
+fragment TargetRow on Target {
+  id
+  kind
+  actorKind
+  baseYear
+  targetYear
+  unit
+  value
+  reference
+  country {
+    code
+    name
+  }
+  actor {
+    id
+    name
+    reference
+  }
+  checks {
+    check
+    outcome
+  }
+  correctedBy {
+    id
+  }
+}
+fragment SubmissionRow on Submission {
+  id
+  fileType
+  status
+  version
+  date
+  title
+  language
+  party
+  url
+  fileName
+  country {
+    code
+    name
+  }
+  correctedBy {
+    id
+  }
+}
+fragment PageMeta on Meta {
+  version
+  sample
+  chains {
+    chainId
+    lag
+    nodeBlock
+    indexedBlock {
+      number
+      hash
+      time
+    }
+    finalizedBlock {
+      number
+    }
+  }
+}`) as unknown as TypedDocumentString<CountryTargetsQuery, CountryTargetsQueryVariables>;
+export const OrganisationTargetsDocument = new TypedDocumentString(`
+    query OrganisationTargets($organisation: ID!, $asOf: AsOf) {
+  targets(filter: {organisation: [$organisation]}, first: 50, asOf: $asOf) {
+    nodes {
+      ...TargetRow
+    }
+  }
+}
+    fragment TargetRow on Target {
+  id
+  kind
+  actorKind
+  baseYear
+  targetYear
+  unit
+  value
+  reference
+  country {
+    code
+    name
+  }
+  actor {
+    id
+    name
+    reference
+  }
+  checks {
+    check
+    outcome
+  }
+  correctedBy {
+    id
+  }
+}`) as unknown as TypedDocumentString<OrganisationTargetsQuery, OrganisationTargetsQueryVariables>;
+export const SubmissionSourcesDocument = new TypedDocumentString(`
+    query SubmissionSources($asOf: AsOf) {
+  meta {
+    ...PageMeta
+  }
+  submissionCounts(asOf: $asOf) {
+    rows {
+      submissions
+      stream {
+        ...TargetStream
+      }
+    }
+  }
+}
+    fragment TargetStream on Stream {
+  id
+  title
+  dataDate
+  licence
+  attribution
+  label
+  publisher {
+    id
+    name
+  }
+}
+fragment PageMeta on Meta {
+  version
+  sample
+  chains {
+    chainId
+    lag
+    nodeBlock
+    indexedBlock {
+      number
+      hash
+      time
+    }
+    finalizedBlock {
+      number
+    }
+  }
+}`) as unknown as TypedDocumentString<SubmissionSourcesQuery, SubmissionSourcesQueryVariables>;
+export const SubmissionsDocument = new TypedDocumentString(`
+    query Submissions($filter: SubmissionFilter!, $stream: [ID!], $after: String, $asOf: AsOf) {
+  fitting: submissionCounts(filter: $filter, asOf: $asOf) {
+    rows {
+      submissions
+      countries
+      undated
+      withoutVersion
+    }
+  }
+  types: submissionCounts(filter: $filter, groupBy: [FILE_TYPE], asOf: $asOf) {
+    rows {
+      fileType
+      submissions
+    }
+  }
+  statuses: submissionCounts(filter: $filter, groupBy: [STATUS], asOf: $asOf) {
+    rows {
+      status
+      submissions
+    }
+  }
+  countries: submissionCounts(
+    filter: {stream: $stream}
+    groupBy: [COUNTRY]
+    asOf: $asOf
+  ) {
+    rows {
+      country {
+        code
+        name
+      }
+    }
+  }
+  list: submissions(filter: $filter, first: 25, after: $after, asOf: $asOf) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...SubmissionRow
+    }
+  }
+}
+    fragment SubmissionRow on Submission {
+  id
+  fileType
+  status
+  version
+  date
+  title
+  language
+  party
+  url
+  fileName
+  country {
+    code
+    name
+  }
+  correctedBy {
+    id
+  }
+}`) as unknown as TypedDocumentString<SubmissionsQuery, SubmissionsQueryVariables>;
+export const SubmissionDocument = new TypedDocumentString(`
+    query Submission($id: ID!, $asOf: AsOf) {
+  meta {
+    ...PageMeta
+  }
+  submission(id: $id, asOf: $asOf) {
+    ...SubmissionRow
+    reference
+    evidence
+    corrects {
+      id
+    }
+    fact {
+      label
+      stream {
+        ...TargetStream
+      }
+    }
+  }
+}
+    fragment TargetStream on Stream {
+  id
+  title
+  dataDate
+  licence
+  attribution
+  label
+  publisher {
+    id
+    name
+  }
+}
+fragment SubmissionRow on Submission {
+  id
+  fileType
+  status
+  version
+  date
+  title
+  language
+  party
+  url
+  fileName
+  country {
+    code
+    name
+  }
+  correctedBy {
+    id
+  }
+}
+fragment PageMeta on Meta {
+  version
+  sample
+  chains {
+    chainId
+    lag
+    nodeBlock
+    indexedBlock {
+      number
+      hash
+      time
+    }
+    finalizedBlock {
+      number
+    }
+  }
+}`) as unknown as TypedDocumentString<SubmissionQuery, SubmissionQueryVariables>;
+export const TargetEmissionsDocument = new TypedDocumentString(`
+    query TargetEmissions($country: [String!]!, $asOf: AsOf) {
+  emissionSeries(
+    filter: {country: $country, actorKind: [COUNTRY, GROUP]}
+    asOf: $asOf
+  ) {
+    stream {
+      id
+      title
+      attribution
+      licence
+      label
+    }
+    basis {
+      id
+      gas
+      unit
+      massOf
+    }
+    points {
+      year
+      total
+      report
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TargetEmissionsQuery, TargetEmissionsQueryVariables>;
 export const TraceFrameDocument = new TypedDocumentString(`
     query TraceFrame($asOf: AsOf) {
   meta {

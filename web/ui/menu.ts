@@ -29,6 +29,7 @@ export const menu = [
     "climate",
     [
       ["emissions", "/emissions"],
+      ["targets", "/targets"],
       ["credits", "/credits"],
     ],
   ],

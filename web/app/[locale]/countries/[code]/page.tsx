@@ -7,6 +7,7 @@ import { EmissionsOf } from "../../../../features/emissions/EmissionsOf.tsx";
 import { CountryEntitlements } from "../../../../features/entitlements/CountryEntitlements.tsx";
 import { CountryCharts } from "../../../../features/funds/charts/CountryCharts.tsx";
 import { SuppliesOf } from "../../../../features/supplies/SuppliesOf.tsx";
+import { CountryTargets } from "../../../../features/targets/TargetsOf.tsx";
 import { TraceHint } from "../../../../features/trace/TraceHint.tsx";
 import { type RouteProps, readRequest } from "../../../../lib/request.ts";
 
@@ -30,6 +31,7 @@ export default async function Route(props: RouteProps<{ readonly code: string }>
       <VotesOf request={request} code={code} />
       <EmissionsOf request={request} country={code} />
       <CreditsOf request={request} country={code} />
+      <CountryTargets request={request} country={code} />
     </>
   );
   return <CountryPage request={request} charts={charts} aid={aid} />;

@@ -4,6 +4,7 @@ import { OverlapHint } from "../../../../features/compare/OverlapHint.tsx";
 import { OrganisationCharts } from "../../../../features/funds/charts/OrganisationCharts.tsx";
 import { describeOrganisation, OrganisationPage } from "../../../../features/organisations/OrganisationPage.tsx";
 import { SuppliesOf } from "../../../../features/supplies/SuppliesOf.tsx";
+import { OrganisationTargets } from "../../../../features/targets/TargetsOf.tsx";
 import { TraceHint } from "../../../../features/trace/TraceHint.tsx";
 import { type RouteProps, readRequest } from "../../../../lib/request.ts";
 
@@ -25,6 +26,7 @@ export default async function Route(props: RouteProps<{ readonly id: string }>) 
       checks={
         <>
           <SuppliesOf request={request} organisation={id} />
+          <OrganisationTargets request={request} organisation={id} />
           <OrganisationChecks request={request} id={id} />
           <OverlapHint request={request} organisation={id} />
         </>
