@@ -35,6 +35,38 @@ test("a country's page tells of its goods and leads to them", async ({ page }) =
   await expect(page).toHaveURL(/\/en\/supplies\?source=.*country=SSD/);
 });
 
+test("an organisation's page tells of the goods that it handed over or got", async ({ page }) => {
+  await page.goto(`${address("SAMPLE_WEB")}/en/organisations/sample-tent-maker`);
+  const goods = page.getByRole("table", { name: "Goods handed over by it or to it" });
+  // Three consignments of tents: 1,500, 900 and 700 sent.
+  await expect(goods.getByRole("row", { name: /Dispatch.*3,100/ })).toBeVisible();
+});
+
+test("what a country received is checked in the browser against the ledger's own totals, for each unit", async ({ page }) => {
+  await page.goto(`${supplies()}?country=SOM`);
+  // Literals: the sample's shipments, added up by hand: 11,400 and 8,000 packs; 236.250 tonnes.
+  for (const amount of [/19,400/, /236\.250/]) {
+    const check = page.getByRole("region", { name: amount }).filter({ has: page.getByRole("button", { name: "Check", exact: true }) });
+    await check.getByRole("button", { name: "Check", exact: true }).click();
+    await expect(check.getByRole("status")).toContainText("The ledger keeps exactly this total");
+  }
+  // A server that proves another country's total is found out.
+  await page.route("**/export/supply-total.json**", async (route) => {
+    const answer = await route.fetch();
+    await route.fulfill({ response: answer, body: (await answer.text()).replaceAll('"SOM"', '"YEM"') });
+  });
+  await page.reload();
+  const packs = page.getByRole("region", { name: /19,400/ }).filter({ has: page.getByRole("button", { name: "Check", exact: true }) });
+  await packs.getByRole("button", { name: "Check", exact: true }).click();
+  await expect(packs.getByRole("status")).toContainText("No");
+});
+
+test("an item's page is cited by its own address", async ({ page }) => {
+  await page.goto(supplies());
+  await page.getByRole("table", { name: "What became of the goods" }).getByRole("link", { name: "Sample wheat flour" }).click();
+  await expect(page.locator("link[rel=canonical]")).toHaveAttribute("href", /\/en\/supplies\/items\/[^?]+/);
+});
+
 test("a filter is part of the address, and what arrived late comes latest first", async ({ page }) => {
   await page.goto(supplies());
   await page.getByText("Choose source, goods and country").click();

@@ -1799,6 +1799,13 @@ export type SuppliesOfQueryVariables = Exact<{
 
 export type SuppliesOfQuery = { supplyTotals: { rows: Array<{ kind: HandOverKind, unit: string, quantity: string, usd: string | null, records: number, unknownUsd: number, stream: { id: string, title: string } }> } };
 
+export type SupplyTotalProofQueryVariables = Exact<{
+  filter: SupplyFilter;
+}>;
+
+
+export type SupplyTotalProofQuery = { supplyTotals: { rows: Array<{ unit: string, quantity: string, usd: string | null, stream: { number: number, contract: string }, proof: { parts: Array<{ country: string | null, year: number, kind: HandOverKind, decimals: number }>, storage: { accountNodes: Array<string>, block: { number: number, hash: string, header: string | null }, slots: Array<{ key: string, value: string, nodes: Array<string> }> } } | null }> } };
+
 export type TargetStreamFragment = { id: string, title: string, dataDate: string | null, licence: string, attribution: string, label: ProofLabel, publisher: { id: string, name: string } };
 
 export type TargetRowFragment = { id: string, kind: TargetKind | null, actorKind: TargetActorKind, baseYear: number | null, targetYear: number | null, unit: TargetUnit | null, value: string | null, reference: string, country: { code: string, name: string } | null, actor: { id: string, name: string, reference: string } | null, checks: Array<{ check: TargetCheck, outcome: TargetCheckOutcome }>, correctedBy: { id: string } | null };
@@ -8223,6 +8230,42 @@ export const SuppliesOfDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SuppliesOfQuery, SuppliesOfQueryVariables>;
+export const SupplyTotalProofDocument = new TypedDocumentString(`
+    query SupplyTotalProof($filter: SupplyFilter!) {
+  supplyTotals(filter: $filter) {
+    rows {
+      unit
+      quantity
+      usd
+      stream {
+        number
+        contract
+      }
+      proof {
+        parts {
+          country
+          year
+          kind
+          decimals
+        }
+        storage {
+          block {
+            number
+            hash
+            header
+          }
+          accountNodes
+          slots {
+            key
+            value
+            nodes
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SupplyTotalProofQuery, SupplyTotalProofQueryVariables>;
 export const TargetSourcesDocument = new TypedDocumentString(`
     query TargetSources($asOf: AsOf) {
   meta {

@@ -6,6 +6,7 @@ test("only pages that check proofs may talk to a node of the reader's choice", (
   expect(connect("/en/facts/1-aaaaaaaa-1-1")).toContain("https:");
   expect(connect("/ar/totals")).toContain("https:");
   expect(connect("/en/ballots/1-aaaaaaaa-1-1")).toContain("https:");
+  expect(connect("/en/supplies")).toContain("https:");
   expect(connect("/en/funds")).toBe("'self'");
   expect(connect("/en/factsheet")).toBe("'self'");
 });

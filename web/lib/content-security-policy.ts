@@ -1,4 +1,4 @@
-const checksProofs = /^\/[a-z]{2}\/(facts|streams|totals|ballots)(\/|$)/;
+const checksProofs = /^\/[a-z]{2}\/(facts|streams|totals|ballots|supplies)(\/|$)/;
 
 /**
  * What a page may load. Only the pages that check proofs may talk to other hosts: there the reader names a node of

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { ChartFigure } from "../../charts/figure/ChartFigure.tsx";
+import type { Query } from "../../lib/address.ts";
 import { isolate } from "../../lib/isolate.ts";
 import { pageMetadata } from "../../lib/metadata.ts";
 import { only, type Search } from "../../lib/pin.ts";
@@ -16,7 +17,8 @@ import { mapState } from "./charts/map.ts";
 import { HandOverTable } from "./HandOverTable.tsx";
 import { SuppliesForm } from "./SuppliesForm.tsx";
 import { SuppliesHeadline } from "./SuppliesHeadline.tsx";
-import { selectionQuery } from "./selection.ts";
+import { SupplyTotalChecks } from "./SupplyTotalChecks.tsx";
+import { readSelection, type SupplySelection, selectionQuery } from "./selection.ts";
 import { suppliesWords, unitName } from "./words.ts";
 
 /** Records on a page. */
@@ -27,6 +29,14 @@ function searchOf({ search, params }: PageRequest<{ readonly id?: string }>): Se
   return params.id === undefined ? search : { ...search, item: params.id };
 }
 
+/** One item's page has an address of its own, however a reader came to it. */
+function addressOf(selection: SupplySelection): { readonly path: string; readonly query: Query } {
+  const { item, ...rest } = selection;
+  return item === undefined
+    ? { path: "/supplies", query: selectionQuery(selection) }
+    : { path: `/supplies/items/${encodeURIComponent(item)}`, query: selectionQuery(rest) };
+}
+
 export async function describeSupplies(request: PageRequest<{ readonly id?: string }>): Promise<Metadata> {
   const { view, asOf } = request;
   const answer = await askSupplies(searchOf(request), asOf);
@@ -34,7 +44,8 @@ export async function describeSupplies(request: PageRequest<{ readonly id?: stri
   if (!answer.ok || answer.data.stream === undefined) return { title: words("name") };
   const { stream, selection } = answer.data;
   const description = words("description", { source: stream.title });
-  return pageMetadata(view, "/supplies", selectionQuery(selection), titleOf(view, answer.data), description);
+  const { path, query } = addressOf(selection);
+  return pageMetadata(view, path, query, titleOf(view, answer.data), description);
 }
 
 function titleOf(view: View, { selection, figures }: SupplyScene): string {
@@ -56,14 +67,14 @@ export async function SuppliesPage({ request }: { readonly request: PageRequest<
   const { href, locale } = view;
   const words = suppliesWords(locale);
   const answer = await askSupplies(searchOf(request), asOf);
-  const query = answer.ok ? selectionQuery(answer.data.selection) : {};
-  return answered(request, "/supplies", query, answer, (scene) => {
+  const { path, query } = addressOf(answer.ok ? answer.data.selection : readSelection(searchOf(request)));
+  return answered(request, path, query, answer, (scene) => {
     const { meta, stream, figures, selection } = scene;
     const title = titleOf(view, scene);
     const state = mapState(locale, scene, asOf !== null);
     const after = only(request.search, "after");
     return (
-      <Page view={view} path="/supplies" query={query} meta={meta}>
+      <Page view={view} path={path} query={query} meta={meta}>
         <p className="eyebrow">{selection.item === undefined ? words("name") : <a href={href("/supplies")}>{words("name")}</a>}</p>
         <h1>{title}</h1>
         {stream === undefined || figures === null ? (
@@ -83,15 +94,21 @@ export async function SuppliesPage({ request }: { readonly request: PageRequest<
               <>
                 {state !== null && <ChartFigure view={view} state={state} level={2} />}
                 <BalanceTable view={view} scene={scene} figures={figures} />
+                <SupplyTotalChecks view={view} scene={scene} figures={figures} />
                 <section aria-labelledby="records">
                   <h2 id="records">{words("records.title")}</h2>
                   <p className="prose">
                     {words(selection.late ? "records.countLate" : "records.count", { count: figures.list.totalCount })}
                   </p>
                   <HandOverTable view={view} caption={words("records.title")} records={figures.list.nodes} />
-                  <Pager view={view} path="/supplies" query={query} after={after} pageInfo={figures.list.pageInfo} size={size} />
+                  <Pager view={view} path={path} query={query} after={after} pageInfo={figures.list.pageInfo} size={size} />
                   <p className="downloads">
-                    <DownloadLink view={view} path="/export/supplies.csv" query={query} label={words("records.download")} />
+                    <DownloadLink
+                      view={view}
+                      path="/export/supplies.csv"
+                      query={selectionQuery(selection)}
+                      label={words("records.download")}
+                    />
                   </p>
                 </section>
               </>
@@ -100,7 +117,7 @@ export async function SuppliesPage({ request }: { readonly request: PageRequest<
               <h2 id="counted">{words("counted.title")}</h2>
               <p>{words("counted.text")}</p>
             </section>
-            <CiteBox view={view} meta={meta} path="/supplies" query={query} title={title} sources={[stream]} />
+            <CiteBox view={view} meta={meta} path={path} query={query} title={title} sources={[stream]} />
           </>
         )}
       </Page>

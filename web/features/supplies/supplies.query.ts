@@ -222,3 +222,41 @@ export const SuppliesOfQuery = graphql(`
     }
   }
 `);
+
+/** What was received, by unit, each sum with the ledger's own totals and the proof that it keeps them. */
+export const SupplyTotalProofQuery = graphql(`
+  query SupplyTotalProof($filter: SupplyFilter!) {
+    supplyTotals(filter: $filter) {
+      rows {
+        unit
+        quantity
+        usd
+        stream {
+          number
+          contract
+        }
+        proof {
+          parts {
+            country
+            year
+            kind
+            decimals
+          }
+          storage {
+            block {
+              number
+              hash
+              header
+            }
+            accountNodes
+            slots {
+              key
+              value
+              nodes
+            }
+          }
+        }
+      }
+    }
+  }
+`);

@@ -1,6 +1,7 @@
 "use client";
 import { type FormEvent, useId, useRef, useState } from "react";
 import { type ForeignHash, getBlockHash, type NoHash } from "./block-hash.ts";
+import type { ShownSupplyTotal } from "./check-supply-total.ts";
 import { VerdictBox } from "./VerdictBox.tsx";
 import type { Verdict } from "./verdict.ts";
 import { type CheckWords, counted, fill } from "./words.ts";
@@ -11,7 +12,8 @@ export type Subject =
   /** `block`: the newest that had been read when the page was drawn. */
   | { readonly kind: "stream"; readonly id: string; readonly block: number }
   /** `query`: of the total's address, with its question mark. */
-  | { readonly kind: "total"; readonly query: string; readonly usd: string; readonly block: number };
+  | { readonly kind: "total"; readonly query: string; readonly usd: string; readonly block: number }
+  | { readonly kind: "supplyTotal"; readonly query: string; readonly shown: ShownSupplyTotal; readonly block: number };
 
 interface CheckPanelProps {
   readonly subject: Subject;
@@ -118,6 +120,13 @@ async function check(subject: Subject, askHash: AskHash, onProgress: (done: numb
       if (opened === null) return { verdict: { outcome: "unproven" } };
       const hash = await askHash(opened.block);
       return "problem" in hash ? hash : { verdict: checkTotal(opened, subject.usd, hash.hash), hash };
+    }
+    case "supplyTotal": {
+      const { openSupplyTotal, checkSupplyTotal } = await import("./check-supply-total.ts");
+      const opened = await openSupplyTotal(subject.query, subject.shown.unit);
+      if (opened === null) return { verdict: { outcome: "unproven" } };
+      const hash = await askHash(opened.block);
+      return "problem" in hash ? hash : { verdict: checkSupplyTotal(opened, subject.shown, hash.hash), hash };
     }
   }
 }

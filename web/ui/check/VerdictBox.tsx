@@ -11,8 +11,8 @@ interface VerdictBoxProps {
   readonly hash: ForeignHash | undefined;
 }
 
-const yes = { record: "yesRecord", stream: "yesStream", total: "yesTotal" } as const;
-const unproven = { record: "unprovenRecord", stream: "unprovenStream", total: "unprovenTotal" } as const;
+const yes = { record: "yesRecord", stream: "yesStream", total: "yesTotal", supplyTotal: "yesTotal" } as const;
+const unproven = { record: "unprovenRecord", stream: "unprovenStream", total: "unprovenTotal", supplyTotal: "unprovenTotal" } as const;
 
 /** Yes, or what is wrong, found where, and what it should have been. */
 export function VerdictBox({ subject, words, verdict, hash }: VerdictBoxProps) {

@@ -1,23 +1,14 @@
 import { readTotal, totalSlot } from "@plainsight/verifier/fund-ledger";
-import { Json } from "@plainsight/verifier/json";
 import { flowKinds } from "@plainsight/verifier/shown-flow";
 import { decimal } from "@plainsight/verifier/shown-record";
 import { verifyStorage } from "@plainsight/verifier/storage";
+import { openRow, type TotalDocument } from "./open-total.ts";
 import { readStorage } from "./read-storage.ts";
-import { getJson, refused, type Verdict } from "./verdict.ts";
-
-export interface TotalDocument {
-  readonly block: number;
-  readonly document: Json;
-}
+import { refused, type Verdict } from "./verdict.ts";
 
 /** The proof of a sum; null where the ledger keeps no such total, or its node could not be asked. */
-export async function openTotal(query: string): Promise<TotalDocument | null> {
-  const [row] = new Json(await getJson(`/export/total.json${query}`)).at("data").at("flowTotals").at("rows").items();
-  const proof = row?.at("proof");
-  return row === undefined || proof === undefined || proof.isNull
-    ? null
-    : { block: proof.at("storage").at("block").at("number").number(), document: row };
+export function openTotal(query: string): Promise<TotalDocument | null> {
+  return openRow(`/export/total.json${query}`, "flowTotals", () => true);
 }
 
 /** Does the ledger keep totals that add up to the sum shown? `shownUsd`: exact decimal, as the page shows it. */
