@@ -80,9 +80,10 @@ test("proposals can be read on a phone, in Arabic, without JavaScript, by everyo
   }
   const address = page.url();
   await context.close();
-  const scripted = await browser.newPage();
+  const withScripts = await browser.newContext({ viewport: { width: 320, height: 700 } });
+  const scripted = await withScripts.newPage();
   await scripted.goto(address);
   const { violations } = await new AxeBuilder({ page: scripted }).analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
-  await scripted.close();
+  await withScripts.close();
 });
