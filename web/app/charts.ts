@@ -2,6 +2,7 @@ import type { ChartLoader } from "../charts/asked-chart.ts";
 import { boundaryCharts } from "../features/boundary/charts/index.ts";
 import { creditsCharts } from "../features/credits/charts/index.ts";
 import { emissionsCharts } from "../features/emissions/charts/index.ts";
+import { facilityCharts } from "../features/facilities/charts/index.ts";
 import { fundsCharts } from "../features/funds/charts/index.ts";
 import { suppliesCharts } from "../features/supplies/charts/index.ts";
 import { traceCharts } from "../features/trace/charts/index.ts";
@@ -10,6 +11,7 @@ import { traceCharts } from "../features/trace/charts/index.ts";
 export const charts: Readonly<Record<string, ChartLoader>> = {
   ...fundsCharts,
   ...boundaryCharts,
+  ...facilityCharts,
   ...traceCharts,
   ...suppliesCharts,
   ...emissionsCharts,

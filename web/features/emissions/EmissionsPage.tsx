@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import type { ReactNode } from "react";
 import { ChartFigure } from "../../charts/figure/ChartFigure.tsx";
 import { pageMetadata } from "../../lib/metadata.ts";
 import type { PageRequest } from "../../lib/request.ts";
@@ -39,8 +40,14 @@ export async function describeEmissions({ view, search, asOf }: PageRequest): Pr
   return pageMetadata(view, path, selectionQuery(figures.selection), titleOf(view, figures), description);
 }
 
+interface EmissionsPageProps {
+  readonly request: PageRequest;
+  /** Leads to what single facilities report. */
+  readonly facilities: ReactNode;
+}
+
 /** What the world emits in a year: one source on one basis at a time, narrowed by what the address says. */
-export async function EmissionsPage({ request }: { readonly request: PageRequest }) {
+export async function EmissionsPage({ request, facilities }: EmissionsPageProps) {
   const { view, search, asOf } = request;
   const words = emissionsWords(view.locale);
   const answer = await askWorld(search, asOf);
@@ -52,6 +59,7 @@ export async function EmissionsPage({ request }: { readonly request: PageRequest
       <Page view={view} path={path} query={query} meta={meta}>
         <p className="eyebrow">{words("name")}</p>
         <h1>{title}</h1>
+        {facilities}
         {figures === null ? (
           <p className="callout">{words("none")}</p>
         ) : (

@@ -1,6 +1,7 @@
 import { CarriedOut } from "../../../../features/boundary/CarriedOut.tsx";
 import { OrganisationChecks } from "../../../../features/checks/OrganisationChecks.tsx";
 import { OverlapHint } from "../../../../features/compare/OverlapHint.tsx";
+import { FacilitiesOf } from "../../../../features/facilities/FacilitiesOf.tsx";
 import { OrganisationCharts } from "../../../../features/funds/charts/OrganisationCharts.tsx";
 import { describeOrganisation, OrganisationPage } from "../../../../features/organisations/OrganisationPage.tsx";
 import { SuppliesOf } from "../../../../features/supplies/SuppliesOf.tsx";
@@ -25,6 +26,7 @@ export default async function Route(props: RouteProps<{ readonly id: string }>) 
       carriedOut={<CarriedOut request={request} id={id} />}
       checks={
         <>
+          <FacilitiesOf request={request} organisation={id} />
           <SuppliesOf request={request} organisation={id} />
           <OrganisationTargets request={request} organisation={id} />
           <OrganisationChecks request={request} id={id} />
