@@ -1532,6 +1532,51 @@ export type CountryEntitlementsQueryVariables = Exact<{
 
 export type CountryEntitlementsQuery = { places: { rows: Array<{ unit: string, place: string | null, periodFrom: string | null, periodTo: string | null, rounds: number, cancelledRounds: number, country: { code: string, name: string } | null, figures: { entitled: number, due: string, claimed: number | null, paid: string | null, outstanding: number | null, claimedAtLeast: number, paidAtLeast: string, withheld: { atMost: number } | null } }> } };
 
+export type FacilityYearsQueryVariables = Exact<{
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type FacilityYearsQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, streams: Array<{ source: string, id: string, domain: string, title: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, label: ProofLabel, length: number, publisher: { id: string, name: string } }>, years: { rows: Array<{ year: number | null, total: string | null, reports: number, unknown: number, label: ProofLabel, stream: { id: string }, basis: { id: string, gas: string, unit: string, massOf: EmissionMass, gwp: number | null, landUse: EmissionLandUse, accounting: EmissionAccounting, reporter: EmissionReporter, scope: EmissionScope, category: number | null, coverage: string | null } }>, block: { chainId: number, number: number, hash: string, time: string, final: boolean } | null } };
+
+export type FacilitiesQueryVariables = Exact<{
+  filter: EmissionFilter;
+  all: EmissionFilter;
+  first: number;
+  after?: string | null | undefined;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type FacilitiesQuery = { total: { rows: Array<{ total: string | null, reports: number, unknown: number, label: ProofLabel }> }, owners: { rows: Array<{ total: string | null, reports: number, unknown: number, region: string | null, owner: { id: string, name: string } | null }> }, regions: { rows: Array<{ total: string | null, reports: number, unknown: number, region: string | null, owner: { id: string, name: string } | null }> }, allOwners: { rows: Array<{ owner: { id: string, name: string } | null }> }, allRegions: { rows: Array<{ region: string | null }> }, list: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, total: string | null, corrects: { id: string } | null, actor: { id: string, name: string, place: string, owner: { id: string, name: string } | null } }> } };
+
+export type FacilitySumFragment = { total: string | null, reports: number, unknown: number, region: string | null, owner: { id: string, name: string } | null };
+
+export type FacilityQueryVariables = Exact<{
+  id: string | number;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type FacilityQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, emissionActor: { id: string, kind: EmissionActorKind, name: string, reference: string | null, place: string, country: { code: string, name: string } | null, owner: { id: string, name: string } | null } | null };
+
+export type FacilitySeriesQueryVariables = Exact<{
+  filter: EmissionFilter;
+  restated: EmissionFilter;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type FacilitySeriesQuery = { newest: { block: { chainId: number, number: number, hash: string, time: string, final: boolean } | null }, emissionSeries: Array<{ stream: { id: string, domain: string, title: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, label: ProofLabel, length: number, publisher: { id: string, name: string } }, basis: { id: string, gas: string, unit: string, massOf: EmissionMass, gwp: number | null, landUse: EmissionLandUse, accounting: EmissionAccounting, reporter: EmissionReporter, scope: EmissionScope, category: number | null, coverage: string | null }, points: Array<{ year: number, total: string | null, report: string, restatements: number }> }>, latest: { nodes: Array<{ properties: Array<{ key: string, value: string }> }> }, restated: { nodes: Array<{ id: string, year: number, total: string | null, corrects: { id: string, total: string | null } | null }> } };
+
+export type FacilitiesOfQueryVariables = Exact<{
+  filter: EmissionFilter;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type FacilitiesOfQuery = { emissionTotals: { rows: Array<{ year: number | null, total: string | null, reports: number, unknown: number, stream: { id: string, title: string }, basis: { id: string, gas: string, unit: string, massOf: EmissionMass, gwp: number | null, landUse: EmissionLandUse, accounting: EmissionAccounting, reporter: EmissionReporter, scope: EmissionScope, category: number | null, coverage: string | null } }> } };
+
 export type FactQueryVariables = Exact<{
   id: string | number;
   asOf?: AsOf | null | undefined;
@@ -2740,6 +2785,18 @@ export const EntitlementRoundRowFragmentDoc = new TypedDocumentString(`
     atMost
   }
 }`, {"fragmentName":"EntitlementRoundRow"}) as unknown as TypedDocumentString<EntitlementRoundRowFragment, unknown>;
+export const FacilitySumFragmentDoc = new TypedDocumentString(`
+    fragment FacilitySum on EmissionTotal {
+  total
+  reports
+  unknown
+  region
+  owner {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"FacilitySum"}) as unknown as TypedDocumentString<FacilitySumFragment, unknown>;
 export const FlowAboveFragmentDoc = new TypedDocumentString(`
     fragment FlowAbove on Flow {
   id
@@ -6390,6 +6447,302 @@ fragment EntitlementRow on EntitlementTotal {
     ...EntitlementFigures
   }
 }`) as unknown as TypedDocumentString<CountryEntitlementsQuery, CountryEntitlementsQueryVariables>;
+export const FacilityYearsDocument = new TypedDocumentString(`
+    query FacilityYears($asOf: AsOf) {
+  meta {
+    ...PageMeta
+  }
+  streams(asOf: $asOf) {
+    ...EmissionStream
+    source
+  }
+  years: emissionTotals(
+    filter: {actorKind: [FACILITY]}
+    groupBy: [YEAR, BASIS]
+    asOf: $asOf
+  ) {
+    rows {
+      year
+      total
+      reports
+      unknown
+      label
+      stream {
+        id
+      }
+      basis {
+        ...Basis
+      }
+    }
+    block {
+      chainId
+      number
+      hash
+      time
+      final
+    }
+  }
+}
+    fragment EmissionStream on Stream {
+  id
+  domain
+  title
+  dataDate
+  sample
+  licence
+  attribution
+  label
+  length
+  publisher {
+    id
+    name
+  }
+}
+fragment Basis on EmissionBasis {
+  id
+  gas
+  unit
+  massOf
+  gwp
+  landUse
+  accounting
+  reporter
+  scope
+  category
+  coverage
+}
+fragment PageMeta on Meta {
+  version
+  sample
+  chains {
+    chainId
+    lag
+    nodeBlock
+    indexedBlock {
+      number
+      hash
+      time
+    }
+    finalizedBlock {
+      number
+    }
+  }
+}`) as unknown as TypedDocumentString<FacilityYearsQuery, FacilityYearsQueryVariables>;
+export const FacilitiesDocument = new TypedDocumentString(`
+    query Facilities($filter: EmissionFilter!, $all: EmissionFilter!, $first: Int!, $after: String, $asOf: AsOf) {
+  total: emissionTotals(filter: $filter, groupBy: [YEAR], asOf: $asOf) {
+    rows {
+      total
+      reports
+      unknown
+      label
+    }
+  }
+  owners: emissionTotals(filter: $filter, groupBy: [OWNER], asOf: $asOf) {
+    rows {
+      ...FacilitySum
+    }
+  }
+  regions: emissionTotals(filter: $filter, groupBy: [REGION], asOf: $asOf) {
+    rows {
+      ...FacilitySum
+    }
+  }
+  allOwners: emissionTotals(filter: $all, groupBy: [OWNER], asOf: $asOf) {
+    rows {
+      owner {
+        id
+        name
+      }
+    }
+  }
+  allRegions: emissionTotals(filter: $all, groupBy: [REGION], asOf: $asOf) {
+    rows {
+      region
+    }
+  }
+  list: emissionReports(
+    filter: $filter
+    orderBy: LARGEST
+    first: $first
+    after: $after
+    asOf: $asOf
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      total
+      corrects {
+        id
+      }
+      actor {
+        id
+        name
+        place
+        owner {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    fragment FacilitySum on EmissionTotal {
+  total
+  reports
+  unknown
+  region
+  owner {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<FacilitiesQuery, FacilitiesQueryVariables>;
+export const FacilityDocument = new TypedDocumentString(`
+    query Facility($id: ID!, $asOf: AsOf) {
+  meta {
+    ...PageMeta
+  }
+  emissionActor(id: $id, asOf: $asOf) {
+    id
+    kind
+    name
+    reference
+    place
+    country {
+      code
+      name
+    }
+    owner {
+      id
+      name
+    }
+  }
+}
+    fragment PageMeta on Meta {
+  version
+  sample
+  chains {
+    chainId
+    lag
+    nodeBlock
+    indexedBlock {
+      number
+      hash
+      time
+    }
+    finalizedBlock {
+      number
+    }
+  }
+}`) as unknown as TypedDocumentString<FacilityQuery, FacilityQueryVariables>;
+export const FacilitySeriesDocument = new TypedDocumentString(`
+    query FacilitySeries($filter: EmissionFilter!, $restated: EmissionFilter!, $asOf: AsOf) {
+  newest: emissionTotals(filter: $filter, groupBy: [YEAR, BASIS], asOf: $asOf) {
+    block {
+      chainId
+      number
+      hash
+      time
+      final
+    }
+  }
+  emissionSeries(filter: $filter, asOf: $asOf) {
+    stream {
+      ...EmissionStream
+    }
+    basis {
+      ...Basis
+    }
+    points {
+      year
+      total
+      report
+      restatements
+    }
+  }
+  latest: emissionReports(filter: $filter, first: 1, asOf: $asOf) {
+    nodes {
+      properties {
+        key
+        value
+      }
+    }
+  }
+  restated: emissionReports(filter: $restated, first: 50, asOf: $asOf) {
+    nodes {
+      id
+      year
+      total
+      corrects {
+        id
+        total
+      }
+    }
+  }
+}
+    fragment EmissionStream on Stream {
+  id
+  domain
+  title
+  dataDate
+  sample
+  licence
+  attribution
+  label
+  length
+  publisher {
+    id
+    name
+  }
+}
+fragment Basis on EmissionBasis {
+  id
+  gas
+  unit
+  massOf
+  gwp
+  landUse
+  accounting
+  reporter
+  scope
+  category
+  coverage
+}`) as unknown as TypedDocumentString<FacilitySeriesQuery, FacilitySeriesQueryVariables>;
+export const FacilitiesOfDocument = new TypedDocumentString(`
+    query FacilitiesOf($filter: EmissionFilter!, $asOf: AsOf) {
+  emissionTotals(filter: $filter, groupBy: [YEAR, BASIS], asOf: $asOf) {
+    rows {
+      year
+      total
+      reports
+      unknown
+      stream {
+        id
+        title
+      }
+      basis {
+        ...Basis
+      }
+    }
+  }
+}
+    fragment Basis on EmissionBasis {
+  id
+  gas
+  unit
+  massOf
+  gwp
+  landUse
+  accounting
+  reporter
+  scope
+  category
+  coverage
+}`) as unknown as TypedDocumentString<FacilitiesOfQuery, FacilitiesOfQueryVariables>;
 export const FactDocument = new TypedDocumentString(`
     query Fact($id: ID!, $asOf: AsOf) {
   meta {
