@@ -26,7 +26,7 @@ export function CiteBox({ view, meta, path, query = {}, title, sources }: CiteBo
   const permanent = publicUrl() + address(view.locale, path, query, pin);
   const attributions = [...new Set(sources.map((source) => source.attribution))];
   const licences = [...new Set(sources.map((source) => source.licence))];
-  const citation = t("cite.text", {
+  const citation = t(attributions.length === 0 ? "cite.textWithoutSource" : "cite.text", {
     attribution: isolate(view.locale, formats.list(attributions)),
     title: isolate(view.locale, title),
     block: formats.integer(pinned),

@@ -19,12 +19,26 @@ export function VoterParts({ view, voter }: { readonly view: View; readonly vote
   return (
     <>
       <h2>{words("voter.years")}</h2>
-      <Parts view={view} first={words("voter.year")} caption={words("voter.yearsCaption")} parts={years} voter={voter} />
+      <Parts
+        view={view}
+        first={words("voter.year")}
+        caption={words("voter.yearsCaption")}
+        parts={years}
+        voter={voter}
+        className="of-years"
+      />
       {issues.length > 0 && (
         <>
           <h2>{words("voter.issues")}</h2>
           <p className="prose">{words("voter.issuesNote")}</p>
-          <Parts view={view} first={words("voter.issue")} caption={words("voter.issues")} parts={issues} voter={voter} />
+          <Parts
+            view={view}
+            first={words("voter.issue")}
+            caption={words("voter.issues")}
+            parts={issues}
+            voter={voter}
+            className="of-issues"
+          />
         </>
       )}
     </>
@@ -37,15 +51,16 @@ interface PartsProps {
   readonly caption: string;
   readonly parts: readonly Part[];
   readonly voter: Voter;
+  readonly className: string;
 }
 
-function Parts({ view, first, caption, parts, voter }: PartsProps) {
+function Parts({ view, first, caption, parts, voter, className }: PartsProps) {
   const { formats } = view;
   const words = ballotWords(view.locale);
   const classes = voter.classes.map((part) => part.class);
   return (
     <Scroll label={caption}>
-      <table className="year-bars">
+      <table className={`year-bars ${className}`}>
         <caption className="unseen">{caption}</caption>
         <thead>
           <tr>

@@ -16,18 +16,21 @@ export function CreditsHeadline({ view, stream, sums }: CreditsHeadlineProps) {
   const words = creditsWords(view.locale);
   return (
     <section className="headline" aria-label={words("balance.title")}>
-      {sums !== undefined &&
-        (["issued", "retired"] as const).map((part) => (
-          <div key={part}>
-            <p className="headline-number">
-              <data value={sums[part]}>{formats.amountExact(sums[part])}</data>
-            </p>
-            <p className="headline-what">{words(`balance.${part}`)}</p>
-            <p className="headline-proof">
-              <ProofLabel view={view} label={sums.label} href={href(`/streams/${stream.id}`)} />
-            </p>
-          </div>
-        ))}
+      {sums !== undefined && (
+        <div className="headline-pair">
+          {(["issued", "retired"] as const).map((part) => (
+            <div key={part}>
+              <p className="headline-number">
+                <data value={sums[part]}>{formats.amountExact(sums[part])}</data>
+              </p>
+              <p className="headline-what">{words(`balance.${part}`)}</p>
+              <p className="headline-proof">
+                <ProofLabel view={view} label={sums.label} href={href(`/streams/${stream.id}`)} />
+              </p>
+            </div>
+          ))}
+        </div>
+      )}
       <p className="headline-source">
         {words("unit")}
         {". "}

@@ -28,24 +28,26 @@ export async function HomePage({ request, more }: { readonly request: PageReques
   const streams = [...new Map(series.map(({ stream }) => [stream.id, stream])).values()];
   const chosen = chooseSeries(series, {});
   const places = chosen === undefined ? undefined : await ask(HomePlacesQuery, { filter: flowFilter(selectionOf(chosen)), asOf });
-  return answered(request, "/", {}, answer, ({ meta, latest }) => (
+  return answered(request, "/", {}, answer, ({ meta, latest, streams: published }) => (
     <Page view={view} path="/" meta={meta}>
       <div className="prose opening">
         <h1>{t("home.title")}</h1>
         <p className="lead">{t("home.lead")}</p>
         <SearchForm view={view} />
       </div>
-      {series.length === 0 ? (
+      {published.length === 0 && (
         <section className="prose" aria-labelledby="empty">
           <h2 id="empty">{t("home.empty")}</h2>
           <p>{t("home.emptyText")}</p>
         </section>
-      ) : (
+      )}
+      {more}
+      {series.length > 0 && (
         <>
           <section aria-labelledby="figures">
-            <h2 id="figures">{t("home.figures")}</h2>
+            <h2 id="figures">{t("home.money")}</h2>
             <p className="prose">{t("home.figuresNote")}</p>
-            <SeriesTable view={view} caption={t("home.figures")} series={series} path="/funds" />
+            <SeriesTable view={view} caption={t("home.money")} series={series} path="/funds" />
             <div className="prose notes">
               <SourceNotes view={view} sources={streams.map((stream) => stream.source)} />
             </div>
@@ -61,7 +63,6 @@ export async function HomePage({ request, more }: { readonly request: PageReques
           </section>
         </>
       )}
-      {more}
       <section className="prose" aria-labelledby="check">
         <h2 id="check">{t("home.check")}</h2>
         <ol>

@@ -5,6 +5,9 @@ export const HomePageQuery = graphql(`
     meta {
       ...PageMeta
     }
+    streams(asOf: $asOf) {
+      id
+    }
     series: flowSeries(asOf: $asOf) {
       rows {
         ...SeriesRow
