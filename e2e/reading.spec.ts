@@ -1,6 +1,6 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
 import { address, everyPage } from "./addresses.ts";
+import { expectReadable } from "./readable.ts";
 
 for (const locale of ["en", "ar"] as const) {
   for (const width of [320, 1440]) {
@@ -12,17 +12,7 @@ for (const locale of ["en", "ar"] as const) {
       page.on("pageerror", (error) => failures.push(`${page.url()}: ${error.message}`));
       page.on("console", (message) => message.type() === "error" && failures.push(`${page.url()}: ${message.text()}`));
       for (const path of await everyPage(address("CERF_API"), locale)) {
-        const response = await page.goto(address("CERF_WEB") + path);
-        expect(response?.status(), path).toBe(200);
-        await expect(page.getByRole("heading", { level: 1 }), path).toHaveCount(1);
-        await expect(page.locator("html"), path).toHaveAttribute("dir", locale === "ar" ? "rtl" : "ltr");
-        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-        expect(overflow, `${path} is wider than the window by`).toBeLessThanOrEqual(0);
-        const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]).analyze();
-        expect(
-          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`),
-          path,
-        ).toEqual([]);
+        await expectReadable(page, address("CERF_WEB"), path, locale);
       }
       expect(failures).toEqual([]);
       await context.close();
