@@ -75,7 +75,7 @@ export class AbiWriter {
   readonly #tails: { readonly slot: number; readonly length: number; readonly hex: string }[] = [];
 
   integer(value: number | bigint): this {
-    return this.#push(BigInt.asUintN(256, BigInt(value)).toString(16).padStart(64, "0"));
+    return this.#push(wordOf(value));
   }
 
   bool(value: boolean): this {
@@ -96,7 +96,7 @@ export class AbiWriter {
 
   /** A list of integers. */
   integers(values: readonly (number | bigint)[]): this {
-    return this.#pushTail(values.length, values.map((value) => BigInt.asUintN(256, BigInt(value)).toString(16).padStart(64, "0")).join(""));
+    return this.#pushTail(values.length, values.map(wordOf).join(""));
   }
 
   /** The encoded data in hexadecimal. */
@@ -130,8 +130,8 @@ function hexOf(bytes: Uint8Array): string {
   return bytesToHex(bytes).slice(2);
 }
 
-function wordOf(value: number): string {
-  return value.toString(16).padStart(64, "0");
+function wordOf(value: number | bigint): string {
+  return BigInt.asUintN(256, BigInt(value)).toString(16).padStart(64, "0");
 }
 
 function malformed(got: string, expected: string): Refusal {
