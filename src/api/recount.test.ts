@@ -76,6 +76,10 @@ function sound(result: Recount | Refused): Recount {
 const kindsOf = ({ findings }: Recount) => [...new Set(findings.map(({ kind }) => kind))];
 
 describe("Minneapolis 2013, published and indexed", () => {
+  it("is counted by the contract as the files' votes add up: ten words of four counts, read back", () => {
+    expect(published.summaries[0]?.ledger?.totals).toEqual({ read: 10, unequal: [] });
+  });
+
   it("is counted again from the server's records: 33 rounds, Betsy Hodges, nothing that differs", async () => {
     const { result } = await fromServer();
     const { byRule, firstPreferences } = result.counted;

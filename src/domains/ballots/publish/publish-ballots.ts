@@ -1,9 +1,8 @@
-import { bytesToHex } from "@plainsight/verifier/hex";
-import { BallotBox } from "../../../generated/contracts/BallotBox.ts";
 import { prepareStream } from "../../../publish/prepare-stream.ts";
-import type { Publication, SendTask, Sent, TotalsCheck } from "../../../publish/publication.ts";
+import type { Publication, SendTask, Sent } from "../../../publish/publication.ts";
 import { publishRecords } from "../../../publish/publish-records.ts";
 import { recordCalls } from "./calls.ts";
+import { checkTallies } from "./check-tallies.ts";
 import { encodeEventData, toLedger } from "./encode.ts";
 import type { BallotPublication, PlannedBallot } from "./publication.ts";
 import { RecordedBallots } from "./recorded.ts";
@@ -70,51 +69,4 @@ function compare(ballots: readonly PlannedBallot[], recorded: RecordedBallots): 
     else missing.push(...stepsOf(ballot, there));
   }
   return { missing, corrections: [], differing };
-}
-
-/** Reads the contract's own count of each option back, for the forms of which it is plain what it has to be. */
-async function checkTallies(
-  { ledger, contract }: SendTask,
-  stream: number,
-  ballots: readonly PlannedBallot[],
-  recorded: RecordedBallots,
-): Promise<TotalsCheck> {
-  const checked = ballots.filter(({ form, options, weighted }) => form === "ROLL_CALL" && options.length < 4 && !weighted);
-  const unequal: string[] = [];
-  for (let from = 0; from < checked.length; from += 500) {
-    const words = await Promise.all(
-      checked.slice(from, from + 500).map(({ ref }) =>
-        ledger.node.readContract({
-          address: contract.address,
-          abi: BallotBox.abi,
-          functionName: "tallies",
-          args: [stream, BigInt(recorded.find(ref)?.seq ?? 0), 0n],
-        }),
-      ),
-    );
-    for (const [i, word] of words.entries()) {
-      const ballot = checked[from + i];
-      if (ballot === undefined) continue;
-      const expected = ballot.options.reduce(
-        (sum, _, option) => sum | (BigInt(countOf(ballot.rows, option + 1)) << BigInt(64 * (option + 1))),
-        0n,
-      );
-      if (word !== expected) {
-        unequal.push(
-          `Ballot ${ballot.ref}: the contract keeps ${bytesToHex(toWord(word))}, the file's votes add up to ${bytesToHex(toWord(expected))}.`,
-        );
-      }
-    }
-  }
-  return { read: checked.length, unequal };
-}
-
-function countOf(rows: Uint8Array, choice: number): number {
-  let count = 0;
-  for (let at = 3; at < rows.length; at += 4) if (rows[at] === choice) count++;
-  return count;
-}
-
-function toWord(value: bigint): Uint8Array {
-  return Uint8Array.from(Buffer.from(value.toString(16).padStart(64, "0"), "hex"));
 }
