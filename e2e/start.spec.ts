@@ -39,8 +39,8 @@ function processesOn(folder: string): readonly string[] {
 test("a start that was killed goes on where it was, and Ctrl-C leaves nothing behind", async () => {
   const first = await startProduct(directory);
   const before = await holdings(first.api);
-  // Money, goods and aid due, each a ledger of its own.
-  expect(before.streams.map(({ sample }) => sample)).toEqual([true, true, true]);
+  // Money, goods, aid due, ballots, emissions, targets, submissions, credits and data sets.
+  expect(before.streams.map(({ sample }) => sample)).toEqual(new Array(9).fill(true));
   const died = new Promise((done) => first.child.once("exit", done));
   first.child.kill("SIGKILL");
   await died;

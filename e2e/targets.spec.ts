@@ -1,6 +1,9 @@
 import { expect, test } from "@playwright/test";
 import { address, ask } from "./addresses.ts";
 
+// Wide enough for the menu to stand open.
+test.use({ viewport: { width: 1440, height: 900 } });
+
 const web = () => address("SAMPLE_WEB");
 
 test("a target is followed from the menu to the source's words, to its actor and to its proof", async ({ page }) => {
@@ -36,7 +39,7 @@ test("what was not understood is unknown, with the words of the source beside it
 test("a filter is part of the address, and the download holds what the page lists", async ({ page, request }) => {
   await page.goto(`${web()}/en/targets`);
   await page.getByText("Choose source, kind, country and year").click();
-  await page.getByLabel("Who promises").selectOption({ label: "Cities" });
+  await page.getByRole("combobox", { name: "Who promises" }).selectOption({ label: "Cities" });
   await page.getByRole("button", { name: "Show", exact: true }).click();
   await expect(page).toHaveURL(/who=CITY/);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("What has been promised: 1 target");
