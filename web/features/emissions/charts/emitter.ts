@@ -39,7 +39,7 @@ export function emitterState({ locale, code, series, block, pinned }: EmitterCha
     locale,
     title: words(stacked ? "country.stacked" : "country.plain", names),
     subtitle: stream.title,
-    notes: [words("country.memoNote")],
+    notes: stacked ? [words("country.memoNote"), words("country.partsNote")] : [words("country.memoNote")],
     stream,
     basis,
     block,
