@@ -3,6 +3,7 @@ import { type Environment, readEnvironment } from "../config/environment.ts";
 import { findSources, nodeOf, type Sources, sourcesPath } from "../config/sources.ts";
 import { ledgerDomains } from "../domains/index.ts";
 import { assertDatabase, openDatabase, type Sql } from "../store/client.ts";
+import { assertMigrated } from "../store/migrate.ts";
 import { LedgerNode } from "../verify/node.ts";
 import { asJson, describeVerification } from "../verify/report.ts";
 import { verifyDatabase, type Watch } from "../verify/verify-database.ts";
@@ -37,6 +38,7 @@ export function verifyCommand(): Command {
       });
       try {
         await assertDatabase(sql);
+        await assertMigrated(sql);
         const verified = new Set<number>();
         for (const rpc of nodes) {
           const node = new LedgerNode(rpc);

@@ -41,6 +41,23 @@ export async function migrate(sql: Sql, folder: string = migrationsFolder): Prom
   }
 }
 
+/**
+ * For what reads a database without bringing it up to date itself.
+ * @throws OperatorError when the schema is older or newer than this software's.
+ */
+export async function assertMigrated(sql: Sql, folder: string = migrationsFolder): Promise<void> {
+  const newest = readMigrations(folder).length;
+  const [table] = await sql<{ there: boolean }[]>`SELECT to_regclass('migrations') IS NOT NULL AS there`;
+  const [done] = table?.there ? await sql<{ count: number }[]>`SELECT count(*)::integer AS count FROM migrations` : [];
+  const at = done?.count ?? 0;
+  if (at === newest) return;
+  throw new OperatorError(
+    at < newest
+      ? `The database's schema is at migration ${at} of ${newest}: it is older than this software. Run \`plainsight migrate\`, or \`plainsight index\`, which does so first.`
+      : `The database's schema is at migration ${at}, and this software knows ${newest}: it was migrated by a newer version. Run the newer version.`,
+  );
+}
+
 function readMigrations(folder: string): readonly Migration[] {
   const files = readdirSync(folder).filter((file) => file.endsWith(".sql"));
   files.sort();
