@@ -20,19 +20,24 @@ export async function ask<Data>(api: string, query: string, variables: Readonly<
 
 /** Every page of the explorer, by an example. Ids are those of the streams and records of `api`. */
 export async function everyPage(api: string, locale: "en" | "ar"): Promise<readonly string[]> {
+  const { countries } = await ask<{ readonly countries: readonly { readonly code: string }[] }>(api, "{ countries { code } }");
+  const [country] = countries;
+  if (country === undefined) throw new Error("There is nothing to show.");
   const { flows } = await ask<{
     readonly flows: {
       readonly nodes: readonly {
         readonly id: string;
-        readonly country: { readonly code: string } | null;
         readonly receiver: { readonly id: string } | null;
         readonly fact: { readonly stream: { readonly id: string } };
       }[];
     };
-  }>(api, "{ flows(orderBy: LARGEST, first: 100) { nodes { id country { code } receiver { id } fact { stream { id } } } } }");
-  const flow = flows.nodes.find(({ country, receiver }) => country !== null && receiver !== null);
-  if (!flow?.country || flow.receiver === null) throw new Error("There is no record of money with a country and a receiver.");
-  const { country } = flow;
+  }>(
+    api,
+    "query Example($country: [String!]) { flows(filter: { country: $country }, orderBy: LARGEST, first: 100) { nodes { id receiver { id } fact { stream { id } } } } }",
+    { country: [country.code] },
+  );
+  const flow = flows.nodes.find(({ receiver }) => receiver !== null);
+  if (flow === undefined || flow.receiver === null) throw new Error(`There is no record for ${country.code} with a receiver.`);
   const { stream } = flow.fact;
   return [
     "",
