@@ -1,3 +1,5 @@
+import type { SourceDeclared, StreamOpened } from "../kernel/stream-events.ts";
+import { toBytes } from "./bytes.ts";
 import type { Reader, Transaction } from "./client.ts";
 import { copyRows } from "./copy.ts";
 
@@ -93,6 +95,23 @@ export async function insertSourceFiles(tx: Transaction, rows: readonly SourceFi
   }
 }
 
+/** Writes what publishers said of their streams: that they were opened, and which files they were read from. */
+export async function insertDeclared(
+  tx: Transaction,
+  domain: string,
+  opened: readonly StreamOpened[],
+  files: readonly SourceDeclared[],
+): Promise<void> {
+  await insertStreams(
+    tx,
+    opened.map((stream) => ({ ...stream, contract: toBytes(stream.contract), domain })),
+  );
+  await insertSourceFiles(
+    tx,
+    files.map((file) => ({ ...file, sha256: toBytes(file.sha256) })),
+  );
+}
+
 export async function insertStreamHeads(tx: Transaction, rows: readonly StreamHeadRow[]): Promise<void> {
   await copyRows(tx, "stream_heads", ["chain_id", "stream_id", "block_number", "length", "digest"], rows, (out, row) => {
     out.bigint(row.chainId);
@@ -115,4 +134,9 @@ export async function rollBackStreams(tx: Transaction, domain: string, chainId: 
     DELETE FROM source_files f USING streams s
     WHERE s.chain_id = f.chain_id AND s.stream_id = f.stream_id AND s.domain = ${domain} AND f.chain_id = ${chainId} AND f.block_number > ${block}`;
   await tx`DELETE FROM streams WHERE domain = ${domain} AND chain_id = ${chainId} AND block_number > ${block}`;
+}
+
+/** Takes back a domain's rows above `block`. Every table has the columns `chain_id` and `block_number`. */
+export async function deleteAbove(tx: Transaction, tables: readonly string[], chainId: number, block: number): Promise<void> {
+  for (const table of tables) await tx`DELETE FROM ${tx(table)} WHERE chain_id = ${chainId} AND block_number > ${block}`;
 }

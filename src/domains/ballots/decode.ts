@@ -1,7 +1,8 @@
 import { events } from "../../generated/abi/BallotBox.ts";
-import { type ChainLog, streamId } from "../../kernel/ledger.ts";
+import type { ChainLog } from "../../kernel/ledger.ts";
 import { storableText } from "../../kernel/ledger-text.ts";
 import { fromLedgerDay } from "../../kernel/time.ts";
+import { decodeStreamLog, placeOfLog, type RawLog, rawLog } from "../stream-log.ts";
 import { type BallotEvent, type BallotOpened, forms, type RowsKind, rules, type VotesRecorded } from "./events.ts";
 
 const noRoot = `0x${"00".repeat(32)}`;
@@ -11,62 +12,41 @@ const noRoot = `0x${"00".repeat(32)}`;
  * @returns undefined for a log that is none of the domain's
  */
 export function decodeBallotLog(log: ChainLog): BallotEvent | undefined {
-  const { topics, data } = log;
-  const raw = { topics: [...topics], data: `0x${Buffer.from(data.buffer, data.byteOffset, data.byteLength).toString("hex")}` };
-  switch (topics[0]) {
-    case events.StreamOpened.topic: {
-      const { stream, organisation, terms } = events.StreamOpened.decode(raw);
-      return {
-        type: "stream-opened",
-        ...placeOf(log),
-        number: stream,
-        publisher: organisation,
-        source: storableText(terms.source),
-        title: storableText(terms.title),
-        licence: storableText(terms.licence),
-        attribution: storableText(terms.attribution),
-        sample: terms.sample,
-      };
-    }
-    case events.SourceDeclared.topic: {
-      const { fromSeq, dataDate, sha256Hash, name } = events.SourceDeclared.decode(raw);
-      const file = { fromSeq: Number(fromSeq), dataDate: day(dataDate), sha256: sha256Hash, name: storableText(name) };
-      return { type: "source-declared", ...placeOf(log), ...file };
-    }
+  switch (log.topics[0]) {
     case events.BallotOpened.topic:
-      return decodeOpened(log, raw);
+      return decodeOpened(log, rawLog(log));
     case events.VotesRecorded.topic: {
-      const { ballot, last, votes } = events.VotesRecorded.decode(raw);
+      const { ballot, last, votes } = events.VotesRecorded.decode(rawLog(log));
       return rowsOf(log, "votes", ballot, votes, { last });
     }
     case events.VotesSealed.topic: {
-      const { ballot, seals } = events.VotesSealed.decode(raw);
+      const { ballot, seals } = events.VotesSealed.decode(rawLog(log));
       return rowsOf(log, "seals", ballot, seals, {});
     }
     case events.VotesRevealed.topic: {
-      const { ballot, reveals } = events.VotesRevealed.decode(raw);
+      const { ballot, reveals } = events.VotesRevealed.decode(rawLog(log));
       return rowsOf(log, "reveals", ballot, reveals, {});
     }
     case events.IntentStated.topic: {
-      const { ballot, date, document, votes } = events.IntentStated.decode(raw);
+      const { ballot, date, document, votes } = events.IntentStated.decode(rawLog(log));
       return rowsOf(log, "intent", ballot, votes, { date: day(date), document: storableText(document) });
     }
     case events.BallotClosed.topic: {
-      const { ballot, votes } = events.BallotClosed.decode(raw);
+      const { ballot, votes } = events.BallotClosed.decode(rawLog(log));
       const closing = { ballot: Number(ballot), date: null, votes: Number(votes), elected: null, counts: null };
       return { type: "outcome-recorded", kind: "closed", ...recordOf(log), ...closing };
     }
     case events.ResultDeclared.topic: {
-      const { ballot, date, elected, counts } = events.ResultDeclared.decode(raw);
+      const { ballot, date, elected, counts } = events.ResultDeclared.decode(rawLog(log));
       const result = { ballot: Number(ballot), date: day(date), votes: null, elected, counts };
       return { type: "outcome-recorded", kind: "declared", ...recordOf(log), ...result };
     }
     default:
-      return undefined;
+      return decodeStreamLog(log);
   }
 }
 
-function decodeOpened(log: ChainLog, raw: { topics: string[]; data: string }): BallotOpened {
+function decodeOpened(log: ChainLog, raw: RawLog): BallotOpened {
   const { ballot: said } = events.BallotOpened.decode(raw);
   return {
     type: "ballot-opened",
@@ -110,12 +90,7 @@ function rowsOf(
 }
 
 function recordOf(log: ChainLog) {
-  return { ...placeOf(log), seq: Number(log.topics[2]), recordHash: log.dataHash };
-}
-
-function placeOf({ chainId, blockNumber, logIndex, transactionIndex, address, topics }: ChainLog) {
-  const id = streamId(chainId, address, Number(topics[1]));
-  return { chainId, blockNumber, logIndex, transactionIndex, contract: address, streamId: id };
+  return { ...placeOfLog(log, Number(log.topics[1])), seq: Number(log.topics[2]), recordHash: log.dataHash };
 }
 
 /** A day that no calendar has is as good as none. */

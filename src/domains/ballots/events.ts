@@ -1,3 +1,5 @@
+import type { SourceDeclared, StreamOpened, StreamPlace } from "../../kernel/stream-events.ts";
+
 /** In the order of the enums of contracts/BallotTerms.sol. "unset" is what the contract refuses, or has no number for. */
 export const forms = ["unset", "roll_call", "secret", "sealed", "cast_vote_records", "aggregate"] as const;
 export const rules = ["unset", "unstated", "yes_no", "plurality", "approval", "ranked"] as const;
@@ -8,38 +10,7 @@ export type Rule = (typeof rules)[number];
 /** What the rows of a record are: see verifier/src/ballot-votes.ts. */
 export type RowsKind = "votes" | "seals" | "reveals" | "intent";
 
-/** Where on the ledger something was said. */
-interface Place {
-  readonly chainId: number;
-  readonly blockNumber: number;
-  readonly logIndex: number;
-  readonly transactionIndex: number;
-  /** Lower case, with 0x. */
-  readonly contract: string;
-  readonly streamId: string;
-}
-
-interface StreamOpened extends Place {
-  readonly type: "stream-opened";
-  readonly number: number;
-  readonly publisher: number;
-  readonly source: string;
-  readonly title: string;
-  readonly licence: string;
-  readonly attribution: string;
-  readonly sample: boolean;
-}
-
-interface SourceDeclared extends Place {
-  readonly type: "source-declared";
-  readonly fromSeq: number;
-  readonly name: string;
-  readonly sha256: string;
-  /** YYYY-MM-DD; null where the source does not say. */
-  readonly dataDate: string | null;
-}
-
-interface StreamRecord extends Place {
+interface StreamRecord extends StreamPlace {
   readonly seq: number;
   /** keccak256 of the event's data. */
   readonly recordHash: string;

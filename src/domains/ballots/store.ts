@@ -4,7 +4,7 @@ import { toBytes } from "../../store/bytes.ts";
 import type { Transaction } from "../../store/client.ts";
 import { copyRows } from "../../store/copy.ts";
 import type { CopyWriter } from "../../store/copy-writer.ts";
-import { getStreamStates, insertSourceFiles, insertStreamHeads, insertStreams, rollBackStreams } from "../../store/streams.ts";
+import { deleteAbove, getStreamStates, insertDeclared, insertStreamHeads, rollBackStreams } from "../../store/streams.ts";
 import type { DomainWriter } from "../domain.ts";
 import { decodeBallotLog } from "./decode.ts";
 import type { BallotEvent, BallotOpened, BallotRecord, OutcomeRecorded, VotesRecorded } from "./events.ts";
@@ -55,19 +55,17 @@ export const ballotsWriter: DomainWriter = {
   },
 
   async rollBack(tx, chainId, block) {
-    for (const table of recordTables) await tx`DELETE FROM ${tx(table)} WHERE chain_id = ${chainId} AND block_number > ${block}`;
+    await deleteAbove(tx, recordTables, chainId, block);
     await rollBackStreams(tx, domain, chainId, block);
   },
 };
 
 async function writeDeclarations(tx: Transaction, events: readonly BallotEvent[]): Promise<void> {
-  await insertStreams(
+  await insertDeclared(
     tx,
-    events.filter((event) => event.type === "stream-opened").map((stream) => ({ ...stream, contract: toBytes(stream.contract), domain })),
-  );
-  await insertSourceFiles(
-    tx,
-    events.filter((event) => event.type === "source-declared").map((file) => ({ ...file, sha256: toBytes(file.sha256) })),
+    domain,
+    events.filter((event) => event.type === "stream-opened"),
+    events.filter((event) => event.type === "source-declared"),
   );
 }
 

@@ -1,8 +1,8 @@
 import { events } from "../../generated/abi/CreditRegistry.ts";
-import { InvalidLedger } from "../../kernel/errors.ts";
-import { type ChainLog, streamId } from "../../kernel/ledger.ts";
+import type { ChainLog } from "../../kernel/ledger.ts";
 import { storableText } from "../../kernel/ledger-text.ts";
 import { fromLedgerDay } from "../../kernel/time.ts";
+import { decodeStreamLog, invalidLog, placeOfLog, type RawLog, rawLog } from "../stream-log.ts";
 import { type CreditEvent, type CreditsRecorded, creditKinds, creditUses, projectId } from "./events.ts";
 
 /**
@@ -10,41 +10,14 @@ import { type CreditEvent, type CreditsRecorded, creditKinds, creditUses, projec
  * @throws InvalidLedger for content that the contract would have refused: then the log is not of that contract.
  */
 export function decodeCreditLog(log: ChainLog): CreditEvent | undefined {
-  const { topics, data } = log;
-  const raw = () => ({ topics: [...topics], data: `0x${Buffer.from(data.buffer, data.byteOffset, data.byteLength).toString("hex")}` });
-  switch (topics[0]) {
+  switch (log.topics[0]) {
     case events.CreditsRecorded.topic:
-      return decodeRecord(log, raw());
-    case events.StreamOpened.topic: {
-      const { stream, organisation, terms } = events.StreamOpened.decode(raw());
-      return {
-        type: "stream-opened",
-        ...placeOf(log, stream),
-        number: stream,
-        publisher: organisation,
-        source: storableText(terms.source),
-        title: storableText(terms.title),
-        licence: storableText(terms.licence),
-        attribution: storableText(terms.attribution),
-        sample: terms.sample,
-      };
-    }
-    case events.SourceDeclared.topic: {
-      const { stream, fromSeq, dataDate, sha256Hash, name } = events.SourceDeclared.decode(raw());
-      return {
-        type: "source-declared",
-        ...placeOf(log, stream),
-        fromSeq: Number(fromSeq),
-        dataDate: fromLedgerDay(dataDate) ?? null,
-        sha256: sha256Hash,
-        name: storableText(name),
-      };
-    }
+      return decodeRecord(log, rawLog(log));
     case events.ProjectDeclared.topic: {
-      const { project, stream, declared } = events.ProjectDeclared.decode(raw());
+      const { project, stream, declared } = events.ProjectDeclared.decode(rawLog(log));
       return {
         type: "project-declared",
-        ...placeOf(log, stream),
+        ...placeOfLog(log, stream),
         number: project,
         ref: storableText(declared.ref),
         name: storableText(declared.name),
@@ -55,22 +28,22 @@ export function decodeCreditLog(log: ChainLog): CreditEvent | undefined {
       };
     }
     default:
-      return undefined;
+      return decodeStreamLog(log);
   }
 }
 
-function decodeRecord(log: ChainLog, raw: { topics: string[]; data: string }): CreditsRecorded {
+function decodeRecord(log: ChainLog, raw: RawLog): CreditsRecorded {
   const { stream, seq, credits: said } = events.CreditsRecorded.decode(raw);
-  const place = placeOf(log, stream);
+  const place = placeOfLog(log, stream);
   const kind = creditKinds[said.kind - 1];
-  if (kind === undefined) throw invalid(log, `a kind from 1 to ${creditKinds.length}`, String(said.kind));
+  if (kind === undefined) throw invalidLog(log, `a kind from 1 to ${creditKinds.length}`, String(said.kind));
   const use = said.use === 0 ? null : creditUses[said.use - 1];
-  if (use === undefined) throw invalid(log, `a use up to ${creditUses.length}`, String(said.use));
+  if (use === undefined) throw invalidLog(log, `a use up to ${creditUses.length}`, String(said.use));
   const date = fromLedgerDay(said.date);
-  if (date === undefined) throw invalid(log, "a day as yyyymmdd", String(said.date));
+  if (date === undefined) throw invalidLog(log, "a day as yyyymmdd", String(said.date));
   const whole = (value: bigint): number => {
     if (value <= BigInt(Number.MAX_SAFE_INTEGER)) return Number(value);
-    throw invalid(log, "a quantity or serial below 2^53", String(value));
+    throw invalidLog(log, "a quantity or serial below 2^53", String(value));
   };
   return {
     type: "credits-recorded",
@@ -97,15 +70,7 @@ function decodeRecord(log: ChainLog, raw: { topics: string[]; data: string }): C
   };
 }
 
-function placeOf({ chainId, blockNumber, logIndex, transactionIndex, address }: ChainLog, stream: number) {
-  return { chainId, blockNumber, logIndex, transactionIndex, contract: address, streamId: streamId(chainId, address, stream) };
-}
-
 /** "0x534f4d" → "SOM"; null for zeros. */
 function letters(hex: string): string | null {
   return Buffer.from(hex.slice(2), "hex").toString("latin1").replace(/\0+$/, "") || null;
-}
-
-function invalid(log: ChainLog, expected: string, got: string): InvalidLedger {
-  return new InvalidLedger(`Block ${log.blockNumber}, log ${log.logIndex} of ${log.address}: expected ${expected}, got ${got}.`);
 }

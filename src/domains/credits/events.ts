@@ -1,3 +1,5 @@
+import type { SourceDeclared, StreamOpened, StreamPlace } from "../../kernel/stream-events.ts";
+
 /** In the order of CreditRegistry's enums, whose first mean "unset" and "not told". */
 export const creditKinds = [
   "issuance",
@@ -16,38 +18,7 @@ export const creditUses = ["voluntary", "domestic", "international"] as const;
 export type CreditKind = (typeof creditKinds)[number];
 export type CreditUse = (typeof creditUses)[number];
 
-/** Where on the ledger something was said. */
-interface Place {
-  readonly chainId: number;
-  readonly blockNumber: number;
-  readonly logIndex: number;
-  readonly transactionIndex: number;
-  /** Lower case, with 0x. */
-  readonly contract: string;
-  readonly streamId: string;
-}
-
-interface StreamOpened extends Place {
-  readonly type: "stream-opened";
-  readonly number: number;
-  readonly publisher: number;
-  readonly source: string;
-  readonly title: string;
-  readonly licence: string;
-  readonly attribution: string;
-  readonly sample: boolean;
-}
-
-interface SourceDeclared extends Place {
-  readonly type: "source-declared";
-  readonly fromSeq: number;
-  readonly name: string;
-  readonly sha256: string;
-  /** YYYY-MM-DD; null where the source does not say. */
-  readonly dataDate: string | null;
-}
-
-interface ProjectDeclared extends Place {
+interface ProjectDeclared extends StreamPlace {
   readonly type: "project-declared";
   readonly number: number;
   readonly ref: string;
@@ -59,7 +30,7 @@ interface ProjectDeclared extends Place {
 }
 
 /** A record of carbon credits. Null wherever the ledger's zero means "not told" or "unknown". */
-export interface CreditsRecorded extends Place {
+export interface CreditsRecorded extends StreamPlace {
   readonly type: "credits-recorded";
   readonly seq: number;
   readonly kind: CreditKind;

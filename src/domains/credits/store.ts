@@ -1,16 +1,17 @@
 import { InvalidLedger } from "../../kernel/errors.ts";
 import type { StagedLogs } from "../../kernel/ledger.ts";
 import { blockDay } from "../../kernel/stream-course.ts";
-import { toBytes } from "../../store/bytes.ts";
 import type { Reader, Transaction } from "../../store/client.ts";
 import { copyRows } from "../../store/copy.ts";
 import type { CopyWriter } from "../../store/copy-writer.ts";
-import { getStreamStates, insertSourceFiles, insertStreamHeads, insertStreams, rollBackStreams } from "../../store/streams.ts";
+import { copyCorrections } from "../../store/corrections.ts";
+import { copyFlags } from "../../store/flags.ts";
+import { deleteAbove, getStreamStates, insertDeclared, insertStreamHeads, rollBackStreams } from "../../store/streams.ts";
 import type { DomainWriter } from "../domain.ts";
 import { decodeCreditLog } from "./decode.ts";
 import { findDoubleUse } from "./double-use.ts";
 import { type CreditEvent, type CreditsRecorded, projectId } from "./events.ts";
-import { type CountedRecord, CreditSums, followCredits, type RaisedFlag } from "./facts.ts";
+import { type CountedRecord, CreditSums, followCredits } from "./facts.ts";
 import { addToTotals, type CountedRow, counted, countedColumns } from "./store-totals.ts";
 
 const domain = "credits";
@@ -38,11 +39,10 @@ export const creditsWriter: DomainWriter = {
 
     await writeDeclarations(tx, events);
     await copyRows(tx, "credit_records", recordColumns, records, writeRecord);
-    await copyRows(tx, "credit_flags", ["chain_id", "stream_id", "seq", "flag", "detail", "block_number"], flags, writeFlag);
+    await copyFlags(tx, "credit_flags", flags);
     await insertStreamHeads(tx, heads);
     const corrections = records.filter((record) => record.corrects !== null);
-    const correctionColumns = ["chain_id", "stream_id", "seq", "by_seq", "block_number", "log_index"];
-    await copyRows(tx, "credit_corrections", correctionColumns, corrections, writeCorrection);
+    await copyCorrections(tx, "credit_corrections", corrections);
     const sums = new CreditSums();
     for (const record of records) sums.add(record, 1);
     for (const replaced of await getReplaced(tx, chainId, corrections)) sums.add(replaced, -1);
@@ -64,21 +64,17 @@ export const creditsWriter: DomainWriter = {
       WHERE c.chain_id = ${chainId} AND c.block_number > ${block}`;
     for await (const rows of replaced.cursor(10_000)) for (const row of rows) sums.add(counted(row), 1);
     await addToTotals(tx, chainId, sums.sums);
-    for (const table of ["credit_records", "credit_corrections", "credit_flags", "credit_projects"]) {
-      await tx`DELETE FROM ${tx(table)} WHERE chain_id = ${chainId} AND block_number > ${block}`;
-    }
+    await deleteAbove(tx, ["credit_records", "credit_corrections", "credit_flags", "credit_projects"], chainId, block);
     await rollBackStreams(tx, domain, chainId, block);
   },
 };
 
 async function writeDeclarations(tx: Transaction, events: readonly CreditEvent[]): Promise<void> {
-  await insertStreams(
+  await insertDeclared(
     tx,
-    events.filter((event) => event.type === "stream-opened").map((stream) => ({ ...stream, contract: toBytes(stream.contract), domain })),
-  );
-  await insertSourceFiles(
-    tx,
-    events.filter((event) => event.type === "source-declared").map((file) => ({ ...file, sha256: toBytes(file.sha256) })),
+    domain,
+    events.filter((event) => event.type === "stream-opened"),
+    events.filter((event) => event.type === "source-declared"),
   );
   await copyRows(
     tx,
@@ -171,24 +167,6 @@ function writeRecord(out: CopyWriter, record: CreditsRecorded): void {
   out.text(record.purpose);
   out.text(record.properties);
   out.hex(record.recordHash);
-}
-
-function writeFlag(out: CopyWriter, { record, flag, detail }: RaisedFlag): void {
-  out.bigint(record.chainId);
-  out.text(record.streamId);
-  out.bigint(record.seq);
-  out.text(flag);
-  out.text(detail);
-  out.bigint(record.blockNumber);
-}
-
-function writeCorrection(out: CopyWriter, { chainId, streamId, seq, corrects, blockNumber, logIndex }: CreditsRecorded): void {
-  out.bigint(chainId);
-  out.text(streamId);
-  out.bigint(corrects);
-  out.bigint(seq);
-  out.bigint(blockNumber);
-  out.integer(logIndex);
 }
 
 /** The records that corrections replace. They are stored by now, be they older or of the same batch. */

@@ -1,41 +1,12 @@
+import type { SourceDeclared, StreamOpened, StreamPlace } from "../../kernel/stream-events.ts";
+
 /** In the order of DatasetRegistry's enum Status, whose first means "unset". */
 export const datasetStatuses = ["published", "withdrawn"] as const;
 
 type DatasetStatus = (typeof datasetStatuses)[number];
 
-/** Where on the ledger something was said. */
-interface Place {
-  readonly chainId: number;
-  readonly blockNumber: number;
-  readonly logIndex: number;
-  readonly transactionIndex: number;
-  /** Lower case, with 0x. */
-  readonly contract: string;
-  readonly streamId: string;
-}
-
-interface StreamOpened extends Place {
-  readonly type: "stream-opened";
-  readonly number: number;
-  readonly publisher: number;
-  readonly source: string;
-  readonly title: string;
-  readonly licence: string;
-  readonly attribution: string;
-  readonly sample: boolean;
-}
-
-interface SourceDeclared extends Place {
-  readonly type: "source-declared";
-  readonly fromSeq: number;
-  readonly name: string;
-  readonly sha256: string;
-  /** YYYY-MM-DD; null where the source does not say. */
-  readonly dataDate: string | null;
-}
-
 /** A version of a data set. Null wherever the ledger's zero or empty text means "not told". Hashes are hexadecimal with 0x. */
-export interface DatasetRecorded extends Place {
+export interface DatasetRecorded extends StreamPlace {
   readonly type: "dataset-recorded";
   readonly seq: number;
   readonly status: DatasetStatus;

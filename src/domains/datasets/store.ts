@@ -1,8 +1,7 @@
 import type { StagedLogs } from "../../kernel/ledger.ts";
-import { toBytes } from "../../store/bytes.ts";
 import { copyRows } from "../../store/copy.ts";
 import type { CopyWriter } from "../../store/copy-writer.ts";
-import { getStreamStates, insertSourceFiles, insertStreamHeads, insertStreams, rollBackStreams } from "../../store/streams.ts";
+import { deleteAbove, getStreamStates, insertDeclared, insertStreamHeads, rollBackStreams } from "../../store/streams.ts";
 import type { DomainWriter } from "../domain.ts";
 import { decodeDatasetLog } from "./decode.ts";
 import type { DatasetEvent, DatasetRecorded } from "./events.ts";
@@ -28,13 +27,11 @@ export const datasetsWriter: DomainWriter = {
     if (first === undefined) return;
     const before = await getStreamStates(tx, first.chainId, [...new Set(events.map((event) => event.streamId))]);
     const heads = followDatasets(events, before);
-    await insertStreams(
+    await insertDeclared(
       tx,
-      events.filter((event) => event.type === "stream-opened").map((stream) => ({ ...stream, contract: toBytes(stream.contract), domain })),
-    );
-    await insertSourceFiles(
-      tx,
-      events.filter((event) => event.type === "source-declared").map((file) => ({ ...file, sha256: toBytes(file.sha256) })),
+      domain,
+      events.filter((event) => event.type === "stream-opened"),
+      events.filter((event) => event.type === "source-declared"),
     );
     const records = events.filter((event) => event.type === "dataset-recorded");
     await copyRows(tx, "datasets", columns, records, writeRecord);
@@ -42,7 +39,7 @@ export const datasetsWriter: DomainWriter = {
   },
 
   async rollBack(tx, chainId, block) {
-    await tx`DELETE FROM datasets WHERE chain_id = ${chainId} AND block_number > ${block}`;
+    await deleteAbove(tx, ["datasets"], chainId, block);
     await rollBackStreams(tx, domain, chainId, block);
   },
 };

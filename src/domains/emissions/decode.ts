@@ -1,8 +1,8 @@
 import { events } from "../../generated/abi/EmissionRegistry.ts";
-import { InvalidLedger } from "../../kernel/errors.ts";
 import { type ChainLog, streamId } from "../../kernel/ledger.ts";
 import { storableText } from "../../kernel/ledger-text.ts";
 import { fromLedgerDay } from "../../kernel/time.ts";
+import { decodeStreamLog, invalidLog, placeOfLog, type RawLog, rawLog } from "../stream-log.ts";
 import { writeBasis } from "./basis.ts";
 import {
   accountings,
@@ -18,56 +18,21 @@ import {
   type VerificationRecorded,
 } from "./events.ts";
 
-interface Raw {
-  readonly topics: string[];
-  readonly data: string;
-}
-
 /**
  * @returns undefined for a log that is none of the domain's.
  * @throws InvalidLedger for content that the contract would have refused: then the log is not of that contract.
  */
 export function decodeEmissionLog(log: ChainLog): EmissionEvent | undefined {
-  const { topics, data } = log;
-  const raw = (): Raw => ({
-    topics: [...topics],
-    data: `0x${Buffer.from(data.buffer, data.byteOffset, data.byteLength).toString("hex")}`,
-  });
-  switch (topics[0]) {
+  switch (log.topics[0]) {
     case events.EmissionReported.topic:
-      return decodeReport(log, raw());
+      return decodeReport(log, rawLog(log));
     case events.VerificationRecorded.topic:
-      return decodeVerification(log, raw());
-    case events.StreamOpened.topic: {
-      const { stream, organisation, terms } = events.StreamOpened.decode(raw());
-      return {
-        type: "stream-opened",
-        ...placeOf(log, stream),
-        number: stream,
-        publisher: organisation,
-        source: storableText(terms.source),
-        title: storableText(terms.title),
-        licence: storableText(terms.licence),
-        attribution: storableText(terms.attribution),
-        sample: terms.sample,
-      };
-    }
-    case events.SourceDeclared.topic: {
-      const { stream, fromSeq, dataDate, sha256Hash, name } = events.SourceDeclared.decode(raw());
-      return {
-        type: "source-declared",
-        ...placeOf(log, stream),
-        fromSeq: Number(fromSeq),
-        dataDate: fromLedgerDay(dataDate) ?? null,
-        sha256: sha256Hash,
-        name: storableText(name),
-      };
-    }
+      return decodeVerification(log, rawLog(log));
     case events.ActorDeclared.topic: {
-      const { actor, stream, kind, country, owner, ref, name, place } = events.ActorDeclared.decode(raw());
+      const { actor, stream, kind, country, owner, ref, name, place } = events.ActorDeclared.decode(rawLog(log));
       return {
         type: "actor-declared",
-        ...placeOf(log, stream),
+        ...placeOfLog(log, stream),
         number: actor,
         kind: set(actorKinds, kind, log),
         country: letters(country) || null,
@@ -78,15 +43,15 @@ export function decodeEmissionLog(log: ChainLog): EmissionEvent | undefined {
       };
     }
     default:
-      return undefined;
+      return decodeStreamLog(log);
   }
 }
 
-function decodeReport(log: ChainLog, raw: Raw): EmissionReported {
+function decodeReport(log: ChainLog, raw: RawLog): EmissionReported {
   const { stream, seq, report: said } = events.EmissionReported.decode(raw);
   return {
     type: "emission-reported",
-    ...placeOf(log, stream),
+    ...placeOfLog(log, stream),
     seq: Number(seq),
     actorKind: set(actorKinds, said.actorKind, log),
     country: letters(said.country) || null,
@@ -119,11 +84,11 @@ function decodeReport(log: ChainLog, raw: Raw): EmissionReported {
   };
 }
 
-function decodeVerification(log: ChainLog, raw: Raw): VerificationRecorded {
+function decodeVerification(log: ChainLog, raw: RawLog): VerificationRecorded {
   const { stream, seq, verification: said } = events.VerificationRecorded.decode(raw);
   return {
     type: "verification-recorded",
-    ...placeOf(log, stream),
+    ...placeOfLog(log, stream),
     seq: Number(seq),
     ref: storableText(said.ref),
     reportStreamId: streamId(log.chainId, log.address, said.reportStream || stream),
@@ -138,10 +103,6 @@ function decodeVerification(log: ChainLog, raw: Raw): VerificationRecorded {
   };
 }
 
-function placeOf({ chainId, blockNumber, logIndex, transactionIndex, address }: ChainLog, stream: number) {
-  return { chainId, blockNumber, logIndex, transactionIndex, contract: address, streamId: streamId(chainId, address, stream) };
-}
-
 /** "0x534f4d" → "SOM"; empty for zeros. */
 function letters(hex: string): string {
   return Buffer.from(hex.slice(2), "hex").toString("latin1").replace(/\0+$/, "");
@@ -153,14 +114,14 @@ function hash(hex: string): string | null {
 
 function day(number: number, log: ChainLog): string | null {
   const date = fromLedgerDay(number);
-  if (date === undefined) throw invalid(log, "a day as yyyymmdd", String(number));
+  if (date === undefined) throw invalidLog(log, "a day as yyyymmdd", String(number));
   return date;
 }
 
 /** A name by its number in the contract's enum. */
 function one<Name extends string>(names: readonly Name[], number: number, log: ChainLog): Name {
   const name = names[number];
-  if (name === undefined) throw invalid(log, `a number up to ${names.length - 1} (${names.join(", ")})`, String(number));
+  if (name === undefined) throw invalidLog(log, `a number up to ${names.length - 1} (${names.join(", ")})`, String(number));
   return name;
 }
 
@@ -168,13 +129,9 @@ function one<Name extends string>(names: readonly Name[], number: number, log: C
 function set<Name extends string>(names: readonly Name[], number: number, log: ChainLog): Exclude<Name, "UNSET"> {
   const name = one(names, number, log);
   if (isSet(name)) return name;
-  throw invalid(log, `one of ${names.slice(1).join(", ")}`, name);
+  throw invalidLog(log, `one of ${names.slice(1).join(", ")}`, name);
 }
 
 function isSet<Name extends string>(name: Name): name is Exclude<Name, "UNSET"> {
   return name !== "UNSET";
-}
-
-function invalid(log: ChainLog, expected: string, got: string): InvalidLedger {
-  return new InvalidLedger(`Block ${log.blockNumber}, log ${log.logIndex} of ${log.address}: expected ${expected}, got ${got}.`);
 }

@@ -1,3 +1,5 @@
+import type { SourceDeclared, StreamOpened, StreamPlace } from "../../kernel/stream-events.ts";
+
 /** In the order of EmissionRegistry's enums, whose first mean "unset" or "not told". */
 export const actorKinds = ["UNSET", "COUNTRY", "GROUP", "ORGANISATION", "FACILITY"] as const;
 export const massesOf = ["UNSET", "GAS", "CARBON", "CO2_EQUIVALENT"] as const;
@@ -12,38 +14,7 @@ export type ActorKind = Exclude<(typeof actorKinds)[number], "UNSET">;
 export type Assurance = (typeof assurances)[number];
 export type Opinion = Exclude<(typeof opinions)[number], "UNSET">;
 
-/** Where on the ledger something was said. */
-interface Place {
-  readonly chainId: number;
-  readonly blockNumber: number;
-  readonly logIndex: number;
-  readonly transactionIndex: number;
-  /** Lower case, with 0x. */
-  readonly contract: string;
-  readonly streamId: string;
-}
-
-interface StreamOpened extends Place {
-  readonly type: "stream-opened";
-  readonly number: number;
-  readonly publisher: number;
-  readonly source: string;
-  readonly title: string;
-  readonly licence: string;
-  readonly attribution: string;
-  readonly sample: boolean;
-}
-
-interface SourceDeclared extends Place {
-  readonly type: "source-declared";
-  readonly fromSeq: number;
-  readonly name: string;
-  readonly sha256: string;
-  /** YYYY-MM-DD; null where the source does not say. */
-  readonly dataDate: string | null;
-}
-
-interface ActorDeclared extends Place {
+interface ActorDeclared extends StreamPlace {
   readonly type: "actor-declared";
   readonly number: number;
   readonly kind: ActorKind;
@@ -55,7 +26,7 @@ interface ActorDeclared extends Place {
 }
 
 /** Null wherever the ledger's zero means "not specified" or "unknown". */
-export interface EmissionReported extends Place {
+export interface EmissionReported extends StreamPlace {
   readonly type: "emission-reported";
   readonly seq: number;
   readonly actorKind: ActorKind;
@@ -80,7 +51,7 @@ export interface EmissionReported extends Place {
   readonly recordHash: string;
 }
 
-export interface VerificationRecorded extends Place {
+export interface VerificationRecorded extends StreamPlace {
   readonly type: "verification-recorded";
   readonly seq: number;
   readonly ref: string;

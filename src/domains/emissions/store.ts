@@ -1,10 +1,10 @@
 import { InvalidLedger } from "../../kernel/errors.ts";
 import type { StagedLogs } from "../../kernel/ledger.ts";
-import { toBytes } from "../../store/bytes.ts";
 import type { Transaction } from "../../store/client.ts";
 import { copyRows } from "../../store/copy.ts";
 import type { CopyWriter } from "../../store/copy-writer.ts";
-import { getStreamStates, insertSourceFiles, insertStreamHeads, insertStreams, rollBackStreams } from "../../store/streams.ts";
+import { copyCorrections } from "../../store/corrections.ts";
+import { deleteAbove, getStreamStates, insertDeclared, insertStreamHeads, rollBackStreams } from "../../store/streams.ts";
 import type { DomainWriter } from "../domain.ts";
 import { decodeEmissionLog } from "./decode.ts";
 import type { EmissionEvent, EmissionReported, VerificationRecorded } from "./events.ts";
@@ -43,32 +43,22 @@ export const emissionsWriter: DomainWriter = {
     );
     await insertStreamHeads(tx, heads);
     const corrections = reports.filter((report) => report.corrects !== null);
-    await copyRows(
-      tx,
-      "emission_corrections",
-      ["chain_id", "stream_id", "seq", "by_seq", "block_number", "log_index"],
-      corrections,
-      writeCorrection,
-    );
+    await copyCorrections(tx, "emission_corrections", corrections);
     await requireReplaced(tx, chainId, corrections);
   },
 
   async rollBack(tx, chainId, block) {
-    for (const table of ["emission_reports", "emission_verifications", "emission_corrections", "emission_actors"]) {
-      await tx`DELETE FROM ${tx(table)} WHERE chain_id = ${chainId} AND block_number > ${block}`;
-    }
+    await deleteAbove(tx, ["emission_reports", "emission_verifications", "emission_corrections", "emission_actors"], chainId, block);
     await rollBackStreams(tx, domain, chainId, block);
   },
 };
 
 async function writeDeclarations(tx: Transaction, events: readonly EmissionEvent[]): Promise<void> {
-  await insertStreams(
+  await insertDeclared(
     tx,
-    events.filter((event) => event.type === "stream-opened").map((stream) => ({ ...stream, contract: toBytes(stream.contract), domain })),
-  );
-  await insertSourceFiles(
-    tx,
-    events.filter((event) => event.type === "source-declared").map((file) => ({ ...file, sha256: toBytes(file.sha256) })),
+    domain,
+    events.filter((event) => event.type === "stream-opened"),
+    events.filter((event) => event.type === "source-declared"),
   );
   await copyRows(
     tx,
@@ -168,15 +158,6 @@ function writeVerification(out: CopyWriter, verification: VerificationRecorded):
   out.hex(verification.evidence);
   out.text(verification.statement);
   out.hex(verification.recordHash);
-}
-
-function writeCorrection(out: CopyWriter, { chainId, streamId, seq, corrects, blockNumber, logIndex }: EmissionReported): void {
-  out.bigint(chainId);
-  out.text(streamId);
-  out.bigint(corrects);
-  out.bigint(seq);
-  out.bigint(blockNumber);
-  out.integer(logIndex);
 }
 
 /** @throws InvalidLedger where a restatement names a report that the stream does not have */

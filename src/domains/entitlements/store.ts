@@ -2,7 +2,7 @@ import type { StagedLogs } from "../../kernel/ledger.ts";
 import { fromMinorUnits } from "../../kernel/money.ts";
 import { toBytes } from "../../store/bytes.ts";
 import type { Transaction } from "../../store/client.ts";
-import { getStreamStates, insertSourceFiles, insertStreamHeads, insertStreams, rollBackStreams } from "../../store/streams.ts";
+import { deleteAbove, getStreamStates, insertSourceFiles, insertStreamHeads, insertStreams, rollBackStreams } from "../../store/streams.ts";
 import type { DomainWriter } from "../domain.ts";
 import { decodeEntitlementLog } from "./decode.ts";
 import type { BucketsPublished, ClaimsRecorded, EntitlementEvent, RoundCancelled, RoundPublished } from "./events.ts";
@@ -41,9 +41,7 @@ export const entitlementsWriter: DomainWriter = {
   },
 
   async rollBack(tx, chainId, block) {
-    for (const table of ["entitlement_rounds", "entitlement_claims", "entitlement_cancellations", "entitlement_buckets"]) {
-      await tx`DELETE FROM ${tx(table)} WHERE chain_id = ${chainId} AND block_number > ${block}`;
-    }
+    await deleteAbove(tx, ["entitlement_rounds", "entitlement_claims", "entitlement_cancellations", "entitlement_buckets"], chainId, block);
     await rollBackStreams(tx, domain, chainId, block);
   },
 };

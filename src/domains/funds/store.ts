@@ -7,7 +7,8 @@ import { toBytes } from "../../store/bytes.ts";
 import type { Reader, Transaction } from "../../store/client.ts";
 import { copyRows } from "../../store/copy.ts";
 import type { CopyWriter } from "../../store/copy-writer.ts";
-import { getStreamStates, insertSourceFiles, insertStreamHeads, insertStreams, rollBackStreams } from "../../store/streams.ts";
+import { copyCorrections } from "../../store/corrections.ts";
+import { deleteAbove, getStreamStates, insertSourceFiles, insertStreamHeads, insertStreams, rollBackStreams } from "../../store/streams.ts";
 import type { DomainWriter } from "../domain.ts";
 import { decodeFundLog } from "./decode.ts";
 import type { FlowKind, FlowRecorded, FundEvent } from "./events.ts";
@@ -61,7 +62,7 @@ export const fundsWriter = (tokens: Tokens): DomainWriter => ({
     await copyRows(tx, "fund_properties", propertyColumns, flows.flatMap(propertiesOf), writeProperty);
     await insertStreamHeads(tx, heads);
     const corrections = flows.filter((flow) => flow.corrects !== null);
-    await copyRows(tx, "fund_corrections", correctionColumns, corrections, writeCorrection);
+    await copyCorrections(tx, "fund_corrections", corrections);
     const sums = new FundSums();
     for (const flow of flows) sums.add(flow, 1);
     for (const replaced of await getReplaced(tx, chainId, corrections)) sums.add(replaced, -1);
@@ -87,9 +88,12 @@ export const fundsWriter = (tokens: Tokens): DomainWriter => ({
       WHERE c.chain_id = ${chainId} AND c.block_number > ${block}`;
     for await (const rows of replaced.cursor(10_000)) for (const row of rows) sums.add(counted(row), 1);
     await addToTotals(tx, chainId, sums.sums);
-    for (const table of ["fund_flows", "fund_corrections", "fund_flags", "fund_properties", "fund_mentions", "programmes"]) {
-      await tx`DELETE FROM ${tx(table)} WHERE chain_id = ${chainId} AND block_number > ${block}`;
-    }
+    await deleteAbove(
+      tx,
+      ["fund_flows", "fund_corrections", "fund_flags", "fund_properties", "fund_mentions", "programmes"],
+      chainId,
+      block,
+    );
     if (touched !== undefined) await judgeTouched(tx, touched);
     await rollBackTokens(tx, chainId, block);
     await rollBackStreams(tx, domain, chainId, block);
@@ -213,17 +217,6 @@ function writeProperty(out: CopyWriter, { flow, side, dimension, code, share }: 
   out.text(code);
   out.numeric(share === null ? null : toMinorUnits(share, decimals), decimals);
   out.bigint(flow.blockNumber);
-}
-
-const correctionColumns = ["chain_id", "stream_id", "seq", "by_seq", "block_number", "log_index"];
-
-function writeCorrection(out: CopyWriter, { chainId, streamId, seq, corrects, blockNumber, logIndex }: FlowRecorded): void {
-  out.bigint(chainId);
-  out.text(streamId);
-  out.bigint(corrects);
-  out.bigint(seq);
-  out.bigint(blockNumber);
-  out.integer(logIndex);
 }
 
 const countedColumns = ["stream_id", "kind", "year", "country", "provider", "receiver", "programme", "usd"];

@@ -1,3 +1,5 @@
+import type { SourceDeclared, StreamOpened, StreamPlace } from "../../kernel/stream-events.ts";
+
 /** In the order of SupplyLedger's enums, whose first mean "unset". */
 export const handOverKinds = ["order", "dispatch", "receipt", "loss", "return"] as const;
 export const transportModes = ["air", "air_charter", "sea", "road", "rail", "inland_water", "other"] as const;
@@ -5,38 +7,7 @@ export const transportModes = ["air", "air_charter", "sea", "road", "rail", "inl
 export type HandOverKind = (typeof handOverKinds)[number];
 export type TransportMode = (typeof transportModes)[number];
 
-/** Where on the ledger something was said. */
-interface Place {
-  readonly chainId: number;
-  readonly blockNumber: number;
-  readonly logIndex: number;
-  readonly transactionIndex: number;
-  /** Lower case, with 0x. */
-  readonly contract: string;
-  readonly streamId: string;
-}
-
-interface StreamOpened extends Place {
-  readonly type: "stream-opened";
-  readonly number: number;
-  readonly publisher: number;
-  readonly source: string;
-  readonly title: string;
-  readonly licence: string;
-  readonly attribution: string;
-  readonly sample: boolean;
-}
-
-interface SourceDeclared extends Place {
-  readonly type: "source-declared";
-  readonly fromSeq: number;
-  readonly name: string;
-  readonly sha256: string;
-  /** YYYY-MM-DD; null where the source does not say. */
-  readonly dataDate: string | null;
-}
-
-interface ItemDeclared extends Place {
+interface ItemDeclared extends StreamPlace {
   readonly type: "item-declared";
   readonly number: number;
   readonly ref: string;
@@ -45,7 +16,7 @@ interface ItemDeclared extends Place {
 }
 
 /** A hand-over of goods. Null wherever the ledger's zero means "not specified" or "unknown". */
-export interface HandOverRecorded extends Place {
+export interface HandOverRecorded extends StreamPlace {
   readonly type: "hand-over-recorded";
   readonly seq: number;
   readonly kind: HandOverKind;

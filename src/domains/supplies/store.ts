@@ -1,15 +1,16 @@
 import { InvalidLedger } from "../../kernel/errors.ts";
 import type { StagedLogs } from "../../kernel/ledger.ts";
 import { blockDay } from "../../kernel/stream-course.ts";
-import { toBytes } from "../../store/bytes.ts";
 import type { Reader, Transaction } from "../../store/client.ts";
 import { copyRows } from "../../store/copy.ts";
 import type { CopyWriter } from "../../store/copy-writer.ts";
-import { getStreamStates, insertSourceFiles, insertStreamHeads, insertStreams, rollBackStreams } from "../../store/streams.ts";
+import { copyCorrections } from "../../store/corrections.ts";
+import { copyFlags } from "../../store/flags.ts";
+import { deleteAbove, getStreamStates, insertDeclared, insertStreamHeads, rollBackStreams } from "../../store/streams.ts";
 import type { DomainWriter } from "../domain.ts";
 import { decodeSupplyLog } from "./decode.ts";
 import type { HandOverRecorded, SupplyEvent } from "./events.ts";
-import { type CountedHandOver, daysLate, followSupplies, type RaisedFlag, SupplySums } from "./facts.ts";
+import { type CountedHandOver, daysLate, followSupplies, SupplySums } from "./facts.ts";
 import { shippedWith } from "./properties.ts";
 import { addToTotals, type CountedRow, counted, countedColumns } from "./store-totals.ts";
 
@@ -38,16 +39,10 @@ export const suppliesWriter: DomainWriter = {
 
     await writeDeclarations(tx, events);
     await copyRows(tx, "hand_overs", recordColumns, records, writeRecord);
-    await copyRows(tx, "supply_flags", ["chain_id", "stream_id", "seq", "flag", "detail", "block_number"], flags, writeFlag);
+    await copyFlags(tx, "supply_flags", flags);
     await insertStreamHeads(tx, heads);
     const corrections = records.filter((record) => record.corrects !== null);
-    await copyRows(
-      tx,
-      "supply_corrections",
-      ["chain_id", "stream_id", "seq", "by_seq", "block_number", "log_index"],
-      corrections,
-      writeCorrection,
-    );
+    await copyCorrections(tx, "supply_corrections", corrections);
     const sums = new SupplySums();
     for (const record of records) sums.add(record, 1);
     for (const replaced of await getReplaced(tx, chainId, corrections)) sums.add(replaced, -1);
@@ -65,21 +60,17 @@ export const suppliesWriter: DomainWriter = {
       WHERE c.chain_id = ${chainId} AND c.block_number > ${block}`;
     for await (const rows of replaced.cursor(10_000)) for (const row of rows) sums.add(counted(row), 1);
     await addToTotals(tx, chainId, sums.sums);
-    for (const table of ["hand_overs", "supply_corrections", "supply_flags", "supply_items"]) {
-      await tx`DELETE FROM ${tx(table)} WHERE chain_id = ${chainId} AND block_number > ${block}`;
-    }
+    await deleteAbove(tx, ["hand_overs", "supply_corrections", "supply_flags", "supply_items"], chainId, block);
     await rollBackStreams(tx, domain, chainId, block);
   },
 };
 
 async function writeDeclarations(tx: Transaction, events: readonly SupplyEvent[]): Promise<void> {
-  await insertStreams(
+  await insertDeclared(
     tx,
-    events.filter((event) => event.type === "stream-opened").map((stream) => ({ ...stream, contract: toBytes(stream.contract), domain })),
-  );
-  await insertSourceFiles(
-    tx,
-    events.filter((event) => event.type === "source-declared").map((file) => ({ ...file, sha256: toBytes(file.sha256) })),
+    domain,
+    events.filter((event) => event.type === "stream-opened"),
+    events.filter((event) => event.type === "source-declared"),
   );
   await copyRows(
     tx,
@@ -176,24 +167,6 @@ function writeRecord(out: CopyWriter, record: HandOverRecorded): void {
   out.text(shippedWith(record.properties));
   out.integer(daysLate(record));
   out.hex(record.recordHash);
-}
-
-function writeFlag(out: CopyWriter, { record, flag, detail }: RaisedFlag): void {
-  out.bigint(record.chainId);
-  out.text(record.streamId);
-  out.bigint(record.seq);
-  out.text(flag);
-  out.text(detail);
-  out.bigint(record.blockNumber);
-}
-
-function writeCorrection(out: CopyWriter, { chainId, streamId, seq, corrects, blockNumber, logIndex }: HandOverRecorded): void {
-  out.bigint(chainId);
-  out.text(streamId);
-  out.bigint(corrects);
-  out.bigint(seq);
-  out.bigint(blockNumber);
-  out.integer(logIndex);
 }
 
 /** The records that corrections replace. They are stored by now, be they older or of the same batch. */

@@ -131,16 +131,3 @@ export const checkRows: Rows<RecordedCheck> = {
     out.bigint(record.blockNumber);
   },
 };
-
-export const correctionRows: Rows<TargetsRecord> = {
-  table: "target_corrections",
-  columns: ["chain_id", "stream_id", "seq", "by_seq", "block_number", "log_index"],
-  write(out, { chainId, streamId, seq, corrects, blockNumber, logIndex }) {
-    out.bigint(chainId);
-    out.text(streamId);
-    out.bigint(corrects);
-    out.bigint(seq);
-    out.bigint(blockNumber);
-    out.integer(logIndex);
-  },
-};

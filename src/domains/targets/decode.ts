@@ -1,8 +1,8 @@
 import { events } from "../../generated/abi/TargetRegistry.ts";
-import { InvalidLedger } from "../../kernel/errors.ts";
-import { type ChainLog, streamId } from "../../kernel/ledger.ts";
+import type { ChainLog } from "../../kernel/ledger.ts";
 import { storableText, threeLetters } from "../../kernel/ledger-text.ts";
 import { fromLedgerDay } from "../../kernel/time.ts";
+import { decodeStreamLog, invalidLog, placeOfLog, type RawLog, rawLog } from "../stream-log.ts";
 import {
   actorKinds,
   conditionalities,
@@ -16,28 +16,21 @@ import {
   targetUnits,
 } from "./events.ts";
 
-interface RawLog {
-  readonly topics: string[];
-  readonly data: string;
-}
-
 /**
  * @returns undefined for a log that is none of the domain's.
  * @throws InvalidLedger for content that the contract would have refused: then the log is not of that contract.
  */
 export function decodeTargetLog(log: ChainLog): TargetEvent | undefined {
-  const { topics, data } = log;
-  const raw = () => ({ topics: [...topics], data: `0x${Buffer.from(data.buffer, data.byteOffset, data.byteLength).toString("hex")}` });
-  switch (topics[0]) {
+  switch (log.topics[0]) {
     case events.TargetRecorded.topic:
-      return decodeTarget(log, raw());
+      return decodeTarget(log, rawLog(log));
     case events.SubmissionRecorded.topic:
-      return decodeSubmission(log, raw());
+      return decodeSubmission(log, rawLog(log));
     case events.ActorDeclared.topic: {
-      const { actor, stream, kind, country, organisation, ref, name } = events.ActorDeclared.decode(raw());
+      const { actor, stream, kind, country, organisation, ref, name } = events.ActorDeclared.decode(rawLog(log));
       return {
         type: "actor-declared",
-        ...placeOf(log, stream),
+        ...placeOfLog(log, stream),
         number: actor,
         kind: required(log, actorKinds, kind),
         country: threeLetters(country),
@@ -46,33 +39,12 @@ export function decodeTargetLog(log: ChainLog): TargetEvent | undefined {
         name: storableText(name),
       };
     }
-    case events.StreamOpened.topic: {
-      const { stream, organisation, terms } = events.StreamOpened.decode(raw());
-      return {
-        type: "stream-opened",
-        ...placeOf(log, stream),
-        number: stream,
-        publisher: organisation,
-        source: storableText(terms.source),
-        title: storableText(terms.title),
-        licence: storableText(terms.licence),
-        attribution: storableText(terms.attribution),
-        sample: terms.sample,
-      };
-    }
-    case events.SourceDeclared.topic: {
-      const { stream, fromSeq, dataDate, sha256Hash, name } = events.SourceDeclared.decode(raw());
-      return {
-        type: "source-declared",
-        ...placeOf(log, stream),
-        fromSeq: Number(fromSeq),
-        dataDate: dayOf(log, dataDate),
-        sha256: sha256Hash,
-        name: storableText(name),
-      };
-    }
+    case events.SourceDeclared.topic:
+      // Whether a target's year is over is told by this day: one that no calendar has is refused here.
+      dayOf(log, events.SourceDeclared.decode(rawLog(log)).dataDate);
+      return decodeStreamLog(log);
     default:
-      return undefined;
+      return decodeStreamLog(log);
   }
 }
 
@@ -80,7 +52,7 @@ function decodeTarget(log: ChainLog, raw: RawLog): TargetRecorded {
   const { stream, seq, target: said } = events.TargetRecorded.decode(raw);
   return {
     type: "target-recorded",
-    ...placeOf(log, stream),
+    ...placeOfLog(log, stream),
     seq: Number(seq),
     kind: known(log, targetKinds, said.kind),
     country: threeLetters(said.country),
@@ -106,10 +78,10 @@ function decodeTarget(log: ChainLog, raw: RawLog): TargetRecorded {
 function decodeSubmission(log: ChainLog, raw: RawLog): SubmissionRecorded {
   const { stream, seq, submission: said } = events.SubmissionRecorded.decode(raw);
   const country = threeLetters(said.country);
-  if (country === null) throw invalid(log, "a party's three letters", said.country);
+  if (country === null) throw invalidLog(log, "a party's three letters", said.country);
   return {
     type: "submission-recorded",
-    ...placeOf(log, stream),
+    ...placeOfLog(log, stream),
     seq: Number(seq),
     fileType: required(log, fileTypes, said.fileType),
     country,
@@ -128,10 +100,6 @@ function decodeSubmission(log: ChainLog, raw: RawLog): SubmissionRecorded {
   };
 }
 
-function placeOf({ chainId, blockNumber, logIndex, transactionIndex, address }: ChainLog, stream: number) {
-  return { chainId, blockNumber, logIndex, transactionIndex, contract: address, streamId: streamId(chainId, address, stream) };
-}
-
 /** A value of a list whose number 0 means unknown. */
 function known<Name>(log: ChainLog, names: readonly Name[], number: number): Name | null {
   return number === 0 ? null : required(log, names, number);
@@ -139,20 +107,16 @@ function known<Name>(log: ChainLog, names: readonly Name[], number: number): Nam
 
 function required<Name>(log: ChainLog, names: readonly Name[], number: number): Name {
   const name = names[number - 1];
-  if (name === undefined) throw invalid(log, `a number up to ${names.length}`, String(number));
+  if (name === undefined) throw invalidLog(log, `a number up to ${names.length}`, String(number));
   return name;
 }
 
 function dayOf(log: ChainLog, number: number): string | null {
   const date = fromLedgerDay(number);
-  if (date === undefined) throw invalid(log, "a day as yyyymmdd", String(number));
+  if (date === undefined) throw invalidLog(log, "a day as yyyymmdd", String(number));
   return date;
 }
 
 function hashOf(bytes32: string): string | null {
   return /^0x0*$/.test(bytes32) ? null : bytes32;
-}
-
-function invalid(log: ChainLog, expected: string, got: string): InvalidLedger {
-  return new InvalidLedger(`Block ${log.blockNumber}, log ${log.logIndex} of ${log.address}: expected ${expected}, got ${got}.`);
 }

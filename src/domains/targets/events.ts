@@ -1,3 +1,5 @@
+import type { SourceDeclared, StreamOpened, StreamPlace } from "../../kernel/stream-events.ts";
+
 /** In the order of TargetRegistry's enums; what stands first in each there means unknown or unset. */
 export const targetKinds = [
   "base_year",
@@ -29,38 +31,7 @@ export type FileType = (typeof fileTypes)[number];
 export type SubmissionStatus = (typeof submissionStatuses)[number];
 export type ActorKind = (typeof actorKinds)[number];
 
-/** Where on the ledger something was said. */
-interface Place {
-  readonly chainId: number;
-  readonly blockNumber: number;
-  readonly logIndex: number;
-  readonly transactionIndex: number;
-  /** Lower case, with 0x. */
-  readonly contract: string;
-  readonly streamId: string;
-}
-
-interface StreamOpened extends Place {
-  readonly type: "stream-opened";
-  readonly number: number;
-  readonly publisher: number;
-  readonly source: string;
-  readonly title: string;
-  readonly licence: string;
-  readonly attribution: string;
-  readonly sample: boolean;
-}
-
-interface SourceDeclared extends Place {
-  readonly type: "source-declared";
-  readonly fromSeq: number;
-  readonly name: string;
-  readonly sha256: string;
-  /** YYYY-MM-DD; null where the source does not say. */
-  readonly dataDate: string | null;
-}
-
-interface ActorDeclared extends Place {
+interface ActorDeclared extends StreamPlace {
   readonly type: "actor-declared";
   readonly number: number;
   readonly kind: ActorKind;
@@ -72,7 +43,7 @@ interface ActorDeclared extends Place {
 }
 
 /** What every record of the domain has. */
-interface Recorded extends Place {
+interface Recorded extends StreamPlace {
   readonly seq: number;
   readonly corrects: number | null;
   readonly ref: string;

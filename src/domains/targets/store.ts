@@ -1,15 +1,16 @@
 import type { StagedLogs } from "../../kernel/ledger.ts";
 import { blockDay } from "../../kernel/stream-course.ts";
-import { toBytes } from "../../store/bytes.ts";
 import { copyRows } from "../../store/copy.ts";
-import { getStreamStates, insertSourceFiles, insertStreamHeads, insertStreams, rollBackStreams } from "../../store/streams.ts";
+import { copyCorrections } from "../../store/corrections.ts";
+import { deleteAbove, getStreamStates, insertDeclared, insertStreamHeads, rollBackStreams } from "../../store/streams.ts";
 import type { DomainWriter } from "../domain.ts";
-import { actorRows, checkRows, correctionRows, submissionRows, targetRows } from "./columns.ts";
+import { actorRows, checkRows, submissionRows, targetRows } from "./columns.ts";
 import { decodeTargetLog } from "./decode.ts";
 import type { TargetEvent } from "./events.ts";
 import { followTargets } from "./facts.ts";
 
 const domain = "targets";
+const correctionTable = "target_corrections";
 
 class StagedTargets implements StagedLogs {
   readonly domain = domain;
@@ -32,31 +33,26 @@ export const targetsWriter: DomainWriter = {
     const { heads, checks } = followTargets(events, before, blockDay(blocks));
     const targets = events.filter((event) => event.type === "target-recorded");
     const submissions = events.filter((event) => event.type === "submission-recorded");
-    const opened = events.filter((event) => event.type === "stream-opened");
-    const files = events.filter((event) => event.type === "source-declared");
     const actors = events.filter((event) => event.type === "actor-declared");
     const corrections = [...targets, ...submissions].filter((record) => record.corrects !== null);
 
-    await insertStreams(
+    await insertDeclared(
       tx,
-      opened.map((stream) => ({ ...stream, contract: toBytes(stream.contract), domain })),
-    );
-    await insertSourceFiles(
-      tx,
-      files.map((file) => ({ ...file, sha256: toBytes(file.sha256) })),
+      domain,
+      events.filter((event) => event.type === "stream-opened"),
+      events.filter((event) => event.type === "source-declared"),
     );
     await copyRows(tx, actorRows.table, actorRows.columns, actors, actorRows.write);
     await copyRows(tx, targetRows.table, targetRows.columns, targets, targetRows.write);
     await copyRows(tx, submissionRows.table, submissionRows.columns, submissions, submissionRows.write);
     await copyRows(tx, checkRows.table, checkRows.columns, checks, checkRows.write);
-    await copyRows(tx, correctionRows.table, correctionRows.columns, corrections, correctionRows.write);
+    await copyCorrections(tx, correctionTable, corrections);
     await insertStreamHeads(tx, heads);
   },
 
   async rollBack(tx, chainId, block) {
-    for (const { table } of [targetRows, submissionRows, actorRows, checkRows, correctionRows]) {
-      await tx`DELETE FROM ${tx(table)} WHERE chain_id = ${chainId} AND block_number > ${block}`;
-    }
+    const tables = [targetRows, submissionRows, actorRows, checkRows].map(({ table }) => table);
+    await deleteAbove(tx, [...tables, correctionTable], chainId, block);
     await rollBackStreams(tx, domain, chainId, block);
   },
 };

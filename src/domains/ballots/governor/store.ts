@@ -1,5 +1,6 @@
 import type { StagedLogs } from "../../../kernel/ledger.ts";
 import { copyRows } from "../../../store/copy.ts";
+import { deleteAbove } from "../../../store/streams.ts";
 import type { DomainWriter } from "../../domain.ts";
 import { decodeGovernorLog } from "./decode.ts";
 import type { GovernorEvent } from "./events.ts";
@@ -81,7 +82,6 @@ export const governorWriter: DomainWriter = {
   },
 
   async rollBack(tx, chainId, block) {
-    for (const table of ["governor_proposals", "governor_votes", "governor_changes", "governor_tallies"])
-      await tx`DELETE FROM ${tx(table)} WHERE chain_id = ${chainId} AND block_number > ${block}`;
+    await deleteAbove(tx, ["governor_proposals", "governor_votes", "governor_changes", "governor_tallies"], chainId, block);
   },
 };

@@ -1,6 +1,7 @@
 import { toBytes } from "../../../store/bytes.ts";
 import type { Transaction } from "../../../store/client.ts";
 import { copyRows } from "../../../store/copy.ts";
+import { deleteAbove } from "../../../store/streams.ts";
 import type { Expanded } from "./expand.ts";
 import type { TokenTransfer } from "./transfers.ts";
 
@@ -34,8 +35,7 @@ export async function writeTokens(tx: Transaction, transfers: readonly TokenTran
 
 /** Takes back what stands above `block`; a balance that was read up to there says nothing of the chain that is left. */
 export async function rollBackTokens(tx: Transaction, chainId: number, block: number): Promise<void> {
-  for (const table of ["tokens", "token_labels", "token_transfers"])
-    await tx`DELETE FROM ${tx(table)} WHERE chain_id = ${chainId} AND block_number > ${block}`;
+  await deleteAbove(tx, ["tokens", "token_labels", "token_transfers"], chainId, block);
   await tx`
     DELETE FROM token_balances b WHERE b.chain_id = ${chainId} AND (b.closing_block > ${block}
       OR NOT EXISTS (SELECT FROM tokens t WHERE t.chain_id = b.chain_id AND t.stream_id = b.stream_id))`;
