@@ -3,6 +3,7 @@ import type { FlowKind, ProofLabel as Label } from "../generated/graphql.ts";
 import type { Series } from "../lib/series.ts";
 import type { View } from "../lib/view.ts";
 import { ProofLabel } from "./ProofLabel.tsx";
+import { SourceLine } from "./SourceLine.tsx";
 
 interface HeadlineProps {
   readonly view: View;
@@ -18,7 +19,7 @@ interface HeadlineProps {
 
 /** The one figure of a page: number, unit, kind, period, source, data date, proof label. */
 export function Headline({ view, kind, stream, total, period, checkHref, children }: HeadlineProps) {
-  const { t, formats, href } = view;
+  const { t, formats } = view;
   return (
     <section className="headline" aria-label={t("funds.figure", { kinds: t(`kinds.${kind}.many`), period })}>
       <p className="headline-number">
@@ -34,22 +35,7 @@ export function Headline({ view, kind, stream, total, period, checkHref, childre
         {children}
       </p>
       <p className="headline-source">
-        {t.rich("funds.figureSource", {
-          publisher: stream.publisher.name,
-          title: stream.title,
-          org: (chunks) => (
-            <a href={href(`/organisations/${stream.publisher.id}`)} lang="" dir="auto">
-              {chunks}
-            </a>
-          ),
-          stream: (chunks) => (
-            <a href={href(`/streams/${stream.id}`)} lang="" dir="auto">
-              {chunks}
-            </a>
-          ),
-        })}
-        {" · "}
-        {stream.dataDate === null ? t("funds.dataDateUnknown") : t("funds.dataDate", { date: formats.date(stream.dataDate) })}
+        <SourceLine view={view} stream={stream} sentence={(parts) => t.rich("funds.figureSource", parts)} />
       </p>
       {total.unknownUsd > 0 && <p className="headline-what">{t("words.unknownUsd", { count: total.unknownUsd })}</p>}
       <p className="headline-proof">

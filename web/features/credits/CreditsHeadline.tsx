@@ -1,6 +1,7 @@
 import type { CreditSumsFragment } from "../../generated/graphql.ts";
 import type { View } from "../../lib/view.ts";
 import { ProofLabel } from "../../ui/ProofLabel.tsx";
+import { SourceLine } from "../../ui/SourceLine.tsx";
 import type { CreditScene } from "./ask-credits.ts";
 import { creditsWords } from "./words.ts";
 
@@ -12,7 +13,7 @@ interface CreditsHeadlineProps {
 
 /** What was issued and what was retired, whose word it is, and how far it can be checked. */
 export function CreditsHeadline({ view, stream, sums }: CreditsHeadlineProps) {
-  const { t, formats, href } = view;
+  const { formats, href } = view;
   const words = creditsWords(view.locale);
   return (
     <section className="headline" aria-label={words("balance.title")}>
@@ -34,22 +35,7 @@ export function CreditsHeadline({ view, stream, sums }: CreditsHeadlineProps) {
       <p className="headline-source">
         {words("unit")}
         {". "}
-        {words.rich("source", {
-          publisher: stream.publisher.name,
-          title: stream.title,
-          org: (chunks) => (
-            <a href={href(`/organisations/${stream.publisher.id}`)} lang="" dir="auto">
-              {chunks}
-            </a>
-          ),
-          stream: (chunks) => (
-            <a href={href(`/streams/${stream.id}`)} lang="" dir="auto">
-              {chunks}
-            </a>
-          ),
-        })}
-        {" · "}
-        {stream.dataDate === null ? t("funds.dataDateUnknown") : t("funds.dataDate", { date: formats.date(stream.dataDate) })}
+        <SourceLine view={view} stream={stream} sentence={(parts) => words.rich("source", parts)} />
       </p>
     </section>
   );

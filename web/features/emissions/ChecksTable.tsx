@@ -1,8 +1,8 @@
+import { emissionsWords } from "../../lib/emission-words.ts";
 import type { View } from "../../lib/view.ts";
 import { DownloadLink } from "../../ui/DownloadLink.tsx";
 import { Scroll } from "../../ui/Scroll.tsx";
 import type { WorldFigures } from "./ask-world.ts";
-import { emissionsWords } from "./words.ts";
 
 /** What the integrity checks say of a source, unknown told from passed. */
 export function ChecksTable({ view, figures }: { readonly view: View; readonly figures: WorldFigures }) {

@@ -1,9 +1,9 @@
+import { emissionsWords, unitWords } from "../../lib/emission-words.ts";
 import { isolate } from "../../lib/isolate.ts";
 import type { View } from "../../lib/view.ts";
 import { DownloadLink } from "../../ui/DownloadLink.tsx";
 import { Scroll } from "../../ui/Scroll.tsx";
 import type { EmitterScene } from "./ask-emitter.ts";
-import { emissionsWords, unitWords } from "./words.ts";
 
 type Comparison = EmitterScene["emissionComparisons"][number];
 type Field = "gas" | "unit" | "massOf" | "gwp" | "landUse" | "accounting" | "reporter" | "scope" | "category" | "coverage";

@@ -1,6 +1,6 @@
+import { emissionsWords, sayAmount, unitWords } from "../../lib/emission-words.ts";
 import type { PageRequest } from "../../lib/request.ts";
 import { askWorld } from "./ask-world.ts";
-import { emissionsWords, sayAmount, unitWords } from "./words.ts";
 
 /** On the home page: the newest sum of the largest source of emissions. Nothing where there is none. */
 export async function EmissionsHome({ request }: { readonly request: Pick<PageRequest, "view" | "asOf"> }) {

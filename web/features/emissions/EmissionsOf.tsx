@@ -1,9 +1,9 @@
 import { ask } from "../../lib/ask.ts";
+import { emissionsWords, unitWords } from "../../lib/emission-words.ts";
 import type { PageRequest } from "../../lib/request.ts";
+import { basisLine } from "../../ui/BasisList.tsx";
 import { Scroll } from "../../ui/Scroll.tsx";
-import { basisLine } from "./BasisList.tsx";
 import { EmissionsOfQuery } from "./emissions.query.ts";
-import { emissionsWords, unitWords } from "./words.ts";
 
 interface EmissionsOfProps {
   readonly request: Pick<PageRequest, "view" | "asOf">;

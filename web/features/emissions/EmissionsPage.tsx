@@ -1,21 +1,21 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { ChartFigure } from "../../charts/figure/ChartFigure.tsx";
+import { emissionsWords, sayAmount, unitWords } from "../../lib/emission-words.ts";
 import { pageMetadata } from "../../lib/metadata.ts";
 import type { PageRequest } from "../../lib/request.ts";
 import type { View } from "../../lib/view.ts";
 import { answered } from "../../ui/answered.tsx";
+import { BasisList } from "../../ui/BasisList.tsx";
 import { CiteBox } from "../../ui/CiteBox.tsx";
 import { DownloadLink } from "../../ui/DownloadLink.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { askWorld, type WorldFigures, type WorldScene } from "./ask-world.ts";
-import { BasisList } from "./BasisList.tsx";
 import { ChecksTable } from "./ChecksTable.tsx";
 import { changesState, linesState, mapState, rankingState, worldState } from "./charts/world.ts";
 import { selectionQuery } from "./selection.ts";
 import { WorldForm } from "./WorldForm.tsx";
 import { WorldHeadline } from "./WorldHeadline.tsx";
-import { emissionsWords, sayAmount, unitWords } from "./words.ts";
 
 const path = "/emissions";
 

@@ -1,19 +1,19 @@
 import type { Metadata } from "next";
 import { ChartFigure } from "../../charts/figure/ChartFigure.tsx";
+import { emissionsWords, sayAmount, unitWords } from "../../lib/emission-words.ts";
 import { pageMetadata } from "../../lib/metadata.ts";
 import { placeName } from "../../lib/places.ts";
 import type { PageRequest } from "../../lib/request.ts";
 import type { View } from "../../lib/view.ts";
 import { answered } from "../../ui/answered.tsx";
+import { BasisList } from "../../ui/BasisList.tsx";
 import { CiteBox } from "../../ui/CiteBox.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { askEmitter, type EmitterScene } from "./ask-emitter.ts";
-import { BasisList } from "./BasisList.tsx";
 import { Comparisons } from "./Comparisons.tsx";
 import { emitterState } from "./charts/emitter.ts";
 import { Restatements } from "./Restatements.tsx";
 import { SeriesTable } from "./SeriesTable.tsx";
-import { emissionsWords, sayAmount, unitWords } from "./words.ts";
 
 type Request = PageRequest<{ readonly code: string }>;
 

@@ -1,7 +1,7 @@
 import { Fragment } from "react";
+import { emissionsWords, partName, unitWords } from "../../lib/emission-words.ts";
 import type { View } from "../../lib/view.ts";
 import { Scroll } from "../../ui/Scroll.tsx";
-import { emissionsWords, partName, unitWords } from "./words.ts";
 
 interface Part {
   readonly code: string;

@@ -1,7 +1,7 @@
 import { Fragment } from "react";
 import type { EmissionReportPageQuery as Answered } from "../../generated/graphql.ts";
+import { emissionsWords, unitWords } from "../../lib/emission-words.ts";
 import type { View } from "../../lib/view.ts";
-import { emissionsWords, unitWords } from "./words.ts";
 
 type Report = NonNullable<Answered["emissionReport"]>;
 

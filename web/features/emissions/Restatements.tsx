@@ -1,7 +1,7 @@
+import { emissionsWords, unitWords } from "../../lib/emission-words.ts";
 import type { View } from "../../lib/view.ts";
 import { Scroll } from "../../ui/Scroll.tsx";
 import type { EmitterScene } from "./ask-emitter.ts";
-import { emissionsWords, unitWords } from "./words.ts";
 
 interface RestatementsProps {
   readonly view: View;

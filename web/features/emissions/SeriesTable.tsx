@@ -1,8 +1,8 @@
+import { emissionsWords, partName, unitWords } from "../../lib/emission-words.ts";
 import type { View } from "../../lib/view.ts";
 import { DownloadLink } from "../../ui/DownloadLink.tsx";
 import { Scroll } from "../../ui/Scroll.tsx";
 import type { Series } from "./ask-emitter.ts";
-import { emissionsWords, partName, unitWords } from "./words.ts";
 
 const shown = 20;
 

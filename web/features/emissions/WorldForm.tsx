@@ -1,8 +1,8 @@
+import { emissionsWords } from "../../lib/emission-words.ts";
 import type { View } from "../../lib/view.ts";
+import { basisLine } from "../../ui/BasisList.tsx";
 import { Field, Select } from "../../ui/fields.tsx";
 import type { WorldFigures, WorldScene } from "./ask-world.ts";
-import { basisLine } from "./BasisList.tsx";
-import { emissionsWords } from "./words.ts";
 
 interface WorldFormProps {
   readonly view: View;

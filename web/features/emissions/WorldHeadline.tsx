@@ -1,7 +1,8 @@
+import { emissionsWords, unitWords } from "../../lib/emission-words.ts";
 import type { View } from "../../lib/view.ts";
 import { ProofLabel } from "../../ui/ProofLabel.tsx";
+import { SourceLine } from "../../ui/SourceLine.tsx";
 import type { WorldFigures } from "./ask-world.ts";
-import { emissionsWords, unitWords } from "./words.ts";
 
 /** The one figure of the page: the sum of all countries on one basis, with what it would be in CO2. */
 export function WorldHeadline({ view, figures }: { readonly view: View; readonly figures: WorldFigures }) {
@@ -35,22 +36,7 @@ export function WorldHeadline({ view, figures }: { readonly view: View; readonly
         </p>
       )}
       <p className="headline-source">
-        {words.rich("headline.source", {
-          publisher: stream.publisher.name,
-          title: stream.title,
-          org: (chunks) => (
-            <a href={href(`/organisations/${stream.publisher.id}`)} lang="" dir="auto">
-              {chunks}
-            </a>
-          ),
-          stream: (chunks) => (
-            <a href={href(`/streams/${stream.id}`)} lang="" dir="auto">
-              {chunks}
-            </a>
-          ),
-        })}
-        {" · "}
-        {stream.dataDate === null ? t("funds.dataDateUnknown") : t("funds.dataDate", { date: formats.date(stream.dataDate) })}
+        <SourceLine view={view} stream={stream} sentence={(parts) => words.rich("headline.source", parts)} />
       </p>
       <p className="headline-proof">
         <ProofLabel view={view} label={total.label} href={href(`/streams/${stream.id}`)} />

@@ -1,9 +1,10 @@
 import { ask } from "../../lib/ask.ts";
+import { unitWords } from "../../lib/emission-words.ts";
 import type { PageRequest } from "../../lib/request.ts";
 import { Scroll } from "../../ui/Scroll.tsx";
 import { FacilitiesOfQuery } from "./facilities.query.ts";
 import { filterOf, selectionQuery } from "./selection.ts";
-import { facilityWords, unitWords } from "./words.ts";
+import { facilityWords } from "./words.ts";
 
 interface FacilitiesOfProps {
   readonly request: Pick<PageRequest, "view" | "asOf">;

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { ChartFigure } from "../../charts/figure/ChartFigure.tsx";
+import { unitWords } from "../../lib/emission-words.ts";
 import { pageMetadata } from "../../lib/metadata.ts";
 import { only } from "../../lib/pin.ts";
 import type { PageRequest } from "../../lib/request.ts";
@@ -17,7 +18,7 @@ import { FacilitiesForm } from "./FacilitiesForm.tsx";
 import { FacilityTable } from "./FacilityTable.tsx";
 import { Sums } from "./Sums.tsx";
 import { selectionQuery } from "./selection.ts";
-import { facilityWords, unitWords } from "./words.ts";
+import { facilityWords } from "./words.ts";
 
 const path = "/emissions/facilities";
 

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ChartFigure } from "../../charts/figure/ChartFigure.tsx";
+import { unitWords } from "../../lib/emission-words.ts";
 import { isolate } from "../../lib/isolate.ts";
 import { pageMetadata } from "../../lib/metadata.ts";
 import type { PageRequest } from "../../lib/request.ts";
@@ -15,7 +16,7 @@ import { BasisNote } from "./BasisNote.tsx";
 import { facilityState } from "./charts/states.ts";
 import { FacilityHistory } from "./FacilityHistory.tsx";
 import { FacilityReports } from "./FacilityReports.tsx";
-import { facilityWords, unitWords } from "./words.ts";
+import { facilityWords } from "./words.ts";
 
 type Request = PageRequest<{ readonly id: string }>;
 

@@ -1,7 +1,8 @@
+import { unitWords } from "../../lib/emission-words.ts";
 import type { View } from "../../lib/view.ts";
 import { Scroll } from "../../ui/Scroll.tsx";
 import type { Series } from "./ask-facility.ts";
-import { facilityWords, unitWords } from "./words.ts";
+import { facilityWords } from "./words.ts";
 
 /** Every year that a source tells of a facility, the newest first, each leading to its report and its proof. */
 export function FacilityReports({ view, series }: { readonly view: View; readonly series: Series }) {

@@ -1,8 +1,9 @@
+import { unitWords } from "../../lib/emission-words.ts";
 import type { View } from "../../lib/view.ts";
 import { OrganisationLink } from "../../ui/links.tsx";
 import { Scroll } from "../../ui/Scroll.tsx";
 import type { FacilityFigures } from "./ask-facilities.ts";
-import { facilityWords, placeText, unitWords } from "./words.ts";
+import { facilityWords, placeText } from "./words.ts";
 
 /** One page of the facilities of a year, the largest first, each with the proof of its report. */
 export function FacilityTable({ view, figures }: { readonly view: View; readonly figures: FacilityFigures }) {

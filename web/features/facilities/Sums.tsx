@@ -1,9 +1,10 @@
+import { unitWords } from "../../lib/emission-words.ts";
 import type { View } from "../../lib/view.ts";
 import { DownloadLink } from "../../ui/DownloadLink.tsx";
 import type { FacilityFigures } from "./ask-facilities.ts";
 import { SumTable } from "./SumTable.tsx";
 import { type FacilitySelection, selectionQuery } from "./selection.ts";
-import { facilityWords, regionName, unitWords } from "./words.ts";
+import { facilityWords, regionName } from "./words.ts";
 
 const shown = 15;
 

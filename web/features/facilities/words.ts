@@ -1,4 +1,3 @@
-import type { Measure } from "../../charts/state.ts";
 import { areaWords } from "../../i18n/area-words.ts";
 import type { Locale } from "../../i18n/locales.ts";
 import ar from "../../messages/facilities/ar.json" with { type: "json" };
@@ -10,21 +9,6 @@ const messages: Readonly<Record<Locale, FacilitiesMessages>> = { en, ar };
 
 /** The words that facilities are told in. */
 export const facilityWords = areaWords(messages);
-
-interface Weighed {
-  readonly unit: string;
-  readonly massOf: string;
-  readonly gas: string;
-}
-
-/** The unit of a basis: of tonnes of CO2 equivalent in words, of any other by its code and gas. */
-export function unitWords(locale: Locale, { unit, massOf, gas }: Weighed): Measure {
-  const words = facilityWords(locale);
-  const key = `${unit}_${massOf === "GAS" ? gas : massOf}`.toLowerCase();
-  if (unit === "TNE" && massOf === "CO2_EQUIVALENT") return { key, short: words("unit.short"), long: words("unit.long") };
-  const other = words("unit.other", { unit, gas: massOf === "GAS" ? gas : massOf });
-  return { key, short: other, long: other };
-}
 
 /** A province's name; its code where the language has none. */
 export function regionName(locale: Locale, code: string): string {

@@ -9,6 +9,7 @@ import { CiteBox } from "../../ui/CiteBox.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { ProofLabel } from "../../ui/ProofLabel.tsx";
+import { SourceLine } from "../../ui/SourceLine.tsx";
 import { SourceNotes } from "../../ui/SourceNotes.tsx";
 import { FlowDetails } from "./FlowDetails.tsx";
 import { FlowQuery } from "./flows.query.ts";
@@ -76,24 +77,7 @@ export async function FlowPage({ request, versions, checks, trace }: FlowPagePro
             {flow.date === null ? t("flow.noDate") : <time dateTime={flow.date}>{formats.date(flow.date)}</time>}
           </p>
           <p className="headline-source">
-            {t.rich("funds.figureSource", {
-              publisher: flow.fact.stream.publisher.name,
-              title: flow.fact.stream.title,
-              org: (chunks) => (
-                <a href={href(`/organisations/${flow.fact.stream.publisher.id}`)} lang="" dir="auto">
-                  {chunks}
-                </a>
-              ),
-              stream: (chunks) => (
-                <a href={href(`/streams/${flow.fact.stream.id}`)} lang="" dir="auto">
-                  {chunks}
-                </a>
-              ),
-            })}
-            {" · "}
-            {flow.fact.stream.dataDate === null
-              ? t("funds.dataDateUnknown")
-              : t("funds.dataDate", { date: formats.date(flow.fact.stream.dataDate) })}
+            <SourceLine view={view} stream={flow.fact.stream} sentence={(parts) => t.rich("funds.figureSource", parts)} />
           </p>
           <p className="headline-proof">
             <ProofLabel view={view} label={flow.fact.label} />

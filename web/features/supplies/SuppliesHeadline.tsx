@@ -1,5 +1,6 @@
 import type { View } from "../../lib/view.ts";
 import { ProofLabel } from "../../ui/ProofLabel.tsx";
+import { SourceLine } from "../../ui/SourceLine.tsx";
 import type { SupplyScene, SupplyStream } from "./ask-supplies.ts";
 import { suppliesWords, unitName } from "./words.ts";
 
@@ -11,7 +12,7 @@ interface SuppliesHeadlineProps {
 
 /** The figures of the page, one for each unit: quantities of different units are never added. */
 export function SuppliesHeadline({ view, stream, figures }: SuppliesHeadlineProps) {
-  const { t, formats, href, locale } = view;
+  const { formats, href, locale } = view;
   const words = suppliesWords(locale);
   const received = figures.received.rows.filter(({ kind }) => kind === "RECEIPT");
   return (
@@ -38,22 +39,7 @@ export function SuppliesHeadline({ view, stream, figures }: SuppliesHeadlineProp
         </div>
       ))}
       <p className="headline-source">
-        {words.rich("headline.source", {
-          publisher: stream.publisher.name,
-          title: stream.title,
-          org: (chunks) => (
-            <a href={href(`/organisations/${stream.publisher.id}`)} lang="" dir="auto">
-              {chunks}
-            </a>
-          ),
-          stream: (chunks) => (
-            <a href={href(`/streams/${stream.id}`)} lang="" dir="auto">
-              {chunks}
-            </a>
-          ),
-        })}
-        {" · "}
-        {stream.dataDate === null ? t("funds.dataDateUnknown") : t("funds.dataDate", { date: formats.date(stream.dataDate) })}
+        <SourceLine view={view} stream={stream} sentence={(parts) => words.rich("headline.source", parts)} />
       </p>
     </section>
   );

@@ -10,7 +10,7 @@ import { CiteBox } from "../../ui/CiteBox.tsx";
 import { OrganisationLink, PlaceLink } from "../../ui/links.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { Pager } from "../../ui/Pager.tsx";
-import { SourceLine } from "./SourceLine.tsx";
+import { ProvenSource } from "./ProvenSource.tsx";
 import { TargetTable } from "./TargetTable.tsx";
 import { TargetActorQuery } from "./targets.query.ts";
 import { targetsWords } from "./words.ts";
@@ -72,7 +72,7 @@ export async function ActorPage({ request }: { readonly request: Request }) {
         </dl>
         <TargetTable view={view} caption={words("list.title")} targets={targets.nodes} />
         <Pager view={view} path={path} query={{}} after={only(search, "after")} pageInfo={targets.pageInfo} size={25} />
-        <SourceLine view={view} stream={actor.stream} />
+        <ProvenSource view={view} stream={actor.stream} />
         <CiteBox view={view} meta={meta} path={path} title={title} sources={[actor.stream]} />
       </Page>
     );

@@ -8,7 +8,7 @@ import { CiteBox } from "../../ui/CiteBox.tsx";
 import { DownloadLink } from "../../ui/DownloadLink.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { DistanceSection } from "./DistanceSection.tsx";
-import { SourceLine } from "./SourceLine.tsx";
+import { ProvenSource } from "./ProvenSource.tsx";
 import { SubmissionTable } from "./SubmissionTable.tsx";
 import { TargetTable } from "./TargetTable.tsx";
 import { CountryTargetsQuery, TargetEmissionsQuery } from "./targets.query.ts";
@@ -85,7 +85,7 @@ export async function CountryTargetsPage({ request }: { readonly request: Reques
           </section>
         )}
         {[...streams.values()].map((stream) => (
-          <SourceLine key={stream.id} view={view} stream={stream} />
+          <ProvenSource key={stream.id} view={view} stream={stream} />
         ))}
         <CiteBox view={view} meta={meta} path={path} title={title} sources={[...streams.values(), ...series.map(({ stream }) => stream)]} />
       </Page>

@@ -12,8 +12,8 @@ import { answered } from "../../ui/answered.tsx";
 import { CiteBox } from "../../ui/CiteBox.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { ProofLabel } from "../../ui/ProofLabel.tsx";
+import { ProvenSource } from "./ProvenSource.tsx";
 import { SafeLink } from "./SafeLink.tsx";
-import { SourceLine } from "./SourceLine.tsx";
 import { SubmissionQuery } from "./targets.query.ts";
 import { targetsWords } from "./words.ts";
 
@@ -100,7 +100,7 @@ export async function SubmissionPage({ request }: { readonly request: Request })
             <SafeLink address={submission.url} />
           </dd>
         </dl>
-        <SourceLine view={view} stream={fact.stream} />
+        <ProvenSource view={view} stream={fact.stream} />
         <CiteBox view={view} meta={meta} path={path} title={title} sources={[fact.stream]} />
       </Page>
     );

@@ -13,7 +13,7 @@ import { Pager } from "../../ui/Pager.tsx";
 import { askSubmissions, type SubmissionScene } from "./ask-submissions.ts";
 import { CountTable } from "./CountTable.tsx";
 import { FilterForm } from "./FilterForm.tsx";
-import { SourceLine } from "./SourceLine.tsx";
+import { ProvenSource } from "./ProvenSource.tsx";
 import { SubmissionTable } from "./SubmissionTable.tsx";
 import { fileTypes, statuses, submissionQuery } from "./selection.ts";
 import { targetsWords } from "./words.ts";
@@ -69,7 +69,7 @@ export async function SubmissionsPage({ request }: { readonly request: PageReque
                   })}
                 </p>
               )}
-              <SourceLine view={view} stream={stream} />
+              <ProvenSource view={view} stream={stream} />
             </section>
             <Form view={view} scene={scene} />
             {figures.list.totalCount === 0 ? (

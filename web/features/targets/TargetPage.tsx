@@ -10,8 +10,8 @@ import { Icon } from "../../ui/Icon.tsx";
 import { PlaceLink } from "../../ui/links.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { ProofLabel } from "../../ui/ProofLabel.tsx";
+import { ProvenSource } from "./ProvenSource.tsx";
 import { SafeLink } from "./SafeLink.tsx";
-import { SourceLine } from "./SourceLine.tsx";
 import { inBrief, whose } from "./says.ts";
 import { TargetQuery } from "./targets.query.ts";
 import { UnderstoodTable } from "./UnderstoodTable.tsx";
@@ -108,7 +108,7 @@ export async function TargetPage({ request }: { readonly request: Request }) {
             <a href={href(`/targets/countries/${country.code}`)}>{words("record.ofPlace", { place: placeName(locale, country) })}</a>
           </p>
         )}
-        <SourceLine view={view} stream={fact.stream} />
+        <ProvenSource view={view} stream={fact.stream} />
         <CiteBox view={view} meta={meta} path={path} title={title} sources={[fact.stream]} />
       </Page>
     );

@@ -10,7 +10,7 @@ import { Page } from "../../ui/Page.tsx";
 import { Pager } from "../../ui/Pager.tsx";
 import { askTargets, type TargetScene } from "./ask-targets.ts";
 import { CountTable } from "./CountTable.tsx";
-import { SourceLine } from "./SourceLine.tsx";
+import { ProvenSource } from "./ProvenSource.tsx";
 import { targetQuery } from "./selection.ts";
 import { TargetsForm } from "./TargetsForm.tsx";
 import { TargetTable } from "./TargetTable.tsx";
@@ -60,7 +60,7 @@ export async function TargetsPage({ request }: { readonly request: PageRequest }
               {fitting !== undefined && (
                 <p className="headline-what">{words("headline.what", { targets: fitting.targets, actors: fitting.actors })}</p>
               )}
-              <SourceLine view={view} stream={stream} />
+              <ProvenSource view={view} stream={stream} />
             </section>
             <TargetsForm view={view} scene={scene} />
             {figures.list.totalCount === 0 ? (

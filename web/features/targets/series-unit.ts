@@ -1,4 +1,5 @@
 import type { TargetEmissionsQuery } from "../../generated/graphql.ts";
+import { subscripted } from "../../lib/emission-words.ts";
 
 type Basis = TargetEmissionsQuery["emissionSeries"][number]["basis"];
 
@@ -7,7 +8,6 @@ const symbols: Readonly<Record<string, string>> = { KGM: "kg", TNE: "t", KTN: "k
 
 /** What a series counts, in symbols that every language has, such as "kt C" or "t CO₂e". */
 export function seriesUnit({ unit, gas, massOf }: Basis): string {
-  const formula = gas.replaceAll(/\d/g, (digit) => String.fromCodePoint(0x2080 + Number(digit)));
-  const of = massOf === "CARBON" ? "C" : massOf === "CO2_EQUIVALENT" ? "CO₂e" : formula;
+  const of = massOf === "CARBON" ? "C" : massOf === "CO2_EQUIVALENT" ? "CO₂e" : subscripted(gas);
   return `${symbols[unit] ?? unit} ${of}`;
 }

@@ -1,8 +1,8 @@
 import type { Amount, YearsState } from "../../../charts/state.ts";
 import type { Locale } from "../../../i18n/locales.ts";
+import { emissionsWords, partName, unitWords } from "../../../lib/emission-words.ts";
 import { placeName } from "../../../lib/places.ts";
 import type { EmitterScene, Series } from "../ask-emitter.ts";
-import { emissionsWords, partName, unitWords } from "../words.ts";
 import { frameOf } from "./frame.ts";
 
 /** A century: more columns than that are thinner than a reader can tell apart. */

@@ -1,9 +1,9 @@
 import type { BlockMark, ChartFrame, ProofLabel } from "../../../charts/state.ts";
 import type { Locale } from "../../../i18n/locales.ts";
 import { address, type Query } from "../../../lib/address.ts";
+import { unitWords } from "../../../lib/emission-words.ts";
 import type { Basis, EmissionStream } from "../ask-world.ts";
 import { texts } from "../selection.ts";
-import { unitWords } from "../words.ts";
 
 interface Framed {
   readonly name: string;

@@ -4,11 +4,11 @@ import type { Amount, BarsState, MapState, ProofLabel, Row, YearsState } from ".
 import { chartWords } from "../../../charts/words.ts";
 import type { Locale } from "../../../i18n/locales.ts";
 import { compare, difference, share, sum } from "../../../lib/decimal.ts";
+import { emissionsWords, sayAmount, unitWords } from "../../../lib/emission-words.ts";
 import { formatsOf } from "../../../lib/format.ts";
 import { placeName } from "../../../lib/places.ts";
 import type { WorldFigures } from "../ask-world.ts";
 import { selectionQuery } from "../selection.ts";
-import { emissionsWords, sayAmount, unitWords } from "../words.ts";
 import { frameOf } from "./frame.ts";
 
 const path = "/emissions";

@@ -2,7 +2,8 @@ import type { BlockMark, YearsState } from "../../../charts/state.ts";
 import type { EmissionStreamFragment } from "../../../generated/graphql.ts";
 import type { Locale } from "../../../i18n/locales.ts";
 import { address, type Query } from "../../../lib/address.ts";
-import { facilityWords, unitWords } from "../words.ts";
+import { unitWords } from "../../../lib/emission-words.ts";
+import { facilityWords } from "../words.ts";
 
 interface Drawn {
   /** Name in the chart's address. */

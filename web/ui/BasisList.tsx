@@ -1,10 +1,10 @@
 import { Fragment } from "react";
-import type { View } from "../../lib/view.ts";
-import type { Basis } from "./ask-world.ts";
-import { coverageName, emissionsWords, subscripted, unitWords } from "./words.ts";
+import type { BasisFragment } from "../generated/graphql.ts";
+import { coverageName, emissionsWords, subscripted, unitWords } from "../lib/emission-words.ts";
+import type { View } from "../lib/view.ts";
 
 /** What figures stand on, field by field. */
-export function BasisList({ view, basis }: { readonly view: View; readonly basis: Basis }) {
+export function BasisList({ view, basis }: { readonly view: View; readonly basis: BasisFragment }) {
   const words = emissionsWords(view.locale);
   const said: readonly (readonly [string, string])[] = [
     [words("basis.gas"), subscripted(basis.gas)],
@@ -32,7 +32,7 @@ export function BasisList({ view, basis }: { readonly view: View; readonly basis
 }
 
 /** The same in one line, to choose from. */
-export function basisLine(view: View, basis: Basis): string {
+export function basisLine(view: View, basis: BasisFragment): string {
   const words = emissionsWords(view.locale);
   return view.formats.list([
     unitWords(view.locale, basis).short,

@@ -1,9 +1,9 @@
-import type { Measure } from "../../charts/state.ts";
-import { areaWords } from "../../i18n/area-words.ts";
-import type { Locale } from "../../i18n/locales.ts";
-import { formatsOf } from "../../lib/format.ts";
-import ar from "../../messages/emissions/ar.json" with { type: "json" };
-import en from "../../messages/emissions/en.json" with { type: "json" };
+import type { Measure } from "../charts/state.ts";
+import { areaWords } from "../i18n/area-words.ts";
+import type { Locale } from "../i18n/locales.ts";
+import ar from "../messages/emissions/ar.json" with { type: "json" };
+import en from "../messages/emissions/en.json" with { type: "json" };
+import { formatsOf } from "./format.ts";
 
 type EmissionsMessages = typeof en;
 
