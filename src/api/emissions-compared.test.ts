@@ -23,7 +23,7 @@ basis: { gas: CO2, unit: TNE, massOf: GAS, decimals: 0, gwp: 0, landUse: WITHOUT
 country: { column: country, coding: iso3 }
 groups: { EAC3: Three together }
 year: { column: year }
-total: total
+total: { column: total }
 parts: [{ code: fuels, column: fuels }]
 `;
 const table = (kenya2023: string) =>
@@ -48,7 +48,7 @@ beforeAll(async () => {
   const second = async (total: string) => {
     writeFileSync(join(folder, "second.csv"), table(total));
     return publish({
-      format: "emission-table",
+      format: "table",
       paths: [join(folder, "second.csv")],
       values: { map: join(folder, "map.yaml") },
       target,

@@ -13,7 +13,6 @@ import { readCdiac } from "../domains/emissions/publish/cdiac/read-cdiac.ts";
 import { readEccc } from "../domains/emissions/publish/eccc/read-eccc.ts";
 import { toPublication as toEmissionPublication } from "../domains/emissions/publish/emission-publication.ts";
 import { sampleEmissions } from "../domains/emissions/publish/sample.ts";
-import { readEmissionTable } from "../domains/emissions/publish/table/read-table.ts";
 import { readEntitlements, sampleEntitlements } from "../domains/entitlements/publish/publication.ts";
 import { readCbpf } from "../domains/funds/publish/cbpf/read-cbpf.ts";
 import { readCerf } from "../domains/funds/publish/cerf/read-cerf.ts";
@@ -21,8 +20,6 @@ import { readFts } from "../domains/funds/publish/fts/read-fts.ts";
 import { toPublication, toPublications } from "../domains/funds/publish/fund-publication.ts";
 import { readIati } from "../domains/funds/publish/iati/read-iati.ts";
 import { sampleFunds } from "../domains/funds/publish/sample.ts";
-import { readMappedTable } from "../domains/funds/publish/table/read-table.ts";
-import { suggestMap } from "../domains/funds/publish/table/suggest.ts";
 import { sampleSupplies } from "../domains/supplies/publish/sample.ts";
 import { readScms } from "../domains/supplies/publish/scms/read-scms.ts";
 import { toPublication as toSupplyPublication } from "../domains/supplies/publish/supply-publication.ts";
@@ -33,6 +30,7 @@ import { sampleSubmissions, sampleTargets } from "../domains/targets/publish/sam
 import { toSubmissions, toTargets } from "../domains/targets/publish/to-publication.ts";
 import { OperatorError } from "../kernel/errors.ts";
 import type { Publication } from "../publish/publication.ts";
+import { draftMap, readMapped } from "./tables.ts";
 
 /** What a format's own options were given on the command line, by name. */
 export type FormatValues = Readonly<Record<string, string>>;
@@ -65,7 +63,7 @@ export interface Format {
    * Drafts what a person has to write before a file can be read (--suggest), as text.
    * @throws OperatorError when the file can't be read
    */
-  suggest?(path: string): string;
+  suggest?(path: string, values: FormatValues): string;
   /** @throws OperatorError when a file can't be read */
   read(paths: readonly string[], options: ReadOptions): Publication | Promise<Publication>;
 }
@@ -97,12 +95,15 @@ export const formats: readonly Format[] = [
   },
   {
     name: "table",
-    description: "any CSV or JSON lines, by a map that says which column is what",
+    description: "any CSV or JSON lines of money, emissions …, by a map that says which column is what",
     sample: false,
-    options: [{ name: "map", value: "file", description: "which column of the table is what, in YAML; --suggest drafts one" }],
+    options: [
+      { name: "map", value: "file", description: "which column of the table is what, in YAML; --suggest drafts one" },
+      { name: "records", value: "kind", description: "with --suggest: what the rows are to become, where the columns do not show it" },
+    ],
     namesItsFiles: true,
-    suggest: suggestMap,
-    read: (paths, { dataDate, values }) => toPublication(readMappedTable(paths, values["map"], dataDate)),
+    suggest: (path, { records }) => draftMap(path, records),
+    read: (paths, { dataDate, values }) => readMapped(paths, values["map"], dataDate),
   },
   {
     name: "cbpf",
@@ -159,14 +160,6 @@ export const formats: readonly Format[] = [
     sample: false,
     options: [],
     read: (paths, { dataDate }) => toEmissionPublication(readEccc(paths, dataDate)),
-  },
-  {
-    name: "emission-table",
-    description: "any table of countries' emissions, by a map that says what its columns are and what its figures stand on",
-    sample: false,
-    options: [{ name: "map", value: "file", description: "which column of the table is what, and unit and basis, in YAML" }],
-    namesItsFiles: true,
-    read: (paths, { dataDate, values }) => toEmissionPublication(readEmissionTable(paths, values["map"], dataDate)),
   },
   {
     name: "sample-emissions",

@@ -110,6 +110,14 @@ describe("plainsight publish", () => {
     expect(read.text).toMatch(/commitment +2 records +USD +unknown +no recipient country$/m);
     expect(read.code).toBe(0);
     await expect(run("table", table, "--dry-run")).rejects.toThrow("A table needs a map, which says which column is what");
+    writeFileSync(join(folder, "unclear.csv"), "What,How much\na,1\n");
+    await expect(run("table", "--suggest", join(folder, "unclear.csv"))).rejects.toThrow(
+      "do not show what its rows are. Say what they are",
+    );
+    expect((await run("table", "--suggest", join(folder, "unclear.csv"), "--records", "emissions")).text).toContain("records: emissions");
+    await expect(run("table", "--suggest", table, "--records", "tealeaves")).rejects.toThrow("--records: expected funds (money");
+    writeFileSync(map, "records: tealeaves\n");
+    await expect(run("table", map, "--dry-run")).rejects.toThrow("records: expected what the rows become (funds (money");
     await expect(run("cerf", "--suggest", table)).rejects.toThrow("The format cerf needs nothing drafted");
     await expect(run("cerf", "--map", map, table, "--dry-run")).rejects.toThrow("--map is an option of the format table");
   });

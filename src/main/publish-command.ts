@@ -60,7 +60,7 @@ async function run(format: Format, paths: readonly string[], options: CommandOpt
   if (options.suggest !== undefined) {
     if (format.suggest === undefined)
       throw new OperatorError(`The format ${format.name} needs nothing drafted: its files are read as they are.`);
-    console.log(format.suggest(options.suggest));
+    console.log(format.suggest(options.suggest, readValues(format, options)));
     return;
   }
   if (!format.sample && !format.namesItsFiles && paths.length === 0)

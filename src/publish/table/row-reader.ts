@@ -105,6 +105,11 @@ export class RowReader {
       : this.#fault("columns" in spec ? (spec.columns[0] ?? "") : spec.column, new CellFault(expected, text));
   }
 
+  /** Refuses a cell for a reason of the domain's own. */
+  refuse(column: string, expected: string): undefined {
+    return this.#fault(column, new CellFault(expected, this.cell(column)));
+  }
+
   #style(unit: number) {
     // JSON writes its numbers in one way only.
     if (this.#table.form !== "csv") return { unit, decimal: this.#file.decimal ?? ".", thousands: this.#file.thousands };

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { organisationKindNames } from "../../../../publish/organisations.ts";
+import { sourceSpec } from "../../../../publish/table/source-spec.ts";
 import {
   amountSpec,
   choiceSpec,
@@ -13,10 +14,6 @@ import {
 import { flowKinds } from "../../events.ts";
 
 /** A map: how the rows of somebody's spreadsheet are records of money. */
-
-const ref = z.string().regex(/^[a-z0-9-]{2,64}$/, "expected 2 to 64 lower-case letters, digits and hyphens");
-const kind = z.enum(organisationKindNames);
-const day = z.iso.date("expected a day that exists, as YYYY-MM-DD");
 
 const party = z.strictObject({
   name: textSpec,
@@ -58,25 +55,8 @@ export type RecordSpec = z.infer<typeof fields>;
 
 export const tableMap = z.strictObject({
   /** Whose records the rows become. */
-  records: z.literal("funds", "expected funds, the only kind of records that a table can become so far"),
-  source: z.strictObject({
-    id: ref,
-    title: z.string().min(1),
-    licence: z.string(),
-    attribution: z.string(),
-    sample: z.boolean().default(false),
-    dataDate: day.optional(),
-    publisher: z.strictObject({
-      ref,
-      name: z.string().min(1),
-      kind: kind.default("OTHER"),
-      country: z
-        .string()
-        .regex(/^[A-Z]{3}$/, "expected three capitals")
-        .nullable()
-        .default(null),
-    }),
-  }),
+  records: z.literal("funds", "expected funds"),
+  source: sourceSpec,
   /** Relative to the map; files named on the command line take their place. */
   paths: z.array(z.string().min(1)).default([]),
   file: fileSpec,

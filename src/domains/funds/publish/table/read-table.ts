@@ -2,13 +2,12 @@ import { OperatorError } from "../../../../kernel/errors.ts";
 import { toLedgerDay } from "../../../../kernel/time.ts";
 import type { PlannedOrganisation } from "../../../../publish/organisations.ts";
 import type { BadRow } from "../../../../publish/rows.ts";
-import { readTable, type Table } from "../../../../publish/table/read-table.ts";
+import { columnsOf, openTable, warnOfEncoding, warnOfRest } from "../../../../publish/table/open-table.ts";
+import type { Table } from "../../../../publish/table/read-table.ts";
 import { NoRecord, RowReader } from "../../../../publish/table/row-reader.ts";
 import type { FundPublication, PlannedFlow, PlannedProgramme } from "../publication.ts";
 import { warnOf } from "../warnings.ts";
-import { columnsOf } from "./columns-of.ts";
 import type { TableMap } from "./map.ts";
-import { readMap } from "./read-map.ts";
 import { readRecord } from "./read-record.ts";
 
 export interface ReadTableOptions {
@@ -19,22 +18,6 @@ export interface ReadTableOptions {
 }
 
 /**
- * Reads a table and its map as the command line names them.
- * @param paths the tables; without `map`, the map first.
- * @throws OperatorError when there is no map, or one of the files can't be read.
- */
-export function readMappedTable(paths: readonly string[], map: string | undefined, dataDate: number | undefined): FundPublication {
-  const [first, ...rest] = paths;
-  const drafted = map ?? (first !== undefined && /\.ya?ml$/i.test(first) ? first : undefined);
-  if (drafted === undefined) {
-    throw new OperatorError(
-      `A table needs a map, which says which column is what: plainsight publish table --map map.yaml ${first ?? "FILE"}. Draft one: plainsight publish table --suggest ${first ?? "FILE"} > map.yaml`,
-    );
-  }
-  return readTableFlows(readMap(drafted), { paths: map === undefined ? rest : paths, ...(dataDate === undefined ? {} : { dataDate }) });
-}
-
-/**
  * Reads tables as a map says. Of a row that tells of several records, all are left out where one is bad.
  * @throws OperatorError when a file can't be read or lacks a column that the map names.
  */
@@ -42,7 +25,8 @@ export function readTableFlows(map: TableMap, options: ReadTableOptions = {}): F
   const paths = options.paths?.length ? options.paths : map.paths;
   if (paths.length === 0) throw new OperatorError("The map names no files (paths: […]), and none was named beside it.");
   const dataDate = options.dataDate ?? toLedgerDay(map.source.dataDate ?? "") ?? 0;
-  const tables = paths.map((path) => openTable(path, map));
+  const columns = columnsOf(map.only, map.each);
+  const tables = paths.map((path) => openTable(path, map.file, columns));
   const read = new TableFlows(map);
   for (const table of tables) read.take(table);
   const flows = [...read.flows.values()];
@@ -61,19 +45,6 @@ export function readTableFlows(map: TableMap, options: ReadTableOptions = {}): F
       placeholders: read.placeholders,
     },
   };
-}
-
-function openTable(path: string, map: TableMap): Table {
-  const table = readTable(path, map.file);
-  const lacking = columnsOf(map).filter((column) => !table.columns.includes(column));
-  // A key of JSON records may be absent in all of them.
-  if (lacking.length > 0 && (table.form === "csv" || table.rows.length === 0)) {
-    const had = table.columns.map((column) => `“${column}”`).join(", ");
-    throw new OperatorError(
-      `${path} has no column ${lacking.map((column) => `“${column}”`).join(", ")}, which the map names. It has: ${had}.`,
-    );
-  }
-  return table;
 }
 
 class TableFlows {
@@ -146,25 +117,8 @@ class TableFlows {
   }
 
   warnings(): readonly string[] {
-    if (this.#leftOut === 0) return [];
-    const conditions = this.#map.only.map(({ column, values }) => `${column} is ${values.join(" or ")}`).join(" and ");
-    return [`${this.#leftOut} rows are left out, as the map takes those only whose ${conditions}.`];
+    return warnOfRest(this.#map.only, this.#leftOut);
   }
-}
-
-function warnOfEncoding({ file, decoded, rows, columns }: Table): readonly string[] {
-  if (!decoded.presumed) return [];
-  for (const row of rows) {
-    for (const column of columns) {
-      const cell = row.cell(column);
-      if (cell !== undefined && /[^\0-\x7f]/.test(cell)) {
-        return [
-          `${file.name} is not UTF-8 and was read as Windows-1252: line ${row.line} says “${cell.slice(0, 80)}”. If that is wrong, say the encoding in the map: file: { encoding: … }.`,
-        ];
-      }
-    }
-  }
-  return [];
 }
 
 /** In the order of the rows, each after the one that it follows from. */

@@ -2,8 +2,17 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { readMappedTable } from "./read-table.ts";
-import { suggestMap } from "./suggest.ts";
+import { lookAt } from "../../../../publish/table/look.ts";
+import { openMap } from "../../../../publish/table/map-file.ts";
+import { readTable } from "../../../../publish/table/read-table.ts";
+import { readMap } from "./read-map.ts";
+import { readTableFlows } from "./read-table.ts";
+import { draftFunds } from "./suggest.ts";
+
+function suggestMap(path: string): string {
+  const table = readTable(path);
+  return draftFunds(path, table, lookAt(table));
+}
 
 describe("the README's worked example", () => {
   let folder: string;
@@ -16,7 +25,7 @@ describe("the README's worked example", () => {
   afterAll(() => rmSync(folder, { recursive: true }));
 
   it("says what it says it does", () => {
-    const { flows, organisations, reading, terms } = readMappedTable([join(folder, "map.yaml")], undefined, undefined);
+    const { flows, organisations, reading, terms } = readTableFlows(readMap(openMap(join(folder, "map.yaml"))));
     expect(terms).toMatchObject({ source: "relief-grants", licence: "CC BY 4.0", sample: false });
     expect(
       [...flows].map(({ ref, kind, amount, currency, usdCents, country, year }) => [ref, kind, amount, currency, usdCents, country, year]),

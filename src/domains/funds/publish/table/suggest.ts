@@ -1,18 +1,14 @@
-import { OperatorError } from "../../../../kernel/errors.ts";
-import { areSerials, countryCodingsOf, dayFormatsOf, type Look, lookAt, numberStylesOf } from "../../../../publish/table/look.ts";
-import { readTable, type Table } from "../../../../publish/table/read-table.ts";
+import { draftHead, draftRest } from "../../../../publish/table/draft-head.ts";
+import { areSerials, countryCodingsOf, dayFormatsOf, type Look, numberStylesOf } from "../../../../publish/table/look.ts";
+import { toChoose } from "../../../../publish/table/map-file.ts";
+import type { Table } from "../../../../publish/table/read-table.ts";
 import { type FlowKind, flowKinds } from "../../events.ts";
-import { toChoose } from "./read-map.ts";
 
 /**
  * Drafts a map from a file's header and first rows. Each guess says what it rests on; where two readings fit, or none, the
  * draft says CHOOSE, and a map that still does is refused.
- * @throws OperatorError when the file can't be read or has no rows.
  */
-export function suggestMap(path: string): string {
-  const table = readTable(path);
-  if (table.rows.length === 0) throw new OperatorError(`${path} has a header and no rows: there is nothing to draft a map from.`);
-  const looks = lookAt(table);
+export function draftFunds(path: string, table: Table, looks: readonly Look[]): string {
   const draft = new Draft(looks);
   const fields = [
     ...draft.ref(),
@@ -28,7 +24,7 @@ export function suggestMap(path: string): string {
     ...draft.words("sector", "its sector", /sector|cluster|theme/i),
   ];
   return [
-    ...head(path, table),
+    ...draftHead(path, table, "funds", examples),
     "common:",
     ...fields.map((line) => `  ${line}`),
     "# Where one row tells of several records, give each its fields beyond the common ones, for instance",
@@ -38,24 +34,7 @@ export function suggestMap(path: string): string {
   ].join("\n");
 }
 
-function head(path: string, { form, decoded, delimiter, file, rows, columns }: Table): readonly string[] {
-  const how = form === "csv" ? `CSV with ${JSON.stringify(delimiter)} between the columns` : form === "json" ? "a JSON list" : "JSON lines";
-  return [
-    `# Draft of a map for ${file.name}: ${how}, ${decoded.encoding}, ${rows.length} rows, ${columns.length} columns.`,
-    "# Read every line: comments say what it rests on. Whatever says CHOOSE is for you to decide; the map is refused until you did.",
-    "records: funds",
-    "source:",
-    `  id: "${toChoose}: a short name for this series of records, such as relief-grants"`,
-    `  title: "${toChoose}: what readers see, such as Ministry of Relief: grants"`,
-    `  licence: "${toChoose}: such as CC BY 4.0"`,
-    `  attribution: "${toChoose}: whom a reader has to credit"`,
-    '  # dataDate: "2025-12-31"   # the day up to which the file speaks',
-    `  publisher: { ref: "${toChoose}: such as ministry-of-relief", name: "${toChoose}" }`,
-    `paths: [${JSON.stringify(path)}]`,
-    ...(form === "csv" ? [`file: { encoding: ${decoded.encoding}, delimiter: ${JSON.stringify(delimiter)} }`] : []),
-    ...(decoded.presumed ? ["# The encoding is presumed, as the file is not UTF-8: look at accented letters."] : []),
-  ];
-}
+const examples = { id: "relief-grants", title: "Ministry of Relief: grants", publisher: "ministry-of-relief" };
 
 /** Words of the status columns of common sources that mean one kind and no other. */
 const plainKinds: Readonly<Record<string, FlowKind>> = {
@@ -241,8 +220,7 @@ class Draft {
   }
 
   unused(): readonly string[] {
-    const rest = this.#looks.filter(({ column }) => !this.#used.has(column)).map(({ column }) => column);
-    return rest.length === 0 ? [] : ["# Columns that no line above takes:", ...rest.map((column) => `#   ${column}`)];
+    return draftRest(this.#looks.filter(({ column }) => !this.#used.has(column)).map(({ column }) => column));
   }
 
   #take(field: string, { column }: Look, spec: string, why: string): readonly string[] {
