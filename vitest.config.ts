@@ -11,6 +11,8 @@ export default defineConfig({
     // Tests wait for conditions; these end only what hangs, also on a machine that is many times slower.
     testTimeout: 300_000,
     hookTimeout: 300_000,
+    // Files share the modules that they load: loading them anew for each file took longer than the tests of most files.
+    isolate: false,
     // Each worker may run a node and an indexer of its own.
     maxWorkers: 2,
   },

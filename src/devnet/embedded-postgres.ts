@@ -27,9 +27,13 @@ interface OsUser {
 /**
  * Starts PostgreSQL from its npm package on a cluster in `directory`, made there when absent.
  * A server that an ended process left behind on the same cluster is stopped first; the cluster recovers by itself.
+ * @param settings of the server beside its own, as `fsync=off`
  * @throws OperatorError when the binaries are missing or the server does not come up; the message quotes its log.
  */
-export async function startEmbeddedPostgres(directory: string): Promise<EmbeddedPostgres> {
+export async function startEmbeddedPostgres(
+  directory: string,
+  { settings = [] }: { readonly settings?: readonly string[] } = {},
+): Promise<EmbeddedPostgres> {
   const binaries = await findBinaries();
   const user = serverUser();
   const home = resolve(directory);
@@ -67,6 +71,7 @@ export async function startEmbeddedPostgres(directory: string): Promise<Embedded
       "log_timezone=UTC",
       "-c",
       "timezone=UTC",
+      ...settings.flatMap((setting) => ["-c", setting]),
     ],
     { ...user, detached: true, stdio: ["ignore", log, log], env: { PATH: process.env["PATH"], LC_ALL: "C" } },
   );

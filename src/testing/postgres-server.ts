@@ -16,7 +16,10 @@ declare module "vitest" {
 /** Starts the one PostgreSQL server of a test run. */
 export default async function startServer(project: TestProject): Promise<() => Promise<void>> {
   const directory = mkdtempSync(join(tmpdir(), "plainsight-test-postgres-"));
-  const server = await startEmbeddedPostgres(directory);
+  const server = await startEmbeddedPostgres(directory, {
+    // What it holds ends with the run: nothing is to outlive a power cut.
+    settings: ["fsync=off", "full_page_writes=off", "synchronous_commit=off"],
+  });
   const sql = openDatabase(server.url, { name: "template", connections: 1 });
   await migrate(sql);
   await sql.end();
