@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 import { address } from "./addresses.ts";
 
 const credits = () => `${address("SAMPLE_WEB")}/en/credits`;
@@ -24,6 +24,25 @@ test("a credit's life is followed from the first page to its project, its serial
   await expect(page).toHaveURL(/\/en\/facts\//);
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Sample data: invented figures");
 });
+
+test("what was issued and retired, of all projects and of one, is checked in the browser against the ledger's own totals", async ({
+  page,
+}) => {
+  for (const from of [credits(), await projectPage(page)]) {
+    await page.goto(from);
+    await page.getByRole("link", { name: "Check this total" }).click();
+    await expect(page).toHaveURL(/\/en\/totals\/credits\?/);
+    await page.getByRole("button", { name: "Check", exact: true }).click();
+    await expect(page.getByRole("status")).toContainText("The ledger keeps exactly this total");
+  }
+});
+
+/** Address of the page of the first project of the table. */
+async function projectPage(page: Page): Promise<string> {
+  await page.goto(credits());
+  const link = page.getByRole("table", { name: "Projects" }).getByRole("link", { name: /mangroves/ });
+  return address("SAMPLE_WEB") + (await link.getAttribute("href"));
+}
 
 test("a claim abroad without an adjustment by the host country is told, and what is not told is unknown", async ({ page }) => {
   await page.goto(credits());

@@ -19,6 +19,16 @@ it.each([
       'export * from "./fund-ledger.ts"',
     ],
   ],
+  [
+    "to check a total of emissions",
+    4608,
+    [
+      'export { verifyStorage } from "./storage.ts"',
+      'export * from "./emission-registry.ts"',
+      'export { accountings, actorKinds, landUses, massesOf, reporters, scopes } from "./shown-emission.ts"',
+    ],
+  ],
+  ["to check a balance of credits", 4096, ['export { verifyStorage } from "./storage.ts"', 'export * from "./credit-registry.ts"']],
 ])("What a browser downloads %s is at most %i bytes gzip", async (_purpose, most, exports) => {
   const code = await bundle(exports.join(";"));
   expect(gzipSync(code, { level: 9 }).length).toBeLessThanOrEqual(most);

@@ -256,6 +256,15 @@ export type CreditCheckName =
   /** More retired, cancelled, set aside and exported than was issued. */
   | 'MORE_USED_THAN_ISSUED';
 
+export type CreditDimension =
+  | 'COUNTRY'
+  | 'HOLDER'
+  | 'PROJECT'
+  | 'PROJECT_TYPE'
+  | 'RECEIVER'
+  | 'VINTAGE'
+  | 'YEAR';
+
 /** Lets through the records that satisfy all that is given. A list means any of its values. */
 export type CreditFilter = {
   /** Host countries by alpha-2, alpha-3 or numeric code. */
@@ -394,6 +403,16 @@ export type EmissionConversionKind =
   | 'UNIT'
   /** From a gas to CO2 equivalent. */
   | 'WARMING_POTENTIAL';
+
+export type EmissionDimension =
+  | 'ACTOR'
+  | 'ACTOR_KIND'
+  | 'BASIS'
+  /** By who owns the facilities; others are left out. Each facility has at most one owner, so that no report counts twice. */
+  | 'OWNER'
+  /** By province, or the like, in which the facilities stand; others are left out. */
+  | 'REGION'
+  | 'YEAR';
 
 /** Lets through the reports that satisfy all that is given. A list means any of its values. */
 export type EmissionFilter = {
@@ -1378,6 +1397,22 @@ export type CreditsOfQueryVariables = Exact<{
 
 export type CreditsOfQuery = { creditTotals: { rows: Array<{ issued: string, retired: string, cancelled: string, buffered: string, exported: string, held: string | null, records: number, label: ProofLabel, stream: { id: string, title: string } }> } };
 
+export type CreditTotalPageQueryVariables = Exact<{
+  filter: CreditFilter;
+  by: Array<CreditDimension> | CreditDimension;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type CreditTotalPageQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, creditTotals: { rows: Array<{ issued: string, retired: string, cancelled: string, buffered: string, exported: string, held: string | null, records: number, label: ProofLabel, stream: { id: string, domain: string, title: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, label: ProofLabel, length: number, publisher: { id: string, name: string } } }> }, parts: { rows: Array<{ year: number | null, vintage: number | null, issued: string, retired: string, cancelled: string, buffered: string, exported: string, held: string | null, records: number, label: ProofLabel, project: { id: string, name: string } | null }> } };
+
+export type CreditTotalProofQueryVariables = Exact<{
+  filter: CreditFilter;
+}>;
+
+
+export type CreditTotalProofQuery = { creditTotals: { rows: Array<{ issued: string, retired: string, cancelled: string, buffered: string, exported: string, records: number, stream: { number: number, contract: string }, proof: { parts: Array<{ project: number, vintage: number, issued: string, retired: string, cancelled: string, buffered: string, exported: string, records: number }>, storage: { accountNodes: Array<string>, block: { number: number, hash: string, header: string | null }, slots: Array<{ key: string, value: string, nodes: Array<string> }> } } | null }> } };
+
 export type DatasetRowFragment = { id: string, status: DatasetStatus, reference: string, version: string, title: string, licence: string, mediaType: string, sha256: string, size: string, unpackedSha256: string | null, dataDate: string | null, country: { code: string, name: string } | null, next: { id: string, version: string, status: DatasetStatus } | null, fact: { seq: number, label: ProofLabel, stream: { id: string, number: number, title: string, licence: string, attribution: string, sample: boolean, publisher: { id: string, name: string } } } };
 
 export type DatasetFileFragment = { name: string, sha256: string, dataDate: string | null, fromSeq: number, stream: { id: string, title: string, length: number, licence: string, attribution: string, sample: boolean, publisher: { id: string, name: string } }, transaction: { hash: string, block: { number: number } } | null };
@@ -1415,7 +1450,7 @@ export type EmissionStreamsQueryVariables = Exact<{
 }>;
 
 
-export type EmissionStreamsQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, streams: Array<{ id: string, domain: string, title: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, label: ProofLabel, length: number, publisher: { id: string, name: string } }> };
+export type EmissionStreamsQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, streams: Array<{ id: string, domain: string, title: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, label: ProofLabel, length: number, publisher: { id: string, name: string } }>, kinds: { rows: Array<{ actorKind: EmissionActorKind, reports: number, stream: { id: string } }> } };
 
 export type BasisFragment = { id: string, gas: string, unit: string, massOf: EmissionMass, gwp: number | null, landUse: EmissionLandUse, accounting: EmissionAccounting, reporter: EmissionReporter, scope: EmissionScope, category: number | null, coverage: string | null };
 
@@ -1425,7 +1460,7 @@ export type EmissionYearsQueryVariables = Exact<{
 }>;
 
 
-export type EmissionYearsQuery = { years: { rows: Array<{ year: number | null, total: string | null, reports: number, unknown: number, label: ProofLabel, basis: { id: string, gas: string, unit: string, massOf: EmissionMass, gwp: number | null, landUse: EmissionLandUse, accounting: EmissionAccounting, reporter: EmissionReporter, scope: EmissionScope, category: number | null, coverage: string | null } }>, block: { chainId: number, number: number, hash: string, time: string, final: boolean } | null } };
+export type EmissionYearsQuery = { years: { rows: Array<{ year: number | null, total: string | null, reports: number, unknown: number, label: ProofLabel, basis: { id: string } }>, block: { chainId: number, number: number, hash: string, time: string, final: boolean } | null }, bases: { rows: Array<{ reports: number, basis: { id: string, gas: string, unit: string, massOf: EmissionMass, gwp: number | null, landUse: EmissionLandUse, accounting: EmissionAccounting, reporter: EmissionReporter, scope: EmissionScope, category: number | null, coverage: string | null } }> } };
 
 export type EmissionWorldQueryVariables = Exact<{
   year: EmissionFilter;
@@ -1456,7 +1491,7 @@ export type EmitterQueryVariables = Exact<{
 }>;
 
 
-export type EmitterQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, newest: { block: { chainId: number, number: number, hash: string, time: string, final: boolean } | null }, emissionSeries: Array<{ stream: { id: string, domain: string, title: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, label: ProofLabel, length: number, publisher: { id: string, name: string } }, actor: { id: string, name: string, country: { code: string, name: string } | null }, basis: { id: string, gas: string, unit: string, massOf: EmissionMass, gwp: number | null, landUse: EmissionLandUse, accounting: EmissionAccounting, reporter: EmissionReporter, scope: EmissionScope, category: number | null, coverage: string | null }, points: Array<{ year: number, total: string | null, perHead: string | null, report: string, restatements: number, parts: Array<{ code: string, mass: string | null }>, memo: Array<{ code: string, mass: string | null }> }> }>, emissionComparisons: Array<{ measure: EmissionMeasure | null, one: { stream: { id: string, title: string }, basis: { id: string, gas: string, unit: string, massOf: EmissionMass, gwp: number | null, landUse: EmissionLandUse, accounting: EmissionAccounting, reporter: EmissionReporter, scope: EmissionScope, category: number | null, coverage: string | null } }, other: { stream: { id: string, title: string }, basis: { id: string, gas: string, unit: string, massOf: EmissionMass, gwp: number | null, landUse: EmissionLandUse, accounting: EmissionAccounting, reporter: EmissionReporter, scope: EmissionScope, category: number | null, coverage: string | null } }, oneSteps: Array<{ kind: EmissionConversionKind, factor: string, source: string }>, otherSteps: Array<{ kind: EmissionConversionKind, factor: string, source: string }>, differences: Array<{ field: string, one: string, other: string }>, years: Array<{ year: number, one: string, other: string, oneConverted: string | null, otherConverted: string | null, difference: string | null, percent: string | null }> }>, restated: { totalCount: number, nodes: Array<{ id: string, year: number, total: string | null, basis: { id: string, gas: string, unit: string, massOf: EmissionMass, gwp: number | null, landUse: EmissionLandUse, accounting: EmissionAccounting, reporter: EmissionReporter, scope: EmissionScope, category: number | null, coverage: string | null }, corrects: { id: string, total: string | null, basis: { id: string, gas: string, unit: string, massOf: EmissionMass, gwp: number | null, landUse: EmissionLandUse, accounting: EmissionAccounting, reporter: EmissionReporter, scope: EmissionScope, category: number | null, coverage: string | null } } | null, fact: { stream: { title: string } } }> } };
+export type EmitterQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, labels: { rows: Array<{ year: number | null, label: ProofLabel, stream: { id: string }, basis: { id: string } }>, block: { chainId: number, number: number, hash: string, time: string, final: boolean } | null }, emissionSeries: Array<{ stream: { id: string, domain: string, title: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, label: ProofLabel, length: number, publisher: { id: string, name: string } }, actor: { id: string, name: string, country: { code: string, name: string } | null }, basis: { id: string, gas: string, unit: string, massOf: EmissionMass, gwp: number | null, landUse: EmissionLandUse, accounting: EmissionAccounting, reporter: EmissionReporter, scope: EmissionScope, category: number | null, coverage: string | null }, points: Array<{ year: number, total: string | null, perHead: string | null, report: string, restatements: number, parts: Array<{ code: string, mass: string | null }>, memo: Array<{ code: string, mass: string | null }> }> }>, emissionComparisons: Array<{ measure: EmissionMeasure | null, one: { stream: { id: string, title: string }, basis: { id: string, gas: string, unit: string, massOf: EmissionMass, gwp: number | null, landUse: EmissionLandUse, accounting: EmissionAccounting, reporter: EmissionReporter, scope: EmissionScope, category: number | null, coverage: string | null } }, other: { stream: { id: string, title: string }, basis: { id: string, gas: string, unit: string, massOf: EmissionMass, gwp: number | null, landUse: EmissionLandUse, accounting: EmissionAccounting, reporter: EmissionReporter, scope: EmissionScope, category: number | null, coverage: string | null } }, oneSteps: Array<{ kind: EmissionConversionKind, factor: string, source: string }>, otherSteps: Array<{ kind: EmissionConversionKind, factor: string, source: string }>, differences: Array<{ field: string, one: string, other: string }>, years: Array<{ year: number, one: string, other: string, oneConverted: string | null, otherConverted: string | null, difference: string | null, percent: string | null }> }>, restated: { totalCount: number, nodes: Array<{ id: string, year: number, total: string | null, basis: { id: string, gas: string, unit: string, massOf: EmissionMass, gwp: number | null, landUse: EmissionLandUse, accounting: EmissionAccounting, reporter: EmissionReporter, scope: EmissionScope, category: number | null, coverage: string | null }, corrects: { id: string, total: string | null, basis: { id: string, gas: string, unit: string, massOf: EmissionMass, gwp: number | null, landUse: EmissionLandUse, accounting: EmissionAccounting, reporter: EmissionReporter, scope: EmissionScope, category: number | null, coverage: string | null } } | null, fact: { stream: { title: string } } }> } };
 
 export type EmissionReportPageQueryVariables = Exact<{
   id: string | number;
@@ -1473,6 +1508,23 @@ export type EmissionsOfQueryVariables = Exact<{
 
 
 export type EmissionsOfQuery = { emissionSeries: Array<{ stream: { id: string, title: string }, basis: { id: string, gas: string, unit: string, massOf: EmissionMass, gwp: number | null, landUse: EmissionLandUse, accounting: EmissionAccounting, reporter: EmissionReporter, scope: EmissionScope, category: number | null, coverage: string | null }, points: Array<{ year: number, total: string | null, report: string }> }> };
+
+export type EmissionTotalPageQueryVariables = Exact<{
+  filter: EmissionFilter;
+  by: Array<EmissionDimension> | EmissionDimension;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type EmissionTotalPageQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, emissionTotals: { rows: Array<{ actorKind: EmissionActorKind, year: number | null, total: string | null, reports: number, unknown: number, label: ProofLabel, basis: { id: string, gas: string, unit: string, massOf: EmissionMass, gwp: number | null, landUse: EmissionLandUse, accounting: EmissionAccounting, reporter: EmissionReporter, scope: EmissionScope, category: number | null, coverage: string | null }, stream: { id: string, domain: string, title: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, label: ProofLabel, length: number, publisher: { id: string, name: string } }, actor: { id: string, name: string, number: number | null, country: { code: string, name: string } | null } | null }> } };
+
+export type EmissionTotalProofQueryVariables = Exact<{
+  filter: EmissionFilter;
+  by: Array<EmissionDimension> | EmissionDimension;
+}>;
+
+
+export type EmissionTotalProofQuery = { emissionTotals: { rows: Array<{ year: number | null, total: string | null, reports: number, unknown: number, stream: { number: number, contract: string }, proof: { parts: Array<{ actorKind: EmissionActorKind, country: string | null, number: number | null, ofAll: boolean, year: number, decimals: number, total: string, reports: number, unknown: number }>, storage: { accountNodes: Array<string>, block: { number: number, hash: string, header: string | null }, slots: Array<{ key: string, value: string, nodes: Array<string> }> } } | null }> } };
 
 export type EntitlementFiguresFragment = { entitled: number, due: string, claimed: number | null, paid: string | null, outstanding: number | null, claimedAtLeast: number, paidAtLeast: string, withheld: { atMost: number } | null };
 
@@ -1567,7 +1619,7 @@ export type FacilitySeriesQueryVariables = Exact<{
 }>;
 
 
-export type FacilitySeriesQuery = { newest: { block: { chainId: number, number: number, hash: string, time: string, final: boolean } | null }, emissionSeries: Array<{ stream: { id: string, domain: string, title: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, label: ProofLabel, length: number, publisher: { id: string, name: string } }, basis: { id: string, gas: string, unit: string, massOf: EmissionMass, gwp: number | null, landUse: EmissionLandUse, accounting: EmissionAccounting, reporter: EmissionReporter, scope: EmissionScope, category: number | null, coverage: string | null }, points: Array<{ year: number, total: string | null, report: string, restatements: number }> }>, latest: { nodes: Array<{ properties: Array<{ key: string, value: string }> }> }, restated: { nodes: Array<{ id: string, year: number, total: string | null, corrects: { id: string, total: string | null } | null }> } };
+export type FacilitySeriesQuery = { labels: { rows: Array<{ year: number | null, label: ProofLabel, stream: { id: string }, basis: { id: string } }>, block: { chainId: number, number: number, hash: string, time: string, final: boolean } | null }, emissionSeries: Array<{ stream: { id: string, domain: string, title: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, label: ProofLabel, length: number, publisher: { id: string, name: string } }, basis: { id: string, gas: string, unit: string, massOf: EmissionMass, gwp: number | null, landUse: EmissionLandUse, accounting: EmissionAccounting, reporter: EmissionReporter, scope: EmissionScope, category: number | null, coverage: string | null }, points: Array<{ year: number, total: string | null, report: string, restatements: number }> }>, latest: { nodes: Array<{ properties: Array<{ key: string, value: string }> }> }, restated: { nodes: Array<{ id: string, year: number, total: string | null, corrects: { id: string, total: string | null } | null }> } };
 
 export type FacilitiesOfQueryVariables = Exact<{
   filter: EmissionFilter;
@@ -5183,6 +5235,116 @@ export const CreditsOfDocument = new TypedDocumentString(`
   records
   label
 }`) as unknown as TypedDocumentString<CreditsOfQuery, CreditsOfQueryVariables>;
+export const CreditTotalPageDocument = new TypedDocumentString(`
+    query CreditTotalPage($filter: CreditFilter!, $by: [CreditDimension!]!, $asOf: AsOf) {
+  meta {
+    ...PageMeta
+  }
+  creditTotals(filter: $filter, asOf: $asOf) {
+    rows {
+      ...CreditSums
+      stream {
+        ...CreditStream
+      }
+    }
+  }
+  parts: creditTotals(filter: $filter, groupBy: $by, asOf: $asOf) {
+    rows {
+      ...CreditSums
+      year
+      vintage
+      project {
+        id
+        name
+      }
+    }
+  }
+}
+    fragment CreditStream on Stream {
+  id
+  domain
+  title
+  dataDate
+  sample
+  licence
+  attribution
+  label
+  length
+  publisher {
+    id
+    name
+  }
+}
+fragment CreditSums on CreditTotal {
+  issued
+  retired
+  cancelled
+  buffered
+  exported
+  held
+  records
+  label
+}
+fragment PageMeta on Meta {
+  version
+  sample
+  chains {
+    chainId
+    lag
+    nodeBlock
+    indexedBlock {
+      number
+      hash
+      time
+    }
+    finalizedBlock {
+      number
+    }
+  }
+}`) as unknown as TypedDocumentString<CreditTotalPageQuery, CreditTotalPageQueryVariables>;
+export const CreditTotalProofDocument = new TypedDocumentString(`
+    query CreditTotalProof($filter: CreditFilter!) {
+  creditTotals(filter: $filter) {
+    rows {
+      issued
+      retired
+      cancelled
+      buffered
+      exported
+      records
+      stream {
+        number
+        contract
+      }
+      proof {
+        parts {
+          project
+          vintage
+          issued
+          retired
+          cancelled
+          buffered
+          exported
+          records
+        }
+        storage {
+          block {
+            number
+            hash
+            header
+          }
+          accountNodes
+          slots {
+            key
+            value
+            nodes
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreditTotalProofQuery, CreditTotalProofQueryVariables>;
 export const DatasetsDocument = new TypedDocumentString(`
     query Datasets($filter: DatasetFilter, $after: String, $filesAfter: String, $asOf: AsOf) {
   meta {
@@ -5492,6 +5654,15 @@ export const EmissionStreamsDocument = new TypedDocumentString(`
   streams(asOf: $asOf) {
     ...EmissionStream
   }
+  kinds: emissionTotals(groupBy: [ACTOR_KIND, BASIS], asOf: $asOf) {
+    rows {
+      actorKind
+      reports
+      stream {
+        id
+      }
+    }
+  }
 }
     fragment EmissionStream on Stream {
   id
@@ -5539,7 +5710,7 @@ export const EmissionYearsDocument = new TypedDocumentString(`
       unknown
       label
       basis {
-        ...Basis
+        id
       }
     }
     block {
@@ -5548,6 +5719,18 @@ export const EmissionYearsDocument = new TypedDocumentString(`
       hash
       time
       final
+    }
+  }
+  bases: emissionTotals(
+    filter: {stream: $stream, actorKind: [COUNTRY]}
+    groupBy: [BASIS]
+    asOf: $asOf
+  ) {
+    rows {
+      reports
+      basis {
+        ...Basis
+      }
     }
   }
 }
@@ -5656,7 +5839,21 @@ export const EmitterDocument = new TypedDocumentString(`
   meta {
     ...PageMeta
   }
-  newest: emissionTotals(filter: $filter, groupBy: [BASIS], asOf: $asOf) {
+  labels: emissionTotals(
+    filter: $filter
+    groupBy: [ACTOR, YEAR, BASIS]
+    asOf: $asOf
+  ) {
+    rows {
+      year
+      label
+      stream {
+        id
+      }
+      basis {
+        id
+      }
+    }
     block {
       chainId
       number
@@ -5969,6 +6166,124 @@ export const EmissionsOfDocument = new TypedDocumentString(`
   category
   coverage
 }`) as unknown as TypedDocumentString<EmissionsOfQuery, EmissionsOfQueryVariables>;
+export const EmissionTotalPageDocument = new TypedDocumentString(`
+    query EmissionTotalPage($filter: EmissionFilter!, $by: [EmissionDimension!]!, $asOf: AsOf) {
+  meta {
+    ...PageMeta
+  }
+  emissionTotals(filter: $filter, groupBy: $by, asOf: $asOf) {
+    rows {
+      actorKind
+      year
+      total
+      reports
+      unknown
+      label
+      basis {
+        ...Basis
+      }
+      stream {
+        ...EmissionStream
+      }
+      actor {
+        id
+        name
+        number
+        country {
+          code
+          name
+        }
+      }
+    }
+  }
+}
+    fragment EmissionStream on Stream {
+  id
+  domain
+  title
+  dataDate
+  sample
+  licence
+  attribution
+  label
+  length
+  publisher {
+    id
+    name
+  }
+}
+fragment Basis on EmissionBasis {
+  id
+  gas
+  unit
+  massOf
+  gwp
+  landUse
+  accounting
+  reporter
+  scope
+  category
+  coverage
+}
+fragment PageMeta on Meta {
+  version
+  sample
+  chains {
+    chainId
+    lag
+    nodeBlock
+    indexedBlock {
+      number
+      hash
+      time
+    }
+    finalizedBlock {
+      number
+    }
+  }
+}`) as unknown as TypedDocumentString<EmissionTotalPageQuery, EmissionTotalPageQueryVariables>;
+export const EmissionTotalProofDocument = new TypedDocumentString(`
+    query EmissionTotalProof($filter: EmissionFilter!, $by: [EmissionDimension!]!) {
+  emissionTotals(filter: $filter, groupBy: $by) {
+    rows {
+      year
+      total
+      reports
+      unknown
+      stream {
+        number
+        contract
+      }
+      proof {
+        parts {
+          actorKind
+          country
+          number
+          ofAll
+          year
+          decimals
+          total
+          reports
+          unknown
+        }
+        storage {
+          block {
+            number
+            hash
+            header
+          }
+          accountNodes
+          slots {
+            key
+            value
+            nodes
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EmissionTotalProofQuery, EmissionTotalProofQueryVariables>;
 export const EntitlementsDocument = new TypedDocumentString(`
     query Entitlements($filter: EntitlementFilter, $after: String, $asOf: AsOf) {
   meta {
@@ -6641,7 +6956,21 @@ export const FacilityDocument = new TypedDocumentString(`
 }`) as unknown as TypedDocumentString<FacilityQuery, FacilityQueryVariables>;
 export const FacilitySeriesDocument = new TypedDocumentString(`
     query FacilitySeries($filter: EmissionFilter!, $restated: EmissionFilter!, $asOf: AsOf) {
-  newest: emissionTotals(filter: $filter, groupBy: [YEAR, BASIS], asOf: $asOf) {
+  labels: emissionTotals(
+    filter: $filter
+    groupBy: [ACTOR, YEAR, BASIS]
+    asOf: $asOf
+  ) {
+    rows {
+      year
+      label
+      stream {
+        id
+      }
+      basis {
+        id
+      }
+    }
     block {
       chainId
       number

@@ -1,5 +1,4 @@
 import "./chart.css";
-import { createHash } from "node:crypto";
 import { publicUrl } from "../../lib/environment.ts";
 import type { View } from "../../lib/view.ts";
 import { CopyButton } from "../../ui/CopyButton.tsx";
@@ -15,7 +14,7 @@ import type { ChartState } from "../state.ts";
 import { tableOf } from "../table.ts";
 import { chartWords } from "../words.ts";
 import { ChartStage } from "./ChartStage.tsx";
-import { holdMarkup } from "./held-markup.ts";
+import { hold } from "./hold.ts";
 import { Once } from "./Once.tsx";
 import { tableMarkup } from "./table-markup.ts";
 
@@ -120,8 +119,4 @@ export function ChartFigure({ view, state, id = state.name, level = 3 }: ChartFi
       </div>
     </figure>
   );
-}
-
-function hold(markup: string): string {
-  return holdMarkup(createHash("sha256").update(markup).digest("base64url").slice(0, 16), markup);
 }

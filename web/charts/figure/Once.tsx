@@ -5,6 +5,8 @@ interface OnceProps {
   /** What `holdMarkup` gave for the markup while the server wrote this page. */
   readonly hold: string;
   readonly className: string;
+  /** What it stands in: a span where a div may not be. */
+  readonly as?: "div" | "span";
 }
 
 /**
@@ -12,9 +14,9 @@ interface OnceProps {
  * browser's React, which has no use for a finished drawing. So the markup is held beside, written into the HTML only, and
  * left as it is in the browser.
  */
-export function Once({ hold, className }: OnceProps) {
+export function Once({ hold, className, as: Tag = "div" }: OnceProps) {
   return (
     // biome-ignore lint/security/noDangerouslySetInnerHtml: our own drawing, in which every text is escaped
-    <div className={className} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: heldMarkup(hold) }} />
+    <Tag className={className} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: heldMarkup(hold) }} />
   );
 }

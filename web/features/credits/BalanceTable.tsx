@@ -10,12 +10,15 @@ interface BalanceTableProps {
   /** What the rows are. */
   readonly head: string;
   readonly rows: readonly { readonly key: string; readonly name: ReactNode; readonly sums: CreditSumsFragment }[];
+  /** False where rows are years: in other years than they are issued in, credits are used up. */
+  readonly withHeld?: boolean;
 }
 
-const columns = ["issued", "held", "retired", "cancelled", "buffered", "exported"] as const;
+const all = ["issued", "held", "retired", "cancelled", "buffered", "exported"] as const;
 
 /** Issued = held + retired + cancelled + in the buffer + exported, a row each. */
-export function BalanceTable({ view, title, head, rows }: BalanceTableProps) {
+export function BalanceTable({ view, title, head, rows, withHeld = true }: BalanceTableProps) {
+  const columns = all.filter((column) => withHeld || column !== "held");
   const { t, formats } = view;
   const words = creditsWords(view.locale);
   return (

@@ -1,6 +1,6 @@
 import type { CreditSumsFragment } from "../../generated/graphql.ts";
 import type { View } from "../../lib/view.ts";
-import { ProofLabel } from "../../ui/ProofLabel.tsx";
+import { ProofLine } from "../../ui/ProofLine.tsx";
 import { SourceLine } from "../../ui/SourceLine.tsx";
 import type { CreditScene } from "./ask-credits.ts";
 import { creditsWords } from "./words.ts";
@@ -9,11 +9,13 @@ interface CreditsHeadlineProps {
   readonly view: View;
   readonly stream: NonNullable<CreditScene["stream"]>;
   readonly sums: CreditSumsFragment | undefined;
+  /** Where the reader can check these very sums; undefined on the page that does so. */
+  readonly checkHref?: string;
 }
 
 /** What was issued and what was retired, whose word it is, and how far it can be checked. */
-export function CreditsHeadline({ view, stream, sums }: CreditsHeadlineProps) {
-  const { formats, href } = view;
+export function CreditsHeadline({ view, stream, sums, checkHref }: CreditsHeadlineProps) {
+  const { formats } = view;
   const words = creditsWords(view.locale);
   return (
     <section className="headline" aria-label={words("balance.title")}>
@@ -25,13 +27,11 @@ export function CreditsHeadline({ view, stream, sums }: CreditsHeadlineProps) {
                 <data value={sums[part]}>{formats.amountExact(sums[part])}</data>
               </p>
               <p className="headline-what">{words(`balance.${part}`)}</p>
-              <p className="headline-proof">
-                <ProofLabel view={view} label={sums.label} href={href(`/streams/${stream.id}`)} />
-              </p>
             </div>
           ))}
         </div>
       )}
+      {sums !== undefined && <ProofLine view={view} label={sums.label} stream={stream.id} checkHref={checkHref} />}
       <p className="headline-source">
         {words("unit")}
         {". "}

@@ -64,7 +64,7 @@ export async function CreditsPage({ request }: { readonly request: PageRequest }
           <p className="callout">{words("none")}</p>
         ) : (
           <>
-            <CreditsHeadline view={view} stream={stream} sums={sums} />
+            <CreditsHeadline view={view} stream={stream} sums={sums} checkHref={href("/totals/credits", { source: stream.id })} />
             {streams.length > 1 && (
               <ul>
                 {streams.map(({ id, title: name }) => (

@@ -65,7 +65,7 @@ export async function ProjectPage({ request }: { readonly request: Request }) {
         <h1 lang="" dir="auto">
           {project.name}
         </h1>
-        <CreditsHeadline view={view} stream={stream} sums={figures.all.rows[0]} />
+        <CreditsHeadline view={view} stream={stream} sums={figures.all.rows[0]} checkHref={href("/totals/credits", query)} />
         <dl className="facts">
           <dt>{words("projects.country")}</dt>
           <dd>{country === null ? t("words.notSpecified") : <PlaceLink view={view} place={country} />}</dd>

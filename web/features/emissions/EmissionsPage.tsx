@@ -13,15 +13,17 @@ import { Page } from "../../ui/Page.tsx";
 import { askWorld, type WorldFigures, type WorldScene } from "./ask-world.ts";
 import { ChecksTable } from "./ChecksTable.tsx";
 import { changesState, linesState, mapState, rankingState, worldState } from "./charts/world.ts";
+import { NoCountries } from "./NoCountries.tsx";
 import { selectionQuery } from "./selection.ts";
 import { WorldForm } from "./WorldForm.tsx";
 import { WorldHeadline } from "./WorldHeadline.tsx";
 
 const path = "/emissions";
 
-function titleOf({ locale }: View, figures: WorldFigures | null): string {
+function titleOf({ locale }: View, { figures, others }: WorldScene): string {
   const words = emissionsWords(locale);
   const [total] = figures?.world.total.rows ?? [];
+  if (figures === null && others.length > 0) return words("titleOthers");
   if (figures === null || total?.total == null) return words("titleNone");
   return words("title", {
     amount: sayAmount(locale, total.total),
@@ -34,10 +36,10 @@ function titleOf({ locale }: View, figures: WorldFigures | null): string {
 export async function describeEmissions({ view, search, asOf }: PageRequest): Promise<Metadata> {
   const answer = await askWorld(search, asOf);
   const words = emissionsWords(view.locale);
-  const figures = answer.ok ? answer.data.figures : null;
-  if (figures === null) return { title: words("name") };
+  if (!answer.ok || answer.data.figures === null) return { title: words("name") };
+  const { figures } = answer.data;
   const description = words("description", { source: figures.stream.title });
-  return pageMetadata(view, path, selectionQuery(figures.selection), titleOf(view, figures), description);
+  return pageMetadata(view, path, selectionQuery(figures.selection), titleOf(view, answer.data), description);
 }
 
 interface EmissionsPageProps {
@@ -54,14 +56,14 @@ export async function EmissionsPage({ request, facilities }: EmissionsPageProps)
   const query = answer.ok && answer.data.figures !== null ? selectionQuery(answer.data.figures.selection) : {};
   return answered(request, path, query, answer, (scene: WorldScene) => {
     const { meta, streams, figures } = scene;
-    const title = titleOf(view, figures);
+    const title = titleOf(view, scene);
     return (
       <Page view={view} path={path} query={query} meta={meta}>
         <p className="eyebrow">{words("name")}</p>
         <h1>{title}</h1>
         {facilities}
         {figures === null ? (
-          <p className="callout">{words("none")}</p>
+          <NoCountries view={view} others={scene.others} />
         ) : (
           <>
             <WorldHeadline view={view} figures={figures} />

@@ -9,11 +9,13 @@ import { answered } from "../../ui/answered.tsx";
 import { BasisList } from "../../ui/BasisList.tsx";
 import { CiteBox } from "../../ui/CiteBox.tsx";
 import { Page } from "../../ui/Page.tsx";
-import { askEmitter, type EmitterScene } from "./ask-emitter.ts";
+import { ProofLine } from "../../ui/ProofLine.tsx";
+import { askEmitter, type EmitterScene, labelsOf } from "./ask-emitter.ts";
 import { Comparisons } from "./Comparisons.tsx";
 import { emitterState } from "./charts/emitter.ts";
 import { Restatements } from "./Restatements.tsx";
 import { SeriesTable } from "./SeriesTable.tsx";
+import { totalQuery } from "./total-selection.ts";
 
 type Request = PageRequest<{ readonly code: string }>;
 
@@ -50,7 +52,7 @@ export async function EmitterPage({ request }: { readonly request: Request }) {
   const path = `/emissions/countries/${code}`;
   const answer = await askEmitter(code, asOf);
   return answered(request, path, {}, answer, (scene) => {
-    const { meta, emissionSeries: all, emissionComparisons, restated, newest } = scene;
+    const { meta, emissionSeries: all, emissionComparisons, restated, labels } = scene;
     const title = titleOf(view, code, scene);
     const country = nameOf(view, code, scene);
     return (
@@ -64,13 +66,26 @@ export async function EmitterPage({ request }: { readonly request: Request }) {
         ) : (
           <>
             {all.map((series) => {
-              const block = newest.block;
-              const state = block === null ? null : emitterState({ locale, code, series, block, pinned: asOf !== null });
+              const { block } = labels;
+              const ofYears = labelsOf(scene, series);
+              const last = series.points.at(-1);
+              const state = block === null ? null : emitterState({ locale, code, series, block, labels: ofYears, pinned: asOf !== null });
               const key = `${series.stream.id} ${series.basis.id}`;
               return (
                 <section key={key} aria-label={series.stream.title}>
                   {state !== null && (
                     <ChartFigure view={view} state={state} id={`series-${series.stream.id}-${all.indexOf(series)}`} level={2} />
+                  )}
+                  {last !== undefined && (
+                    <ProofLine
+                      view={view}
+                      label={ofYears.at(-1) ?? series.stream.label}
+                      stream={series.stream.id}
+                      checkHref={href(
+                        "/totals/emissions",
+                        totalQuery({ source: series.stream.id, basis: series.basis.id, year: last.year, country: code }),
+                      )}
+                    />
                   )}
                   <SeriesTable view={view} code={code} series={series} />
                   <details>

@@ -3,6 +3,7 @@ import type { View } from "../../lib/view.ts";
 import { basisLine } from "../../ui/BasisList.tsx";
 import { Field, Select } from "../../ui/fields.tsx";
 import type { WorldFigures, WorldScene } from "./ask-world.ts";
+import { YearSelect } from "./YearSelect.tsx";
 
 interface WorldFormProps {
   readonly view: View;
@@ -15,7 +16,7 @@ export function WorldForm({ view, streams, figures }: WorldFormProps) {
   const { href, pin, locale } = view;
   const words = emissionsWords(locale);
   const { selection, stream, basis, bases, years } = figures;
-  const options = [...years].reverse().map(({ year }) => ({ value: String(year), label: String(year) }));
+  const newestFirst = years.map(({ year }) => year).reverse();
   return (
     <details className="filters">
       <summary>{words("form.title")}</summary>
@@ -34,10 +35,10 @@ export function WorldForm({ view, streams, figures }: WorldFormProps) {
             />
           </Field>
           <Field label={words("form.year")}>
-            <Select name="year" value={String(selection.year)} groups={[{ options }]} />
+            <YearSelect name="year" value={selection.year} years={newestFirst} />
           </Field>
           <Field label={words("form.before")}>
-            <Select name="before" value={String(selection.before)} groups={[{ options }]} />
+            <YearSelect name="before" value={selection.before} years={newestFirst} />
           </Field>
         </div>
         <p className="filters-go">

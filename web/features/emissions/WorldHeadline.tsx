@@ -1,8 +1,9 @@
 import { emissionsWords, unitWords } from "../../lib/emission-words.ts";
 import type { View } from "../../lib/view.ts";
-import { ProofLabel } from "../../ui/ProofLabel.tsx";
+import { ProofLine } from "../../ui/ProofLine.tsx";
 import { SourceLine } from "../../ui/SourceLine.tsx";
 import type { WorldFigures } from "./ask-world.ts";
+import { totalQuery } from "./total-selection.ts";
 
 /** The one figure of the page: the sum of all countries on one basis, with what it would be in CO2. */
 export function WorldHeadline({ view, figures }: { readonly view: View; readonly figures: WorldFigures }) {
@@ -12,6 +13,7 @@ export function WorldHeadline({ view, figures }: { readonly view: View; readonly
   const [total] = world.total.rows;
   const [converted] = world.converted.rows;
   if (total === undefined) return null;
+  const check = totalQuery({ source: stream.id, basis: basis.id, year: selection.year });
   const carbon = converted?.conversions[0]?.conversion.steps.find(({ kind }) => kind === "CARBON");
   return (
     <section className="headline" aria-label={words("headline.label")}>
@@ -38,9 +40,7 @@ export function WorldHeadline({ view, figures }: { readonly view: View; readonly
       <p className="headline-source">
         <SourceLine view={view} stream={stream} sentence={(parts) => words.rich("headline.source", parts)} />
       </p>
-      <p className="headline-proof">
-        <ProofLabel view={view} label={total.label} href={href(`/streams/${stream.id}`)} />
-      </p>
+      <ProofLine view={view} label={total.label} stream={stream.id} checkHref={href("/totals/emissions", check)} />
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import type {
   AsOf,
+  EmissionActorKind,
   EmissionLinesQuery as Lines,
   EmissionStreamsQuery as Streams,
   EmissionWorldQuery as World,
@@ -11,7 +12,7 @@ import { EmissionLinesQuery, EmissionStreamsQuery, EmissionWorldQuery, EmissionY
 import { type EmissionSelection, filterOf, readSelection } from "./selection.ts";
 
 export type EmissionStream = Streams["streams"][number];
-export type Basis = Years["years"]["rows"][number]["basis"];
+export type Basis = Years["bases"]["rows"][number]["basis"];
 type YearRow = Years["years"]["rows"][number];
 
 /** The figures of a year, and what a page or chart of them needs beside. */
@@ -33,26 +34,37 @@ export interface WorldFigures {
 
 export interface WorldScene {
   readonly meta: Streams["meta"];
-  /** Those that tell of emissions, the one with most records first. */
+  /** Those that tell of countries' emissions, the one with most records first. */
   readonly streams: readonly EmissionStream[];
+  /** What is told of others than countries, by source. */
+  readonly others: readonly {
+    readonly stream: EmissionStream;
+    readonly kind: Exclude<EmissionActorKind, "COUNTRY">;
+    readonly reports: number;
+  }[];
   readonly figures: WorldFigures | null;
 }
 
 const shownLines = 6;
+/** Years before the chosen one that they are shown through. */
+const spanOfLines = 30;
 
 /** Answers what an address asks of the world's emissions: always of one source and one basis. */
 export async function askWorld(search: Search, asOf: AsOf | null): Promise<Answer<WorldScene>> {
   const frame = await ask(EmissionStreamsQuery, { asOf });
   if (!frame.ok) return frame;
-  const streams = frame.data.streams.filter(({ domain }) => domain === "emissions").sort((a, b) => b.length - a.length);
+  const kinds = frame.data.kinds.rows;
+  const streams = frame.data.streams
+    .filter(({ id }) => kinds.some(({ stream, actorKind }) => stream.id === id && actorKind === "COUNTRY"))
+    .sort((a, b) => b.length - a.length);
   const asked = readSelection(search);
-  const empty = { meta: frame.data.meta, streams, figures: null };
+  const empty = { meta: frame.data.meta, streams, others: othersOf(frame.data), figures: null };
   const stream = asked.source === undefined ? streams[0] : streams.find(({ id }) => id === asked.source);
   if (stream === undefined) return { ok: true, data: empty };
   const told = await ask(EmissionYearsQuery, { stream: [stream.id], asOf });
   if (!told.ok) return told;
   const { rows, block } = told.data.years;
-  const bases = basesOf(rows);
+  const bases = [...told.data.bases.rows].sort((a, b) => b.reports - a.reports).map(({ basis }) => basis);
   const basis = bases.find(({ id }) => id === asked.basis) ?? bases[0];
   if (basis === undefined || block === null) return { ok: true, data: empty };
   const years = rows
@@ -71,18 +83,23 @@ export async function askWorld(search: Search, asOf: AsOf | null): Promise<Answe
     .filter(({ actor }) => actor?.country != null)
     .slice(0, shownLines)
     .flatMap(({ actor }) => actor?.country?.code ?? []);
-  const lines = await ask(EmissionLinesQuery, { filter: { ...all, country: largest, yearTo: year, yearFrom: year - 70 }, asOf });
+  const lines = await ask(EmissionLinesQuery, { filter: { ...all, country: largest, yearTo: year, yearFrom: year - spanOfLines }, asOf });
   if (!lines.ok) return lines;
   const figures = { selection, stream, basis, bases, years, world: world.data, largest, lines: lines.data.emissionTotals.rows, block };
   return { ok: true, data: { ...empty, figures } };
 }
 
-function basesOf(rows: readonly YearRow[]): readonly Basis[] {
-  const counts = new Map<string, { readonly basis: Basis; reports: number }>();
-  for (const { basis, reports } of rows) {
-    const count = counts.get(basis.id) ?? { basis, reports: 0 };
-    count.reports += reports;
-    counts.set(basis.id, count);
+function othersOf({ streams, kinds }: Streams): WorldScene["others"] {
+  const counts = new Map<string, number>();
+  for (const { stream, actorKind, reports } of kinds.rows) {
+    const key = `${stream.id} ${actorKind}`;
+    counts.set(key, (counts.get(key) ?? 0) + reports);
   }
-  return [...counts.values()].sort((a, b) => b.reports - a.reports).map(({ basis }) => basis);
+  const told = ["GROUP", "ORGANISATION", "FACILITY"] as const;
+  return streams.flatMap((stream) =>
+    told.flatMap((kind) => {
+      const reports = counts.get(`${stream.id} ${kind}`);
+      return reports === undefined ? [] : [{ stream, kind, reports }];
+    }),
+  );
 }

@@ -26,6 +26,15 @@ export const EmissionStreamsQuery = graphql(`
     streams(asOf: $asOf) {
       ...EmissionStream
     }
+    kinds: emissionTotals(groupBy: [ACTOR_KIND, BASIS], asOf: $asOf) {
+      rows {
+        actorKind
+        reports
+        stream {
+          id
+        }
+      }
+    }
   }
 `);
 
@@ -56,7 +65,7 @@ export const EmissionYearsQuery = graphql(`
         unknown
         label
         basis {
-          ...Basis
+          id
         }
       }
       block {
@@ -65,6 +74,14 @@ export const EmissionYearsQuery = graphql(`
         hash
         time
         final
+      }
+    }
+    bases: emissionTotals(filter: { stream: $stream, actorKind: [COUNTRY] }, groupBy: [BASIS], asOf: $asOf) {
+      rows {
+        reports
+        basis {
+          ...Basis
+        }
       }
     }
   }
@@ -194,7 +211,17 @@ export const EmitterQuery = graphql(`
     meta {
       ...PageMeta
     }
-    newest: emissionTotals(filter: $filter, groupBy: [BASIS], asOf: $asOf) {
+    labels: emissionTotals(filter: $filter, groupBy: [ACTOR, YEAR, BASIS], asOf: $asOf) {
+      rows {
+        year
+        label
+        stream {
+          id
+        }
+        basis {
+          id
+        }
+      }
       block {
         chainId
         number

@@ -10,7 +10,7 @@ import { CiteBox } from "../../ui/CiteBox.tsx";
 import { DownloadLink } from "../../ui/DownloadLink.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { Pager } from "../../ui/Pager.tsx";
-import { ProofLabel } from "../../ui/ProofLabel.tsx";
+import { ProofLine } from "../../ui/ProofLine.tsx";
 import { askFacilities, type FacilityFigures, type FacilityScene, pageSize } from "./ask-facilities.ts";
 import { BasisNote } from "./BasisNote.tsx";
 import { facilitiesState } from "./charts/states.ts";
@@ -86,8 +86,21 @@ function Headline({ view, figures }: { readonly view: View; readonly figures: Fa
             count: total.reports,
             year: String(figures.year),
           })}{" "}
-          {total.unknown > 0 && words("unknown", { count: total.unknown })} <ProofLabel view={view} label={total.label} />
+          {total.unknown > 0 && words("unknown", { count: total.unknown })}
         </p>
+      )}
+      {total !== undefined && (
+        <ProofLine
+          view={view}
+          label={total.label}
+          stream={figures.stream.id}
+          checkHref={view.href("/totals/emissions", {
+            source: figures.stream.id,
+            basis: figures.basis.id,
+            year: figures.year,
+            of: "facilities",
+          })}
+        />
       )}
       <p className="fine">
         {words("published")}{" "}

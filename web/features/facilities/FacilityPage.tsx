@@ -10,8 +10,9 @@ import { answered } from "../../ui/answered.tsx";
 import { CiteBox } from "../../ui/CiteBox.tsx";
 import { DownloadLink } from "../../ui/DownloadLink.tsx";
 import { Page } from "../../ui/Page.tsx";
+import { ProofLine } from "../../ui/ProofLine.tsx";
 import { AboutFacility } from "./AboutFacility.tsx";
-import { askFacility, type OneFacility } from "./ask-facility.ts";
+import { askFacility, labelOf, type OneFacility } from "./ask-facility.ts";
 import { BasisNote } from "./BasisNote.tsx";
 import { facilityState } from "./charts/states.ts";
 import { FacilityHistory } from "./FacilityHistory.tsx";
@@ -58,9 +59,19 @@ export async function FacilityPage({ request }: { readonly request: Request }) {
         {all.length === 0 && <p className="callout">{words("facility.none")}</p>}
         {all.map((series, index) => {
           const state = facilityState(view.locale, scene, series, asOf !== null);
+          const last = series.points.at(-1);
+          const check = { source: series.stream.id, basis: series.basis.id, year: last?.year, actor: actor.id };
           return (
             <section key={`${series.stream.id} ${series.basis.id}`} aria-label={series.stream.title}>
               {state !== null && <ChartFigure view={view} state={state} id={`facility-years-${index}`} level={2} />}
+              {last !== undefined && (
+                <ProofLine
+                  view={view}
+                  label={labelOf(told, series, last.year)}
+                  stream={series.stream.id}
+                  checkHref={view.href("/totals/emissions", check)}
+                />
+              )}
               <FacilityReports view={view} series={series} />
             </section>
           );

@@ -1,4 +1,4 @@
-import type { FacilityQuery as Asked, AsOf, FacilitySeriesQuery as Told } from "../../generated/graphql.ts";
+import type { FacilityQuery as Asked, AsOf, ProofLabel, FacilitySeriesQuery as Told } from "../../generated/graphql.ts";
 import { type Answer, ask } from "../../lib/ask.ts";
 import { FacilityQuery, FacilitySeriesQuery } from "./facilities.query.ts";
 
@@ -9,6 +9,12 @@ export interface OneFacility {
   /** Null where no facility has the id. */
   readonly actor: Asked["emissionActor"];
   readonly series: Told | null;
+}
+
+/** How far the figure of a year can be checked. */
+export function labelOf({ labels }: Told, { stream, basis }: Series, year: number): ProofLabel {
+  const row = labels.rows.find((each) => each.year === year && each.stream.id === stream.id && each.basis.id === basis.id);
+  return row?.label ?? stream.label;
 }
 
 /** All that the ledger's sources tell of one facility. */

@@ -132,7 +132,17 @@ export const FacilityQuery = graphql(`
 
 export const FacilitySeriesQuery = graphql(`
   query FacilitySeries($filter: EmissionFilter!, $restated: EmissionFilter!, $asOf: AsOf) {
-    newest: emissionTotals(filter: $filter, groupBy: [YEAR, BASIS], asOf: $asOf) {
+    labels: emissionTotals(filter: $filter, groupBy: [ACTOR, YEAR, BASIS], asOf: $asOf) {
+      rows {
+        year
+        label
+        stream {
+          id
+        }
+        basis {
+          id
+        }
+      }
       block {
         chainId
         number

@@ -1,6 +1,8 @@
 "use client";
 import { type FormEvent, useId, useRef, useState } from "react";
 import { type ForeignHash, getBlockHash, type NoHash } from "./block-hash.ts";
+import type { ShownCreditTotal } from "./check-credit-total.ts";
+import type { ShownEmissionTotal } from "./check-emission-total.ts";
 import type { ShownSupplyTotal } from "./check-supply-total.ts";
 import { VerdictBox } from "./VerdictBox.tsx";
 import type { Verdict } from "./verdict.ts";
@@ -13,7 +15,9 @@ export type Subject =
   | { readonly kind: "stream"; readonly id: string; readonly block: number }
   /** `query`: of the total's address, with its question mark. */
   | { readonly kind: "total"; readonly query: string; readonly usd: string; readonly block: number }
-  | { readonly kind: "supplyTotal"; readonly query: string; readonly shown: ShownSupplyTotal; readonly block: number };
+  | { readonly kind: "supplyTotal"; readonly query: string; readonly shown: ShownSupplyTotal; readonly block: number }
+  | { readonly kind: "emissionTotal"; readonly query: string; readonly shown: ShownEmissionTotal; readonly block: number }
+  | { readonly kind: "creditTotal"; readonly query: string; readonly shown: ShownCreditTotal; readonly block: number };
 
 interface CheckPanelProps {
   readonly subject: Subject;
@@ -127,6 +131,20 @@ async function check(subject: Subject, askHash: AskHash, onProgress: (done: numb
       if (opened === null) return { verdict: { outcome: "unproven" } };
       const hash = await askHash(opened.block);
       return "problem" in hash ? hash : { verdict: checkSupplyTotal(opened, subject.shown, hash.hash), hash };
+    }
+    case "emissionTotal": {
+      const { openEmissionTotal, checkEmissionTotal } = await import("./check-emission-total.ts");
+      const opened = await openEmissionTotal(subject.query);
+      if (opened === null) return { verdict: { outcome: "unproven" } };
+      const hash = await askHash(opened.block);
+      return "problem" in hash ? hash : { verdict: checkEmissionTotal(opened, subject.shown, hash.hash), hash };
+    }
+    case "creditTotal": {
+      const { openCreditTotal, checkCreditTotal } = await import("./check-credit-total.ts");
+      const opened = await openCreditTotal(subject.query);
+      if (opened === null) return { verdict: { outcome: "unproven" } };
+      const hash = await askHash(opened.block);
+      return "problem" in hash ? hash : { verdict: checkCreditTotal(opened, subject.shown, hash.hash), hash };
     }
   }
 }

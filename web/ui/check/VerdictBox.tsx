@@ -11,8 +11,15 @@ interface VerdictBoxProps {
   readonly hash: ForeignHash | undefined;
 }
 
-const yes = { record: "yesRecord", stream: "yesStream", total: "yesTotal", supplyTotal: "yesTotal" } as const;
-const unproven = { record: "unprovenRecord", stream: "unprovenStream", total: "unprovenTotal", supplyTotal: "unprovenTotal" } as const;
+const yesTotals = { total: "yesTotal", supplyTotal: "yesTotal", emissionTotal: "yesTotal", creditTotal: "yesTotal" } as const;
+const yes = { record: "yesRecord", stream: "yesStream", ...yesTotals } as const;
+const unprovenTotals = {
+  total: "unprovenTotal",
+  supplyTotal: "unprovenTotal",
+  emissionTotal: "unprovenTotal",
+  creditTotal: "unprovenTotal",
+} as const;
+const unproven = { record: "unprovenRecord", stream: "unprovenStream", ...unprovenTotals } as const;
 
 /** Yes, or what is wrong, found where, and what it should have been. */
 export function VerdictBox({ subject, words, verdict, hash }: VerdictBoxProps) {

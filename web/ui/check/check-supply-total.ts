@@ -3,9 +3,10 @@ import { handOverKinds } from "@plainsight/verifier/shown-hand-over";
 import { decimal } from "@plainsight/verifier/shown-record";
 import { verifyStorage } from "@plainsight/verifier/storage";
 import { readSupplyTotal, supplyTotalSlots } from "@plainsight/verifier/supply-ledger";
+import { difference } from "./difference.ts";
 import { openRow, type TotalDocument } from "./open-total.ts";
 import { readStorage } from "./read-storage.ts";
-import { type Difference, refused, type Verdict } from "./verdict.ts";
+import { refused, type Verdict } from "./verdict.ts";
 
 /** A sum of goods as the page shows it. */
 export interface ShownSupplyTotal {
@@ -58,10 +59,3 @@ function keyOf(part: Json, stream: number, unit: string) {
     decimals: part.at("decimals").number(),
   };
 }
-
-/** Null where both are the same number, whatever zeros stand at its end. */
-function difference(field: string, got: string, expected: string): Difference | null {
-  return plain(got) === plain(expected) ? null : { field, got, expected };
-}
-
-const plain = (text: string): string => (text.includes(".") ? text.replace(/\.?0+$/, "") : text);

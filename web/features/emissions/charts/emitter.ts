@@ -1,4 +1,4 @@
-import type { Amount, YearsState } from "../../../charts/state.ts";
+import type { Amount, ProofLabel, YearsState } from "../../../charts/state.ts";
 import type { Locale } from "../../../i18n/locales.ts";
 import { emissionsWords, partName, unitWords } from "../../../lib/emission-words.ts";
 import { placeName } from "../../../lib/places.ts";
@@ -12,12 +12,14 @@ interface EmitterChart {
   readonly locale: Locale;
   readonly code: string;
   readonly series: Series;
-  readonly block: NonNullable<EmitterScene["newest"]["block"]>;
+  readonly block: NonNullable<EmitterScene["labels"]["block"]>;
+  /** How far each year can be checked, in the order of the series. */
+  readonly labels: readonly ProofLabel[];
   readonly pinned: boolean;
 }
 
 /** One source's series of a country by year: stacked by what was burnt where all parts of the years shown can be stacked. */
-export function emitterState({ locale, code, series, block, pinned }: EmitterChart): YearsState | null {
+export function emitterState({ locale, code, series, block, labels, pinned }: EmitterChart): YearsState | null {
   const { stream, basis, actor } = series;
   const words = emissionsWords(locale);
   const points = series.points.slice(-shownYears);
@@ -44,7 +46,7 @@ export function emitterState({ locale, code, series, block, pinned }: EmitterCha
     basis,
     block,
     pinned,
-    proof: stream.label,
+    proof: labels.slice(-shownYears).every((label) => label === "PROVEN_TOTAL") ? "PROVEN_TOTAL" : stream.label,
     path: `/emissions/countries/${code}`,
     query: {},
     more: { country: code, source: stream.id, basis: basis.id },

@@ -2,7 +2,7 @@ import type { ChartLoader, ChartRequest } from "../../../charts/asked-chart.ts";
 import type { ChartState } from "../../../charts/state.ts";
 import type { Answer } from "../../../lib/ask.ts";
 import { only } from "../../../lib/pin.ts";
-import { askEmitter } from "../ask-emitter.ts";
+import { askEmitter, labelsOf } from "../ask-emitter.ts";
 import { askWorld } from "../ask-world.ts";
 import { emitterState } from "./emitter.ts";
 import { changesState, linesState, mapState, rankingState, type WorldRequest, worldState } from "./world.ts";
@@ -27,9 +27,10 @@ export const emissionsCharts = {
     const code = only(search, "country")?.toUpperCase() ?? "";
     const scene = await askEmitter(code, asOf);
     if (!scene.ok) return scene;
-    const { emissionSeries, newest } = scene.data;
+    const { emissionSeries, labels } = scene.data;
     const series = emissionSeries.find(({ stream, basis }) => stream.id === only(search, "source") && basis.id === only(search, "basis"));
-    if (series === undefined || newest.block === null) return { ok: true, data: null };
-    return { ok: true, data: emitterState({ locale, code, series, block: newest.block, pinned: asOf !== null }) };
+    if (series === undefined || labels.block === null) return { ok: true, data: null };
+    const drawn = { locale, code, series, block: labels.block, labels: labelsOf(scene.data, series), pinned: asOf !== null };
+    return { ok: true, data: emitterState(drawn) };
   },
 } as const satisfies Readonly<Record<string, ChartLoader>>;

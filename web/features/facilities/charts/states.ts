@@ -1,7 +1,7 @@
 import type { YearsState } from "../../../charts/state.ts";
 import type { Locale } from "../../../i18n/locales.ts";
 import type { FacilityScene } from "../ask-facilities.ts";
-import type { OneFacility, Series } from "../ask-facility.ts";
+import { labelOf, type OneFacility, type Series } from "../ask-facility.ts";
 import { facilityWords } from "../words.ts";
 import { yearsState } from "./years.ts";
 
@@ -20,9 +20,12 @@ export function facilityState(locale: Locale, scene: OneFacility, series: Series
   const { actor, series: answered } = scene;
   if (actor === null || answered === null) return null;
   const { stream, basis, points } = series;
-  const years = points.map(({ year, total }) => ({ year, total, reports: 1, unknown: total === null ? 1 : 0 }));
+  const years = points.map(({ year, total }) => {
+    const label = labelOf(answered, series, year);
+    return { year, total, reports: 1, unknown: total === null ? 1 : 0, label };
+  });
   const asked = { facility: actor.id, source: stream.id, basis: basis.id };
   const path = `/emissions/facilities/${actor.id}`;
-  const drawn = { locale, of: actor.name, stream, basis, years, block: answered.newest.block, pinned, path, query: {}, asked, notes: [] };
+  const drawn = { locale, of: actor.name, stream, basis, years, block: answered.labels.block, pinned, path, query: {}, asked, notes: [] };
   return yearsState({ name: "facility-years", ...drawn });
 }

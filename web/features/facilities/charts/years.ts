@@ -1,5 +1,5 @@
 import type { BlockMark, YearsState } from "../../../charts/state.ts";
-import type { EmissionStreamFragment } from "../../../generated/graphql.ts";
+import type { EmissionStreamFragment, ProofLabel } from "../../../generated/graphql.ts";
 import type { Locale } from "../../../i18n/locales.ts";
 import { address, type Query } from "../../../lib/address.ts";
 import { unitWords } from "../../../lib/emission-words.ts";
@@ -18,6 +18,7 @@ interface Drawn {
     readonly total: string | null;
     readonly reports: number;
     readonly unknown: number;
+    readonly label: ProofLabel;
   }[];
   readonly block: BlockMark | null;
   readonly pinned: boolean;
@@ -54,7 +55,7 @@ export function yearsState({ name, locale, of, stream, basis, years, block, pinn
     block,
     pinned,
     sample: stream.sample,
-    proof: stream.label,
+    proof: years.every(({ label }) => label === "PROVEN_TOTAL") ? "PROVEN_TOTAL" : stream.label,
     page: address(locale, path, query),
     kind: "years",
     shape: "columns",
