@@ -151,7 +151,7 @@ contract BallotBox is PaperVotes, SealedVotes {
         State storage state = _taking(stream, ballot);
         Form form = state.form;
         Count memory count = _begin(stream, ballot, state.weighted);
-        if (form == Form.RollCall) _countRollCall(count, state, roll, votes);
+        if (form == Form.RollCall || form == Form.NamedRollCall) _countRollCall(count, state, roll, votes);
         else if (form == Form.CastVoteRecords) _countCastVoteRecords(count, state, votes);
         else if (form == Form.Secret) _countSecret(count, state, votes);
         else if (form == Form.Aggregate) _countAggregate(count, state, votes);

@@ -1,9 +1,11 @@
 import { ballotSlot, readBallotState, readTally, readWeight, tallySlot, weightSlot } from "@plainsight/verifier/ballot-box";
 import { countBallot, sealOf, type VotesRecord } from "@plainsight/verifier/ballot-count";
-import { ballotEvents } from "@plainsight/verifier/ballot-records";
+import { BallotNames } from "@plainsight/verifier/ballot-names";
+import { ballotEvents, readNames } from "@plainsight/verifier/ballot-records";
 import { readBallotTerms } from "@plainsight/verifier/ballot-terms";
 import { readStreamHead, streamHeadSlots } from "@plainsight/verifier/fund-ledger";
 import { hexToBytes } from "@plainsight/verifier/hex";
+import { keccak256 as keccak } from "@plainsight/verifier/keccak";
 import { merkleRoot } from "@plainsight/verifier/merkle-path";
 import { concat, encodeFunctionData, type Hex, keccak256, numberToHex, padHex, stringToHex, toEventSelector } from "viem";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -147,6 +149,66 @@ describe("A roll call", () => {
     }
     expect(await refusal(opening({ roll: stringToHex("CHNAFG") }))).toBe('Malformed(field "roll")');
     expect(await refusal(opening({ majorityOf: 3, majorityIn: 2 }))).toBe('Malformed(field "majority")');
+  });
+});
+
+describe("A named roll call", () => {
+  const named = { form: 6 } as const;
+  const naming = async (names: string) => encodeFunctionData({ abi, functionName: "listNames", args: [...(await next()), names] });
+  const row = (voter: number, choice: number) => concat([numberToHex(voter, { size: 3 }), numberToHex(choice, { size: 1 })]);
+
+  it("has voters by the number of a name, which is listed once", async () => {
+    const { logs } = await send(naming("kujira1aa\nkujira1bb"));
+    expect(logs[0]?.topics[0]).toBe(ballotEvents.names);
+    expect(readNames(logs[0]?.data ?? "")).toEqual({ first: 1, names: ["kujira1aa", "kujira1bb"] });
+    expect(await refusal(naming("kujira1cc\nkujira1aa"))).toBe("NameTwice(number 4, first 1)");
+    expect(await refusal(naming("kujira1cc\n"))).toBe("NameLength(number 4, length 0)");
+    expect(await refusal(naming("k".repeat(257)))).toBe("NameLength(number 3, length 257)");
+    await send(naming("kujira1cc"));
+    const ballot = await opened({ ref: "named", ...named });
+    await send(voting(ballot, concat([row(1, 1), row(3, 2)])));
+    expect(await refusal(voting(ballot, row(3, 1)))).toMatch(/^NotAscending/);
+    expect(await refusal(voting(ballot, row(4, 1)))).toBe('Malformed(field "voter")');
+    expect(await Promise.all([1, 2, 252].map((number) => tally(ballot, number)))).toEqual([1, 1, 0]);
+    const roll = "0x000001000003";
+    const called = await opened({ ref: "named roll", ...named, roll });
+    expect(await refusal(voting(called, row(2, 1), { roll }))).toMatch(/^NotEligible/);
+  });
+
+  it("lets a voter overwrite a vote where its terms say so: the last counts, the others are kept apart", async () => {
+    const ballot = await opened({ ref: "named again", ...named, revotable: true, weighted: true });
+    const heavy = (voter: number, choice: number, weight: number) => concat([row(voter, choice), numberToHex(weight, { size: 16 })]);
+    const rows = concat([heavy(1, 1, 5), heavy(2, 1, 7), heavy(2, 2, 7), heavy(2, 3, 9), heavy(3, 2, 1)]);
+    await send(voting(ballot, rows, { last: true }));
+    expect(await Promise.all([1, 2, 3, 252].map((number) => tally(ballot, number)))).toEqual([1, 1, 1, 2]);
+    const weights = [1, 2, 3].map((choice) => ledger.storage(ledger.ballots, asHex(weightSlot(stream, Number(ballot), choice))));
+    expect((await Promise.all(weights)).map((word, i) => readWeight(word, i + 1))).toEqual([5n, 1n, 9n]);
+    const terms = readBallotTerms(
+      `0x${encodeEventData("BallotOpened", [ballotOf({ ...named, revotable: true, weighted: true })]).toString("hex")}`,
+    );
+    const record: VotesRecord = { seq: 9, kind: "VOTES", last: true, rows: hexToBytes(rows, "rows"), time: 0 };
+    const names = new BallotNames([{ first: 1, names: ["kujira1aa", "kujira1bb", "kujira1cc"] }]);
+    const count = countBallot(terms, { stream, ballot: 1 }, [record], [], keccak, undefined, names);
+    expect([...count.counts]).toEqual([
+      [1, 1],
+      [2, 1],
+      [3, 1],
+    ]);
+    expect([...count.weights.values()]).toEqual([5n, 1n, 9n]);
+    expect([count.votes, count.overwritten, count.findings]).toEqual([5, 2, []]);
+    // A contract that gives one name two numbers, or takes a number without a name, is found out.
+    const dishonest = new BallotNames([
+      { first: 1, names: ["kujira1aa", "kujira1bb"] },
+      { first: 4, names: ["kujira1aa"] },
+    ]);
+    const twice = hexToBytes(concat([row(1, 1), row(3, 1), row(4, 1)]), "rows");
+    const plain = { ...terms, revotable: false, weighted: false };
+    const found = countBallot(plain, { stream, ballot: 1 }, [{ ...record, rows: twice }], [], keccak, undefined, dishonest);
+    expect(found.findings.map(({ kind, row: at, got }) => [kind, at, got])).toEqual([
+      ["UNNAMED", 1, "number 3"],
+      ["DUPLICATE", 2, "kujira1aa"],
+    ]);
+    expect([...found.counts]).toEqual([[1, 1]]);
   });
 });
 

@@ -16,7 +16,9 @@ abstract contract BallotTerms {
         /// What an election office recorded of each paper.
         CastVoteRecords,
         /// Counts by counting unit; single votes are not at hand.
-        Aggregate
+        Aggregate,
+        /// Voters are named by an identifier of any length, such as an account's address: by its number among the stream's names.
+        NamedRollCall
     }
 
     enum Rule {
@@ -38,7 +40,7 @@ abstract contract BallotTerms {
         Rule rule;
         /// True: votes are cast on the ledger itself, and the window is kept. False: it tells of a ballot held elsewhere.
         bool live;
-        /// True: a nullifier that votes again overwrites its vote. Of Secret only.
+        /// True: a nullifier or a named voter that votes again overwrites its vote. Of Secret and NamedRollCall only.
         bool revotable;
         /// True: each vote has a weight.
         bool weighted;
@@ -75,7 +77,7 @@ abstract contract BallotTerms {
         string properties;
         /// For each option what it means: a number of Class.
         bytes classes;
-        /// Those who may vote in a roll call, three letters each, ascending; empty: not said.
+        /// Those who may vote in a roll call, three letters or a name's number each, ascending; empty: not said.
         bytes roll;
     }
 
@@ -122,29 +124,30 @@ abstract contract BallotTerms {
         if (bytes(ballot.question).length > 8192) revert Malformed("question");
         if (bytes(ballot.options).length > 32768 || _lines(ballot.options) != options) revert Malformed("options");
         if (bytes(ballot.properties).length > 4096) revert Malformed("properties");
-        _checkRoll(ballot.roll);
+        _checkRoll(ballot.roll, ballot.form == Form.RollCall);
     }
 
     function _checkForm(Ballot calldata ballot) private pure {
         Form form = ballot.form;
-        if (ballot.ranks == 0 || ((form == Form.RollCall || form == Form.Aggregate) && ballot.ranks != 1)) {
-            revert Malformed("ranks");
-        }
+        bool called = form == Form.RollCall || form == Form.NamedRollCall;
+        if (ballot.ranks == 0 || ((called || form == Form.Aggregate) && ballot.ranks != 1)) revert Malformed("ranks");
         // What a nullifier stands for has to fit in one word.
-        if (ballot.revotable && (form != Form.Secret || ballot.ranks > 15)) revert Malformed("revotable");
+        if (ballot.revotable && form != Form.NamedRollCall && (form != Form.Secret || ballot.ranks > 15)) {
+            revert Malformed("revotable");
+        }
         if (ballot.weighted && (form == Form.Sealed || form == Form.Aggregate)) revert Malformed("weighted");
         if (ballot.tagged && form != Form.CastVoteRecords) revert Malformed("tagged");
         if (ballot.depth > 64 || (ballot.depth == 0) != (ballot.root == 0)) revert Malformed("depth");
         if (ballot.depth != 0 && form != Form.Secret && form != Form.Sealed) revert Malformed("depth");
-        if (ballot.roll.length != 0 && form != Form.RollCall) revert Malformed("roll");
+        if (ballot.roll.length != 0 && !called) revert Malformed("roll");
     }
 
-    function _checkRoll(bytes calldata roll) private pure {
+    function _checkRoll(bytes calldata roll, bool letters) private pure {
         if (roll.length % 3 != 0) revert Malformed("roll");
         uint256 last;
         for (uint256 at = 0; at < roll.length; at += 3) {
             uint256 voter = uint24(bytes3(roll[at:at + 3]));
-            if (voter <= last || !_isVoter(voter)) revert Malformed("roll");
+            if (voter <= last || (letters && !_isVoter(voter))) revert Malformed("roll");
             last = voter;
         }
     }

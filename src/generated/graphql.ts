@@ -347,15 +347,22 @@ export type BallotFindingKind =
   /** The contract's own tally is not what the recorded votes add up to. */
   | 'TALLY_DIFFERS'
   | 'UNKNOWN_OPTION'
+  /** A voter of a number that the stream gives no name. */
+  | 'UNNAMED'
   /** A record that is none of the ballot's form. */
   | 'WRONG_FORM';
 
 /** How votes are recorded. */
 export type BallotForm =
-  /** Counts by counting unit; single votes are not at hand. */
+  /**
+   * Counts by counting unit, such as a precinct, as the source published them: single votes are not at hand, so that nobody can recount
+   * them here. What can be checked is that the parts add up to what is declared.
+   */
   | 'AGGREGATE'
   /** What an election office recorded of each paper. */
   | 'CAST_VOTE_RECORDS'
+  /** Voters are named by an identifier, such as an account's address. */
+  | 'NAMED_ROLL_CALL'
   /** Voters are named, such as countries. */
   | 'ROLL_CALL'
   /** As SECRET, with the choice sealed until the ballot is closed. */
@@ -455,6 +462,15 @@ export type BallotShare = {
   readonly of: Scalars['Int']['output'];
 };
 
+/** Votes of an option in a counting unit, as the source counted them. */
+export type BallotSum = {
+  readonly class: BallotClass;
+  readonly name: Scalars['String']['output'];
+  /** Number of the option; null where it is none. */
+  readonly number?: Maybe<Scalars['Int']['output']>;
+  readonly votes: Scalars['Decimal']['output'];
+};
+
 /** One vote: a row of a record. */
 export type BallotVote = {
   readonly ballot: Ballot;
@@ -465,15 +481,21 @@ export type BallotVote = {
   readonly fact: Fact;
   /** Record and place in it, joined by a dot. */
   readonly id: Scalars['ID']['output'];
-  /** Number of the paper, or of the counting unit of an aggregate. */
+  /** Number of the paper, of the counting unit of an aggregate, or of the voter's name. */
   readonly number?: Maybe<Scalars['Int']['output']>;
+  /** In a named roll call: true where a later vote of the same voter took its place, so that it does not count; null for other forms. */
+  readonly overwritten?: Maybe<Scalars['Boolean']['output']>;
+  /** Name of the counting unit; null where it has none. */
+  readonly place?: Maybe<Scalars['String']['output']>;
   /** Place in the record, from 0. */
   readonly row: Scalars['Int']['output'];
+  /** Of an aggregate: the votes that each option has in the counting unit, in the order of the options; else empty. */
+  readonly sums: ReadonlyArray<BallotSum>;
   /** Nullifier or receipt. */
   readonly tag?: Maybe<Scalars['Hex']['output']>;
   /** Number of the counting unit, such as a precinct. */
   readonly unit?: Maybe<Scalars['Int']['output']>;
-  /** Three letters; null where voters are not named. */
+  /** Three letters, or of a named roll call the voter's identifier; null where voters are not named. */
   readonly voter?: Maybe<Scalars['String']['output']>;
   readonly weight?: Maybe<Scalars['Decimal']['output']>;
 };
@@ -500,7 +522,7 @@ export type BallotVoter = {
   readonly id: Scalars['ID']['output'];
   readonly lastDate?: Maybe<Scalars['Date']['output']>;
   readonly stream: Stream;
-  /** Three letters. */
+  /** Three letters, or of named roll calls the voter's identifier. */
   readonly voter: Scalars['String']['output'];
   /** Recorded votes. Ballots without one are unknown: the voter may have been absent, or no member. */
   readonly votes: Scalars['Int']['output'];
@@ -4575,6 +4597,7 @@ export type ResolversTypes = {
   BallotRowsKind: BallotRowsKind;
   BallotRule: BallotRule;
   BallotShare: ResolverTypeWrapper<BallotShare>;
+  BallotSum: ResolverTypeWrapper<BallotSum>;
   BallotVote: ResolverTypeWrapper<BallotVoteValue>;
   BallotVoteConnection: ResolverTypeWrapper<Omit<BallotVoteConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['BallotVote']> }>;
   BallotVoter: ResolverTypeWrapper<BallotVoterValue>;
@@ -4840,6 +4863,7 @@ export type ResolversParentTypes = {
   BallotRecordConnection: Omit<BallotRecordConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['BallotRecord']> };
   BallotResult: ResultOfValue;
   BallotShare: BallotShare;
+  BallotSum: BallotSum;
   BallotVote: BallotVoteValue;
   BallotVoteConnection: Omit<BallotVoteConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['BallotVote']> };
   BallotVoter: BallotVoterValue;
@@ -5162,6 +5186,13 @@ export type BallotShareResolvers<ContextType = Question, ParentType extends Reso
   of?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type BallotSumResolvers<ContextType = Question, ParentType extends ResolversParentTypes['BallotSum'] = ResolversParentTypes['BallotSum']> = {
+  class?: Resolver<ResolversTypes['BallotClass'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  votes?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
 export type BallotVoteResolvers<ContextType = Question, ParentType extends ResolversParentTypes['BallotVote'] = ResolversParentTypes['BallotVote']> = {
   ballot?: Resolver<ResolversTypes['Ballot'], ParentType, ContextType>;
   chosen?: Resolver<ReadonlyArray<ResolversTypes['BallotChosen']>, ParentType, ContextType>;
@@ -5169,7 +5200,10 @@ export type BallotVoteResolvers<ContextType = Question, ParentType extends Resol
   fact?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  overwritten?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sums?: Resolver<ReadonlyArray<ResolversTypes['BallotSum']>, ParentType, ContextType>;
   tag?: Resolver<Maybe<ResolversTypes['Hex']>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   voter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6720,6 +6754,7 @@ export type Resolvers<ContextType = Question> = {
   BallotRecordConnection?: BallotRecordConnectionResolvers<ContextType>;
   BallotResult?: BallotResultResolvers<ContextType>;
   BallotShare?: BallotShareResolvers<ContextType>;
+  BallotSum?: BallotSumResolvers<ContextType>;
   BallotVote?: BallotVoteResolvers<ContextType>;
   BallotVoteConnection?: BallotVoteConnectionResolvers<ContextType>;
   BallotVoter?: BallotVoterResolvers<ContextType>;

@@ -1,5 +1,6 @@
 import { ballotSlot, readBallotState, readTally, readWeight, tallySlot, weightSlot } from "@plainsight/verifier/ballot-box";
 import { type ClosingRecord, countBallot, type VotesRecord } from "@plainsight/verifier/ballot-count";
+import { BallotNames, noNames } from "@plainsight/verifier/ballot-names";
 import { type BallotTerms, choices } from "@plainsight/verifier/ballot-terms";
 import { type BallotRow as Row, termsOf } from "../domains/ballots/rows.ts";
 import { groupBy } from "../kernel/group.ts";
@@ -56,6 +57,15 @@ async function comparePage(scope: TotalsScope, contract: string, ballots: readon
   const closings = await sql<{ stream_id: string; ballot: bigint; seq: bigint; votes: bigint | null }[]>`
     SELECT o.stream_id, o.ballot, o.seq, o.votes FROM (${wanted}) k JOIN ballot_outcomes o USING (stream_id, ballot)
     WHERE o.chain_id = ${contracts.chainId} AND o.kind = 'closed' ORDER BY o.stream_id, o.seq`;
+  const listed = await sql<{ stream_id: string; first: number; names: string }[]>`
+    SELECT stream_id, first, names FROM ballot_names
+    WHERE chain_id = ${contracts.chainId} AND stream_id = ANY(${[...new Set(streams)]}) ORDER BY stream_id, seq`;
+  const namesOf = new Map(
+    [...groupBy(listed, ({ stream_id }) => stream_id)].map(([id, records]) => [
+      id,
+      new BallotNames(records.map(({ first, names }) => ({ first, names: names.split("\n") }))),
+    ]),
+  );
   const key = (row: { readonly stream_id: string; readonly ballot: bigint }) => `${row.stream_id}-${row.ballot}`;
   const [votesOf, closingsOf] = [groupBy(votes, key), groupBy(closings, key)];
   const asked = ballots.map(({ row, terms }) => slotsOf(row, terms));
@@ -70,7 +80,7 @@ async function comparePage(scope: TotalsScope, contract: string, ballots: readon
     });
     const closed = (closingsOf.get(id) ?? []).map((closing): ClosingRecord => ({ seq: Number(closing.seq), votes: Number(closing.votes) }));
     const place = { stream: row.stream, ballot: Number(row.seq) };
-    const count = countBallot(terms, place, records, closed, keccak256);
+    const count = countBallot(terms, place, records, closed, keccak256, undefined, namesOf.get(row.stream_id) ?? noNames);
     const compare = (field: string, got: string, expected: string) => findings.compare("totals", "ballot_votes", id, field, got, expected);
     const value = (slot: string) => provenAt.get(slot) ?? "0x0";
     findings.count("totals", 1);
@@ -83,6 +93,10 @@ async function comparePage(scope: TotalsScope, contract: string, ballots: readon
     }
     const kept = readBallotState(value(ballotSlot(place.stream, place.ballot, keccak256)));
     compare("number of votes", String(count.votes), String(kept.votes));
+    if (terms.form === "NAMED_ROLL_CALL") {
+      const kept = readTally(value(tallySlot(place.stream, place.ballot, choices.overwritten, keccak256)), choices.overwritten);
+      compare("overwritten", String(count.overwritten), String(kept));
+    }
     compare("closed", String(count.closedBy !== null), String(kept.closed));
   }
   return true;
@@ -91,7 +105,8 @@ async function comparePage(scope: TotalsScope, contract: string, ballots: readon
 function slotsOf({ stream, seq }: BallotRow, terms: BallotTerms): { readonly slots: readonly string[] } {
   const ballot = Number(seq);
   const codes = codesOf(terms);
-  const tallies = codes.map((code) => tallySlot(stream, ballot, code, keccak256));
+  // What was overwritten has a count of its own.
+  const tallies = [...codes, choices.overwritten].map((code) => tallySlot(stream, ballot, code, keccak256));
   const weights = terms.weighted ? codes.map((code) => weightSlot(stream, ballot, code, keccak256)) : [];
   return { slots: [ballotSlot(stream, ballot, keccak256), ...tallies, ...weights] };
 }
@@ -99,7 +114,8 @@ function slotsOf({ stream, seq }: BallotRow, terms: BallotTerms): { readonly slo
 /** Options, and what else can be chosen: of a roll call there is nothing else. */
 function codesOf({ options, form }: BallotTerms): readonly number[] {
   const numbers = options.map((_, i) => i + 1);
-  return form === "ROLL_CALL" || form === "AGGREGATE" ? numbers : [choices.blank, ...numbers, choices.writeIn, choices.overvote];
+  const optionsOnly = form === "ROLL_CALL" || form === "NAMED_ROLL_CALL" || form === "AGGREGATE";
+  return optionsOnly ? numbers : [choices.blank, ...numbers, choices.writeIn, choices.overvote];
 }
 
 function nameOf({ options }: BallotTerms, code: number): string {

@@ -42,7 +42,11 @@ export const recordsOf: Readonly<Partial<Record<LedgerKind, Records>>> = {
     tables: ["entitlement_rounds", "entitlement_claims", "entitlement_cancellations"],
     declared: null,
   },
-  BallotBox: { events: Object.values(ballotEvents), tables: ["ballots", "ballot_votes", "ballot_outcomes"], declared: null },
+  BallotBox: {
+    events: Object.values(ballotEvents),
+    tables: ["ballots", "ballot_votes", "ballot_names", "ballot_outcomes"],
+    declared: null,
+  },
   TargetRegistry: { events: [targetRecorded, submissionRecorded], tables: ["targets", "submissions"], declared: targetActors },
 };
 

@@ -1,4 +1,5 @@
 import { ballotEvents } from "@plainsight/verifier/ballot-records";
+import { readBallotTerms } from "@plainsight/verifier/ballot-terms";
 import { ballotOf, type LedgerRecord, readBallot } from "@plainsight/verifier/count/ledger-record";
 import { type Recount, type RecountPlace, recount, recountSlots } from "@plainsight/verifier/count/recount";
 import { openHeader } from "@plainsight/verifier/header";
@@ -33,13 +34,17 @@ export async function recountFromNode(node: LedgerNode, place: RecountPlace, asO
     const given = { seq: Number(topics[2]), event: topics[0] ?? "", data, block: nowhere };
     return attempt(() => ballotOf(given)) === place.ballot;
   });
+  const opening = own.find(({ topics }) => topics[0] === ballotEvents.opened);
+  // Names are the stream's: whose votes have voters by number can't be counted without.
+  const isNamed = opening !== undefined && attempt(() => readBallotTerms(opening.data).form) === "NAMED_ROLL_CALL";
+  const taken = isNamed ? ofStream.filter((log) => own.includes(log) || log.topics[0] === ballotEvents.names) : own;
   if (own.length === 0) {
     throw new OperatorError(
       `The node at ${node.url} has no record of ballot ${place.ballot} in stream ${place.stream} of ${place.contract} from block ${fromBlock} to ${block.number}. Check the address, or begin earlier with --from-block.`,
     );
   }
-  const blocks = await blocksOf(node, [...new Set(own.map(({ blockNumber }) => Number(blockNumber)))]);
-  const records = own.map(
+  const blocks = await blocksOf(node, [...new Set(taken.map(({ blockNumber }) => Number(blockNumber)))]);
+  const records = taken.map(
     ({ topics, data, blockNumber }): LedgerRecord => ({
       seq: Number(topics[2]),
       event: topics[0] ?? "",

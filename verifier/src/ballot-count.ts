@@ -1,6 +1,7 @@
 import { type BallotFinding, BallotFindings } from "./ballot-findings.ts";
-import { type BallotTerms, choices } from "./ballot-terms.ts";
-import { bigEndian, type RowKind, type RowLayout, rowLayout } from "./ballot-votes.ts";
+import { type BallotNames, noNames } from "./ballot-names.ts";
+import { type BallotTerms, choices, codeNumber } from "./ballot-terms.ts";
+import { bigEndian, numberAt, type RowKind, type RowLayout, rowLayout } from "./ballot-votes.ts";
 import { bytesToHex, hexToBytes } from "./hex.ts";
 import { type Keccak, keccak256 } from "./keccak.ts";
 import { merkleRoot } from "./merkle-path.ts";
@@ -64,8 +65,9 @@ export function countBallot(
   closings: readonly ClosingRecord[],
   keccak: Keccak = keccak256,
   onVote: OnVote = () => {},
+  names: BallotNames = noNames,
 ): BallotCount {
-  const count = new Count(terms, place, keccak, onVote);
+  const count = new Count(terms, place, keccak, onVote, names);
   let next = 0;
   for (const record of records) {
     for (; (closings[next]?.seq ?? Number.POSITIVE_INFINITY) < record.seq; next++) count.close(closings[next] as ClosingRecord);
@@ -80,6 +82,7 @@ class Count {
   readonly #place: BallotPlace;
   readonly #keccak: Keccak;
   readonly #onVote: OnVote;
+  readonly #names: BallotNames;
   readonly #findings = new BallotFindings();
   readonly #counts = new Float64Array(256);
   readonly #weights = new Map<number, bigint>();
@@ -89,17 +92,20 @@ class Count {
   /** What each nullifier stands for: its choices, or its commitment while it is sealed. */
   readonly #tags = new Map<string, { readonly choices: readonly number[]; readonly weight: bigint; sealed: string | null }>();
   readonly #roll: ReadonlySet<number> | null;
+  /** The named voter's vote in the row before: what a vote of the same voter beside it overwrites. */
+  #before: { readonly voter: number; readonly choices: readonly number[]; readonly weight: bigint } | null = null;
   #votes = 0;
   #overwritten = 0;
   #refused = 0;
   #unrevealed = 0;
   #closedBy: number | null = null;
 
-  constructor(terms: BallotTerms, place: BallotPlace, keccak: Keccak, onVote: OnVote) {
+  constructor(terms: BallotTerms, place: BallotPlace, keccak: Keccak, onVote: OnVote, names: BallotNames) {
     this.#terms = terms;
     this.#place = place;
     this.#keccak = keccak;
     this.#onVote = onVote;
+    this.#names = names;
     this.#roll = terms.roll === null ? null : new Set(terms.roll.map(codeNumber));
   }
 
@@ -115,6 +121,7 @@ class Count {
       this.#findings.add("ROW_LENGTH", seq, null, `${rows.length} bytes`, `rows of ${layout.length}`);
     }
     const misplaced = this.#misplaced(record);
+    this.#before = null;
     for (let at = 0, row = 0; at + layout.length <= rows.length; at += layout.length, row++) {
       if (misplaced !== null) {
         this.#findings.add(misplaced, seq, row, this.#name(rows, at, layout), "none");
@@ -156,13 +163,21 @@ class Count {
 
   #addVote(seq: number, row: number, rows: Uint8Array, at: number, layout: RowLayout): undefined {
     const { form, revotable } = this.#terms;
+    const named = form === "NAMED_ROLL_CALL";
     const name = () => this.#name(rows, at, layout);
-    const number = form === "SECRET" ? -1 : numberAt(rows, at, form === "ROLL_CALL" ? 3 : 4);
+    const number = form === "SECRET" ? -1 : numberAt(rows, at, named || form === "ROLL_CALL" ? 3 : 4);
     const unknown = this.#unknownChoice(rows, at + layout.choices, layout.ranks);
     if (unknown !== null) return this.#fail("UNKNOWN_OPTION", seq, row, `${name()}: ${unknown}`, this.#options());
     if (this.#roll !== null && !this.#roll.has(number)) return this.#fail("NOT_ELIGIBLE", seq, row, name(), "a voter of the roll");
-    if (number >= 0 && !this.#isNew(number)) return this.#fail("DUPLICATE", seq, row, name(), "one vote");
+    if (named && this.#names.nameOf(number) === null) return this.#fail("UNNAMED", seq, row, name(), "a name");
     const weight = layout.weight === null ? 0n : bigEndian(rows, at + layout.weight, 16);
+    const voter = named ? this.#names.voterOf(number) : number;
+    if (voter >= 0 && !this.#isNew(voter)) {
+      if (!named || !revotable || this.#before?.voter !== number) return this.#fail("DUPLICATE", seq, row, name(), "one vote");
+      this.#overwritten++;
+      this.#count(this.#before.choices, this.#before.weight, -1);
+    }
+    if (named) this.#before = { voter: number, choices: [rows[at + layout.choices] ?? 0], weight };
     if (layout.tag !== null) {
       const tag = bytesToHex(rows.subarray(at + layout.tag, at + layout.tag + 32));
       const root = this.#rootOf(rows, at, layout);
@@ -233,7 +248,7 @@ class Count {
     for (let i = 0, before = 0; i < ranks; i++) {
       const choice = rows[at + i] ?? 0;
       if (choice > last && choice < choices.writeIn) return choice;
-      if (form === "ROLL_CALL" && (choice === 0 || choice > last)) return choice;
+      if ((form === "ROLL_CALL" || form === "NAMED_ROLL_CALL") && (choice === 0 || choice > last)) return choice;
       if (rule !== "RANKED" && i > 0 && choice !== 0 && choice <= before) return choice;
       before = choice;
     }
@@ -259,7 +274,8 @@ class Count {
   #name(rows: Uint8Array, at: number, layout: RowLayout): string {
     if (layout.tag === 0) return bytesToHex(rows.subarray(at, at + 32));
     if (this.#terms.form === "ROLL_CALL") return String.fromCharCode(rows[at] ?? 0, rows[at + 1] ?? 0, rows[at + 2] ?? 0);
-    return `number ${numberAt(rows, at, 4)}`;
+    if (this.#terms.form !== "NAMED_ROLL_CALL") return `number ${numberAt(rows, at, 4)}`;
+    return this.#names.nameOf(numberAt(rows, at, 3)) ?? `number ${numberAt(rows, at, 3)}`;
   }
 
   #fail(kind: BallotFinding["kind"], seq: number, row: number, got: string, expected: string): undefined {
@@ -280,14 +296,4 @@ export function sealOf({ stream, ballot }: BallotPlace, row: Uint8Array, keccak:
   joined.set(head);
   joined.set(row, 12);
   return bytesToHex(keccak(joined));
-}
-
-function numberAt(bytes: Uint8Array, at: number, length: number): number {
-  let value = 0;
-  for (let i = 0; i < length; i++) value = value * 256 + (bytes[at + i] ?? 0);
-  return value;
-}
-
-function codeNumber(code: string): number {
-  return (code.charCodeAt(0) << 16) | (code.charCodeAt(1) << 8) | code.charCodeAt(2);
 }

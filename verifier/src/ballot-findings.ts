@@ -13,6 +13,8 @@ export const ballotFindingKinds = [
   "ROW_LENGTH",
   "NOT_SEALED",
   "SEAL_DIFFERS",
+  /** A voter of a number that the stream gives no name. */
+  "UNNAMED",
   "MORE_THAN_ELIGIBLE",
   /** The record that closes the ballot tells another number of votes. */
   "CLOSING_DIFFERS",

@@ -1,5 +1,5 @@
-import { ballotEvents, readClosing, readIntent, readResult, readSeals, readVotesRecorded } from "./ballot-records.ts";
-import { readBallotTerms } from "./ballot-terms.ts";
+import { ballotEvents, readClosing, readIntent, readNames, readResult, readSeals, readVotesRecorded } from "./ballot-records.ts";
+import { codeNumber, readBallotTerms } from "./ballot-terms.ts";
 import { bytesToHex } from "./hex.ts";
 import { Refusal } from "./refusal.ts";
 import { day, type RecordReading, type ShownValue } from "./shown-record.ts";
@@ -9,10 +9,11 @@ type Said = Readonly<Record<string, ShownValue>>;
 /** Records of ballots: a page shows what they add up to, so there is nothing to compare. Rows are told as they are packed. */
 const readers: Readonly<Record<string, (data: string) => Said>> = {
   [ballotEvents.opened]: (data) => {
-    const { options, roll, majority, quorum, date, live, revotable, weighted, tagged, ...terms } = readBallotTerms(data);
+    const { options, roll, form, majority, quorum, date, live, revotable, weighted, tagged, ...terms } = readBallotTerms(data);
     const share = (part: { of: number; in: number } | null) => part && `${part.of} of ${part.in}`;
     return {
       ...terms,
+      form,
       live: String(live),
       revotable: String(revotable),
       weighted: String(weighted),
@@ -21,7 +22,7 @@ const readers: Readonly<Record<string, (data: string) => Said>> = {
       majority: share(majority),
       quorum: share(quorum),
       options: options.map((option) => `${option.name} (${option.class})`).join(", "),
-      roll: roll?.join(" ") ?? null,
+      roll: roll?.map((code) => (form === "NAMED_ROLL_CALL" ? codeNumber(code) : code)).join(" ") ?? null,
     };
   },
   [ballotEvents.recorded]: (data) => {
@@ -33,6 +34,10 @@ const readers: Readonly<Record<string, (data: string) => Said>> = {
   [ballotEvents.intent]: (data) => {
     const { ballot, date, document, votes } = readIntent(data);
     return { ballot, date: day(date), document, votes: bytesToHex(votes) };
+  },
+  [ballotEvents.names]: (data) => {
+    const { first, names } = readNames(data);
+    return { first, names: names.join(", ") };
   },
   [ballotEvents.closed]: (data) => ({ ...readClosing(data) }),
   [ballotEvents.declared]: (data) => {

@@ -1,7 +1,7 @@
 import { AbiReader } from "./abi.ts";
 
 /** In the order of the enums of contracts/BallotTerms.sol, whose first mean "unset" and are refused there. */
-export const ballotForms = ["UNSET", "ROLL_CALL", "SECRET", "SEALED", "CAST_VOTE_RECORDS", "AGGREGATE"] as const;
+export const ballotForms = ["UNSET", "ROLL_CALL", "SECRET", "SEALED", "CAST_VOTE_RECORDS", "AGGREGATE", "NAMED_ROLL_CALL"] as const;
 export const ballotRules = ["UNSET", "UNSTATED", "YES_NO", "PLURALITY", "APPROVAL", "RANKED"] as const;
 export const optionClasses = ["UNSET", "CANDIDATE", "YES", "NO", "ABSTAIN", "ABSENT", "NOT_VOTING", "NOT_MEMBER", "INVALID"] as const;
 
@@ -29,7 +29,7 @@ export interface BallotTerms {
   readonly rule: BallotRule;
   /** True: votes are cast on the ledger itself. False: it tells of a ballot held elsewhere. */
   readonly live: boolean;
-  /** True: a nullifier that votes again overwrites its vote. */
+  /** True: a nullifier or a named voter that votes again overwrites its vote. */
   readonly revotable: boolean;
   readonly weighted: boolean;
   /** True: cast-vote records carry a receipt of 32 bytes. */
@@ -56,7 +56,7 @@ export interface BallotTerms {
   readonly properties: string;
   /** The first is choice 1. */
   readonly options: readonly BallotOption[];
-  /** Who may vote in a roll call, by code; null where it is not said. */
+  /** Who may vote in a roll call, by code (of a named one, three bytes that are the number of a name); null where it is not said. */
   readonly roll: readonly string[] | null;
 }
 
@@ -103,6 +103,11 @@ export function readBallotTerms(data: string): BallotTerms {
 /** Codes of three letters each, one after the other. */
 export function voterCodes(packed: Uint8Array): readonly string[] {
   return Array.from({ length: Math.floor(packed.length / 3) }, (_, i) => voterCode(packed, 3 * i));
+}
+
+/** Its three bytes as one number, as they ascend in rows. */
+export function codeNumber(code: string): number {
+  return (code.charCodeAt(0) << 16) | (code.charCodeAt(1) << 8) | code.charCodeAt(2);
 }
 
 export function voterCode(packed: Uint8Array, at: number): string {

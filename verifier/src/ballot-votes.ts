@@ -4,12 +4,13 @@ import { bytesToHex } from "./hex.ts";
 /**
  * Rows of packed votes, all of one length in a ballot:
  *   roll call           voter (3 letters), choice (1)                         [weight (16)]
+ *   named roll call     number of the voter's name (3), choice (1)            [weight (16)]
  *   cast-vote records   ballot number (4), counting unit (2), choices (ranks) [receipt (32)] [weight (16)]
  *   secret              nullifier (32), choices (ranks)                       [weight (16)] [path (32 × depth)]
  *   sealed              nullifier (32), commitment (32)                       [path (32 × depth)]
  *   revealed            nullifier (32), choices (ranks), salt (32)
  *   aggregate           counting unit (4), a count (8) for each option
- * Numbers are big-endian. A choice is the number of an option, from 1, or one of `choices`.
+ * Counting units of an aggregate are numbers of names as well, where the stream lists such. Numbers are big-endian. A choice is the number of an option, from 1, or one of `choices`.
  */
 export type RowKind = "VOTES" | "SEALS" | "REVEALS" | "INTENT";
 
@@ -56,7 +57,7 @@ export function rowLayout(terms: Shape, kind: RowKind): RowLayout {
 export interface Vote {
   /** Three letters, such as a country's code. */
   readonly voter: string | null;
-  /** Number of the ballot paper, or of the counting unit of an aggregate. */
+  /** Number of the ballot paper, of the counting unit of an aggregate, or of the voter's name in a named roll call. */
   readonly number: number | null;
   /** Number of the counting unit, such as a precinct. */
   readonly unit: number | null;
@@ -71,15 +72,23 @@ export interface Vote {
 export function readVote(terms: Shape, kind: RowKind, layout: RowLayout, packed: Uint8Array, at: number): Vote {
   const isPaper = kind === "VOTES" && terms.form === "CAST_VOTE_RECORDS";
   const isSum = kind === "VOTES" && terms.form === "AGGREGATE";
+  const isNamed = kind === "VOTES" && terms.form === "NAMED_ROLL_CALL";
   const isCall = kind === "INTENT" || (kind === "VOTES" && terms.form === "ROLL_CALL");
   return {
     voter: isCall ? voterCode(packed, at) : null,
-    number: isPaper || isSum ? Number(bigEndian(packed, at, 4)) : null,
+    number: isPaper || isSum || isNamed ? numberAt(packed, at, isNamed ? 3 : 4) : null,
     unit: isPaper ? Number(bigEndian(packed, at + 4, 2)) : null,
     tag: layout.tag === null ? null : bytesToHex(packed.subarray(at + layout.tag, at + layout.tag + 32)),
     choices: [...packed.subarray(at + layout.choices, at + layout.choices + layout.ranks)],
     weight: layout.weight === null ? null : bigEndian(packed, at + layout.weight, 16),
   };
+}
+
+/** Of up to six bytes. */
+export function numberAt(bytes: Uint8Array, at: number, length: number): number {
+  let value = 0;
+  for (let i = 0; i < length; i++) value = value * 256 + (bytes[at + i] ?? 0);
+  return value;
 }
 
 export function bigEndian(bytes: Uint8Array, at: number, length: number): bigint {

@@ -101,15 +101,22 @@ export type BallotFindingKind =
   /** The contract's own tally is not what the recorded votes add up to. */
   | 'TALLY_DIFFERS'
   | 'UNKNOWN_OPTION'
+  /** A voter of a number that the stream gives no name. */
+  | 'UNNAMED'
   /** A record that is none of the ballot's form. */
   | 'WRONG_FORM';
 
 /** How votes are recorded. */
 export type BallotForm =
-  /** Counts by counting unit; single votes are not at hand. */
+  /**
+   * Counts by counting unit, such as a precinct, as the source published them: single votes are not at hand, so that nobody can recount
+   * them here. What can be checked is that the parts add up to what is declared.
+   */
   | 'AGGREGATE'
   /** What an election office recorded of each paper. */
   | 'CAST_VOTE_RECORDS'
+  /** Voters are named by an identifier, such as an account's address. */
+  | 'NAMED_ROLL_CALL'
   /** Voters are named, such as countries. */
   | 'ROLL_CALL'
   /** As SECRET, with the choice sealed until the ballot is closed. */

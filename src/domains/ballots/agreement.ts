@@ -10,6 +10,8 @@ export interface Agreement {
 
 export interface AgreementWith extends Agreement {
   readonly voter: string;
+  /** True for a voter that is no country, whatever its letters. */
+  readonly named: boolean;
 }
 
 /** True for the numbers of classes in which one can agree: to be absent together is no agreement. */
@@ -34,7 +36,7 @@ export function agreementOf(calls: RollCalls, one: string, other: string, places
 export function agreements({ calls, voter, places }: BallotVoter): readonly AgreementWith[] {
   return calls.voters
     .filter((other) => other !== voter)
-    .map((other): AgreementWith => ({ voter: other, ...agreementOf(calls, voter, other, places) }))
+    .map((other): AgreementWith => ({ voter: other, named: calls.isNamed(other), ...agreementOf(calls, voter, other, places) }))
     .filter(({ common }) => common > 0)
     .sort((a, b) => b.same / b.common - a.same / a.common || b.common - a.common || a.voter.localeCompare(b.voter));
 }

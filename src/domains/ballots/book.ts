@@ -1,5 +1,6 @@
 import { type BallotCount, countBallot, type VotesRecord } from "@plainsight/verifier/ballot-count";
 import type { BallotFinding } from "@plainsight/verifier/ballot-findings";
+import { BallotNames, noNames } from "@plainsight/verifier/ballot-names";
 import type { BallotTerms } from "@plainsight/verifier/ballot-terms";
 import { groupBy } from "../../kernel/group.ts";
 import { keccak256 } from "../../kernel/keccak.ts";
@@ -23,6 +24,8 @@ export interface BookBallot extends BallotProperties {
   readonly date: string | null;
   readonly count: BallotCount;
   readonly records: readonly VotesRecord[];
+  /** Of the stream: whom or what rows have by a number. */
+  readonly names: BallotNames;
   readonly intents: readonly StatedIntent[];
   /** The newest. */
   readonly result: DeclaredResult | null;
@@ -78,18 +81,24 @@ async function nameOfHeads({ sql }: Question): Promise<string> {
 }
 
 async function readBook(question: Question, pin: Pin): Promise<Book> {
-  const { ballots: rows, votes, outcomes } = await getRows(question, pin);
+  const { ballots: rows, votes, names, outcomes } = await getRows(question, pin);
   const byBallot = <Row extends { readonly stream_id: string; readonly ballot: bigint }>(list: readonly Row[]) =>
     groupBy(list, (row) => `${row.stream_id}-${row.ballot}`);
   const [votesOf, outcomesOf] = [byBallot(votes), byBallot(outcomes)];
+  const namesOf = new Map(
+    [...groupBy(names, ({ stream_id }) => stream_id)].map(([id, listed]) => [
+      id,
+      new BallotNames(listed.map((record) => ({ first: record.first, names: record.names.split("\n") }))),
+    ]),
+  );
   const ballots = rows.map((row) => {
     const id = `${row.stream_id}-${row.seq}`;
-    return toBallot(row, votesOf.get(id) ?? [], outcomesOf.get(id) ?? [], pin);
+    return toBallot(row, votesOf.get(id) ?? [], namesOf.get(row.stream_id) ?? noNames, outcomesOf.get(id) ?? [], pin);
   });
   return { ballots, byId: new Map(ballots.map((ballot) => [ballot.id, ballot])) };
 }
 
-function toBallot(row: BallotRow, votes: readonly VotesRow[], outcomes: readonly OutcomeRow[], pin: Pin): BookBallot {
+function toBallot(row: BallotRow, votes: readonly VotesRow[], names: BallotNames, outcomes: readonly OutcomeRow[], pin: Pin): BookBallot {
   const terms = termsOf(row);
   const seq = Number(row.seq);
   const stream = Number(row.stream_id.slice(row.stream_id.lastIndexOf("-") + 1));
@@ -101,7 +110,7 @@ function toBallot(row: BallotRow, votes: readonly VotesRow[], outcomes: readonly
   const closings = outcomes
     .filter(({ kind }) => kind === "closed")
     .map((closing) => ({ seq: Number(closing.seq), votes: Number(closing.votes) }));
-  const count = countBallot(terms, { stream, ballot: seq }, records, closings, keccak256);
+  const count = countBallot(terms, { stream, ballot: seq }, records, closings, keccak256, undefined, names);
   const declared = outcomes.filter(({ kind }) => kind === "declared").at(-1);
   const result: DeclaredResult | null =
     declared === undefined
@@ -123,6 +132,7 @@ function toBallot(row: BallotRow, votes: readonly VotesRow[], outcomes: readonly
     ...readProperties(row.properties),
     count,
     records,
+    names,
     intents: votes
       .filter(({ kind }) => kind === "INTENT")
       .map((stated) => ({ seq: Number(stated.seq), date: stated.date, document: stated.document, rows: stated.rows })),

@@ -31,6 +31,10 @@ export function decodeBallotLog(log: ChainLog): BallotEvent | undefined {
       const { ballot, date, document, votes } = events.IntentStated.decode(rawLog(log));
       return rowsOf(log, "intent", ballot, votes, { date: day(date), document: storableText(document) });
     }
+    case events.NamesListed.topic: {
+      const { first, names } = events.NamesListed.decode(rawLog(log));
+      return { type: "names-listed", ...recordOf(log), first, names: storableText(names) };
+    }
     case events.BallotClosed.topic: {
       const { ballot, votes } = events.BallotClosed.decode(rawLog(log));
       const closing = { ballot: Number(ballot), date: null, votes: Number(votes), elected: null, counts: null };

@@ -103,10 +103,13 @@ const voteColumns = [
   "voter_name",
   "number",
   "unit",
+  "place",
   "tag",
   "chosen",
   "class",
   "weight",
+  "overwritten",
+  "counts",
 ];
 
 export const ballotVotesDownload: Download = {
@@ -145,13 +148,16 @@ async function voteCells(question: Question, vote: BallotVote, block: Block): Pr
     ballot.important,
     ballot.issues.join("; "),
     vote.voter,
-    vote.voter === null ? null : (findCountry(vote.voter)?.name ?? null),
+    vote.voter === null || ballot.terms.form !== "ROLL_CALL" ? null : (findCountry(vote.voter)?.name ?? null),
     vote.number,
     vote.unit,
+    vote.place,
     vote.tag,
     chosen.map(({ name }) => name).join("; "),
     chosen.map((each) => each.class).join("; "),
     vote.weight === null ? null : String(vote.weight),
+    vote.overwritten,
+    vote.sums.map((votes, i) => `${chosenBy(ballot, i + 1).name}: ${votes}`).join("; "),
     ...originCells(await question.linked("Stream", ballot.streamId, ballot.pin), block),
   ];
 }

@@ -1,7 +1,7 @@
 import type { SourceDeclared, StreamOpened, StreamPlace } from "../../kernel/stream-events.ts";
 
 /** In the order of the enums of contracts/BallotTerms.sol. "unset" is what the contract refuses, or has no number for. */
-export const forms = ["unset", "roll_call", "secret", "sealed", "cast_vote_records", "aggregate"] as const;
+export const forms = ["unset", "roll_call", "secret", "sealed", "cast_vote_records", "aggregate", "named_roll_call"] as const;
 export const rules = ["unset", "unstated", "yes_no", "plurality", "approval", "ranked"] as const;
 
 export type Form = (typeof forms)[number];
@@ -67,6 +67,15 @@ export interface VotesRecorded extends StreamRecord {
   readonly rows: string;
 }
 
+/** Names of voters or counting units, which rows of votes have by their number. */
+export interface NamesListed extends StreamRecord {
+  readonly type: "names-listed";
+  /** Number of the first of them. */
+  readonly first: number;
+  /** One a line. */
+  readonly names: string;
+}
+
 export interface OutcomeRecorded extends StreamRecord {
   readonly type: "outcome-recorded";
   readonly kind: "closed" | "declared";
@@ -80,5 +89,5 @@ export interface OutcomeRecorded extends StreamRecord {
   readonly counts: readonly bigint[] | null;
 }
 
-export type BallotRecord = BallotOpened | VotesRecorded | OutcomeRecorded;
+export type BallotRecord = BallotOpened | VotesRecorded | NamesListed | OutcomeRecorded;
 export type BallotEvent = StreamOpened | SourceDeclared | BallotRecord;

@@ -61,9 +61,11 @@ function holds({ terms, resolution }: BookBallot, words: readonly string[]): boo
   return words.every((word) => text.includes(word));
 }
 
-/** Three letters as rows have them; two are those of a country of today. */
+/** Three letters as rows have them; two are those of a country of today. What is longer is a name, as it was listed. */
 export function readVoter(text: string): string {
-  const code = text.trim().toUpperCase();
+  const name = text.trim();
+  if (name.length > 3) return name;
+  const code = name.toUpperCase();
   return code.length === 2 ? (findCountryByAlpha2(code)?.code ?? code) : code;
 }
 

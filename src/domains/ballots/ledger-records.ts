@@ -3,15 +3,17 @@ import { ballotForms, ballotRules } from "@plainsight/verifier/ballot-terms";
 import {
   encodeClosing,
   encodeIntent,
+  encodeNames,
   encodeOpening,
   encodeResult,
   encodeSeals,
   encodeVotes,
 } from "@plainsight/verifier/count/encode-record";
 import { toHex } from "../../store/bytes.ts";
+import type { Reader } from "../../store/client.ts";
 import { upTo } from "../../store/up-to.ts";
 import type { Pin, Question } from "../domain.ts";
-import type { BallotRow, OutcomeRow, VotesRow } from "./rows.ts";
+import type { BallotRow, NamesRow, OutcomeRow, VotesRow } from "./rows.ts";
 
 /** Which records: of a stream, or of one of its ballots. */
 export interface RecordsOf {
@@ -61,6 +63,11 @@ export async function getLedgerRecords(
     FROM ballots r ${rest("seq")}`;
   const votes = await sql<(VotesRow & Place)[]>`
     SELECT ${place}, upper(r.kind) AS kind, r.ballot, r.last, r.date, r.document, r.rows FROM ballot_votes r ${rest("ballot")}`;
+  // Names are the stream's: whose votes have voters by number can't be counted without.
+  const names = await sql<(NamesRow & Place)[]>`
+    SELECT ${place}, r.first, r.names FROM ballot_names r
+    JOIN blocks k ON k.chain_id = r.chain_id AND k.number = r.block_number
+    WHERE r.stream_id = ${streamId} AND r.seq > ${after} AND ${namesOf(sql, ballot)} ${upTo(sql, pin, "r")} ORDER BY r.seq LIMIT ${most}`;
   const outcomes = await sql<(OutcomeRow & Place)[]>`
     SELECT ${place}, r.kind, r.ballot, r.date, r.votes, r.elected, r.counts::text[] AS counts FROM ballot_outcomes r ${rest("ballot")}`;
   const record = (row: Place & { readonly seq: bigint }, said: Pick<BallotLedgerRecord, "event" | "data">): BallotLedgerRecord => ({
@@ -75,6 +82,7 @@ export async function getLedgerRecords(
   const all = [
     ...openings.map((row) => record(row, { event: ballotEvents.opened, data: openingOf(row) })),
     ...votes.map((row) => record(row, votesOf(row))),
+    ...names.map((row) => record(row, { event: ballotEvents.names, data: encodeNames(row.first, row.names) })),
     ...outcomes.map((row) => record(row, outcomeOf(row))),
   ];
   return all.sort((a, b) => a.seq - b.seq).slice(0, most);
@@ -86,8 +94,15 @@ export async function countLedgerRecords({ sql }: Question, { streamId, ballot }
   const [row] = await sql<{ records: bigint }[]>`
     SELECT (SELECT count(*) FROM ballots r WHERE r.stream_id = ${streamId} ${own} ${upTo(sql, pin, "r")})
       + (SELECT count(*) FROM ballot_votes r WHERE r.stream_id = ${streamId} ${of} ${upTo(sql, pin, "r")})
+      + (SELECT count(*) FROM ballot_names r WHERE r.stream_id = ${streamId} AND ${namesOf(sql, ballot)} ${upTo(sql, pin, "r")})
       + (SELECT count(*) FROM ballot_outcomes r WHERE r.stream_id = ${streamId} ${of} ${upTo(sql, pin, "r")}) AS records`;
   return Number(row?.records ?? 0n);
+}
+
+/** Which lists of names belong to a ballot's records. */
+function namesOf(sql: Reader, ballot: number | null) {
+  if (ballot === null) return sql`true`;
+  return sql`EXISTS (SELECT FROM ballots b WHERE b.stream_id = r.stream_id AND b.seq = ${ballot} AND b.form = 'named_roll_call')`;
 }
 
 function openingOf(row: BallotRow): string {

@@ -10,6 +10,7 @@ export const ballotLogs: readonly LogSelection[] = [
       events.VotesSealed.topic,
       events.VotesRevealed.topic,
       events.IntentStated.topic,
+      events.NamesListed.topic,
       events.BallotClosed.topic,
       events.ResultDeclared.topic,
       events.StreamOpened.topic,

@@ -8,9 +8,11 @@ export interface BallotProperties {
   /** Null where the source does not say. */
   readonly important: boolean | null;
   readonly issues: readonly string[];
+  /** Names of the counting units of cast-vote records, the first is unit 1; empty where they have numbers only. */
+  readonly units: readonly string[];
 }
 
-/** Issues stand in one value, between bars. */
+/** Issues and units stand in one value, between bars. */
 export const issueSeparator = "|";
 
 /** Text in another form than `formatPairs` writes says nothing. */
@@ -23,5 +25,6 @@ export function readProperties(text: string): BallotProperties {
     resolution: pairs.get("resolution") ?? null,
     important: important === undefined ? null : important === "yes",
     issues: pairs.get("issues")?.split(issueSeparator) ?? [],
+    units: pairs.get("units")?.split(issueSeparator) ?? [],
   };
 }

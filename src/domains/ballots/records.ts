@@ -1,6 +1,6 @@
 import { recordsIn } from "../record-places.ts";
 
-/** Openings, votes and outcomes are the records of a stream. */
-export const recordTables = ["ballots", "ballot_votes", "ballot_outcomes"] as const;
+/** Openings, votes, names and outcomes are the records of a stream. */
+export const recordTables = ["ballots", "ballot_votes", "ballot_names", "ballot_outcomes"] as const;
 
 export const records = recordsIn(recordTables);

@@ -1,5 +1,5 @@
 import { mostFindings } from "@plainsight/verifier/ballot-findings";
-import { voterCode } from "@plainsight/verifier/ballot-terms";
+import { codeNumber, voterCode } from "@plainsight/verifier/ballot-terms";
 import { rowLayout } from "@plainsight/verifier/ballot-votes";
 import type { Resolvers } from "../../generated/graphql.ts";
 import { countries, findCountry } from "../../kernel/country.ts";
@@ -100,7 +100,10 @@ const resolvers = {
     majority: ({ terms }) => terms.majority,
     quorum: ({ terms }) => terms.quorum,
     eligible: ({ terms }) => (terms.eligible === 0 ? null : String(terms.eligible)),
-    roll: ({ terms }) => terms.roll,
+    roll: ({ terms, names }) =>
+      terms.form === "NAMED_ROLL_CALL"
+        ? (terms.roll?.map((code) => names.nameOf(codeNumber(code)) ?? `number ${codeNumber(code)}`) ?? null)
+        : terms.roll,
     root: ({ terms }) => (terms.depth === 0 ? null : terms.root),
     propertyText: ({ terms }) => terms.properties,
     choices: (ballot) => {
@@ -124,13 +127,13 @@ const resolvers = {
       return storage;
     },
     rollCall: (ballot) => {
-      if (ballot.terms.form !== "ROLL_CALL") return null;
+      if (ballot.terms.form !== "ROLL_CALL" && ballot.terms.form !== "NAMED_ROLL_CALL") return null;
       const votes = [...votesIn([ballot], { voters: null, classes: null })];
       return votes.length > mostOfRollCall ? null : votes;
     },
     ballotVotes: (ballot, args, question) => {
       const page = pageOfVotes([ballot], readVoteWishes(args.voter, args.class), readPageSize(args.first), args.after ?? null);
-      question.weigh(page.nodes.length * 4 * ballot.terms.ranks);
+      question.weigh(page.nodes.length * 4 * (ballot.terms.form === "AGGREGATE" ? ballot.terms.options.length : ballot.terms.ranks));
       return page;
     },
     records: (ballot, { first, after }, question) => {
@@ -165,8 +168,10 @@ const resolvers = {
   },
   BallotVote: {
     fact: ({ ballot, seq }, _, question) => placeOf(question, ballot.streamId, seq, ballot.pin),
-    country: ({ voter }) => countryOfVoter(voter),
+    // A name of three letters is no country.
+    country: ({ ballot, voter }) => (ballot.terms.form === "NAMED_ROLL_CALL" ? null : countryOfVoter(voter)),
     chosen: ({ ballot, choices }) => choices.map((choice) => chosenBy(ballot, choice)),
+    sums: ({ ballot, sums }) => sums.map((votes, i) => ({ ...chosenBy(ballot, i + 1), votes: votes.toString() })),
     weight: ({ weight }) => weight?.toString() ?? null,
   },
   BallotRecord: {
@@ -190,7 +195,7 @@ const resolvers = {
   BallotVoter: {
     id: ({ streamId, voter }) => `${streamId} ${voter}`,
     stream: ({ streamId, pin }, _, question) => question.linked("Stream", streamId, pin),
-    country: ({ voter }) => countryOfVoter(voter),
+    country: ({ calls, voter }) => (calls.isNamed(voter) ? null : countryOfVoter(voter)),
     votes: (voter) => votedIn(voter).length,
     classes: (voter) => toClassCounts(countClasses(voter, votedIn(voter))),
     firstDate: ({ calls, ...voter }) => calls.ballots[votedIn({ calls, ...voter }).at(-1) ?? -1]?.date ?? null,
@@ -204,7 +209,7 @@ const resolvers = {
     classes: ({ classes }) => toClassCounts(classes),
   },
   BallotAgreement: {
-    country: ({ voter }) => countryOfVoter(voter),
+    country: ({ named, voter }) => (named ? null : countryOfVoter(voter)),
     share: ({ same, common }) => same / common,
   },
 } satisfies Resolvers;
@@ -230,7 +235,8 @@ async function placeOf(question: Question, streamId: string, seq: number, pin: P
 
 /** Codes of voters that are countries. */
 async function votingCountries(question: Question, pin: Pin): Promise<readonly string[]> {
-  const voters = new Set(rollCallsOf(await getBook(question, pin)).voters);
+  const calls = rollCallsOf(await getBook(question, pin));
+  const voters = new Set(calls.voters.filter((voter) => !calls.isNamed(voter)));
   return countries.map(({ code }) => code).filter((code) => voters.has(code));
 }
 
@@ -250,6 +256,7 @@ export const ballotsReader: DomainReader = {
     "BallotResult.elected": 2,
     "BallotResult.counts": 5,
     "BallotVote.chosen": 3,
+    "BallotVote.sums": 10,
     "BallotFacets.forms": 5,
     "BallotFacets.years": 80,
     "BallotFacets.sessions": 80,

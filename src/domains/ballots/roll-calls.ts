@@ -1,5 +1,5 @@
 import { type OptionClass, optionClasses, voterCode } from "@plainsight/verifier/ballot-terms";
-import { rowLayout } from "@plainsight/verifier/ballot-votes";
+import { numberAt, rowLayout } from "@plainsight/verifier/ballot-votes";
 import type { BallotClass } from "../../generated/graphql.ts";
 import type { Book, BookBallot } from "./book.ts";
 
@@ -16,26 +16,34 @@ export class RollCalls {
   readonly #place = new Map<BookBallot, number>();
   /** By voter: for each ballot the number of the class of the vote; 0: no vote is recorded. */
   readonly #classes = new Map<string, Uint8Array>();
+  /** Voters that are known by a name of their own: though it had three letters, it would be no country's code. */
+  readonly #named = new Set<string>();
 
   constructor(book: Book) {
-    this.ballots = book.ballots.filter(({ terms }) => terms.form === "ROLL_CALL");
+    this.ballots = book.ballots.filter(({ terms }) => terms.form === "ROLL_CALL" || terms.form === "NAMED_ROLL_CALL");
     for (const [place, ballot] of this.ballots.entries()) {
       this.#place.set(ballot, place);
       eachVote(ballot, (voter, choice) => {
+        if (ballot.terms.form === "NAMED_ROLL_CALL") this.#named.add(voter);
         let classes = this.#classes.get(voter);
         if (classes === undefined) {
           classes = new Uint8Array(this.ballots.length);
           this.#classes.set(voter, classes);
         }
-        // Of a voter that stands there twice, the first is counted.
-        if (classes[place] === 0) classes[place] = optionClasses.indexOf(ballot.terms.options[choice - 1]?.class ?? "UNSET");
+        // Of a voter that stands there twice, the first is counted, unless a later vote overwrites it.
+        if (classes[place] === 0 || ballot.terms.revotable)
+          classes[place] = optionClasses.indexOf(ballot.terms.options[choice - 1]?.class ?? "UNSET");
       });
     }
   }
 
-  /** Codes of all voters, in their order. */
+  /** Codes or names of all voters, in their order. */
   get voters(): readonly string[] {
     return [...this.#classes.keys()].sort();
+  }
+
+  isNamed(voter: string): boolean {
+    return this.#named.has(voter);
   }
 
   /** For each ballot the number of the class that the voter chose; undefined for somebody without a vote. */
@@ -63,20 +71,31 @@ export function classNamed(number: number): OptionClass {
   return optionClasses[number] ?? "UNSET";
 }
 
-/** Where a voter's vote stands, counted from the first row; null where there is none. */
+/** Where a voter's vote that counts stands, by the row's place from 0; null where there is none. */
 export function findVote(ballot: BookBallot, voter: string): Spot | null {
   const { length } = rowLayout(ballot.terms, "VOTES");
+  let found: Spot | null = null;
   for (const { seq, rows } of ballot.records) {
-    for (let at = 0, row = 0; at + length <= rows.length; at += length, row++) if (voterCode(rows, at) === voter) return { seq, row };
+    for (let at = 0, row = 0; at + length <= rows.length; at += length, row++) {
+      if (voterAt(ballot, rows, at) !== voter) continue;
+      found = { seq, row };
+      if (!ballot.terms.revotable) return found;
+    }
   }
-  return null;
+  return found;
 }
 
-function eachVote({ terms, records }: BookBallot, take: (voter: string, choice: number) => void): void {
-  const { length } = rowLayout(terms, "VOTES");
-  for (const { rows } of records) {
-    for (let at = 0; at + length <= rows.length; at += length) take(voterCode(rows, at), rows[at + 3] ?? 0);
+function eachVote(ballot: BookBallot, take: (voter: string, choice: number) => void): void {
+  const { length } = rowLayout(ballot.terms, "VOTES");
+  for (const { rows } of ballot.records) {
+    for (let at = 0; at + length <= rows.length; at += length) take(voterAt(ballot, rows, at), rows[at + 3] ?? 0);
   }
+}
+
+function voterAt({ terms, names }: BookBallot, rows: Uint8Array, at: number): string {
+  if (terms.form === "ROLL_CALL") return voterCode(rows, at);
+  const number = numberAt(rows, at, 3);
+  return names.nameOf(number) ?? `number ${number}`;
 }
 
 const known = new WeakMap<Book, RollCalls>();

@@ -48,6 +48,14 @@ export interface VotesRow {
   readonly time: bigint;
 }
 
+export interface NamesRow {
+  readonly stream_id: string;
+  readonly seq: bigint;
+  readonly first: number;
+  /** One a line. */
+  readonly names: string;
+}
+
 export interface OutcomeRow {
   readonly stream_id: string;
   readonly seq: bigint;
@@ -71,10 +79,12 @@ export async function getRows({ sql }: Question, pin: Pin) {
       extract(epoch FROM k.time)::bigint AS time
     FROM ballot_votes v JOIN blocks k ON k.chain_id = v.chain_id AND k.number = v.block_number
     WHERE true ${upTo(sql, pin, "v")} ORDER BY v.stream_id, v.seq`;
+  const names = await sql<NamesRow[]>`
+    SELECT n.stream_id, n.seq, n.first, n.names FROM ballot_names n WHERE true ${upTo(sql, pin, "n")} ORDER BY n.stream_id, n.seq`;
   const outcomes = await sql<OutcomeRow[]>`
     SELECT o.stream_id, o.seq, o.kind, o.ballot, o.date, o.votes, o.elected, o.counts::text[] AS counts
     FROM ballot_outcomes o WHERE true ${upTo(sql, pin, "o")} ORDER BY o.stream_id, o.seq`;
-  return { ballots, votes, outcomes };
+  return { ballots, votes, names, outcomes };
 }
 
 const noRoot = `0x${"00".repeat(32)}`;

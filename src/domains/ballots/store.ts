@@ -7,7 +7,7 @@ import type { CopyWriter } from "../../store/copy-writer.ts";
 import { deleteAbove, getStreamStates, insertDeclared, insertStreamHeads, rollBackStreams } from "../../store/streams.ts";
 import type { DomainWriter } from "../domain.ts";
 import { decodeBallotLog } from "./decode.ts";
-import type { BallotEvent, BallotOpened, BallotRecord, OutcomeRecorded, VotesRecorded } from "./events.ts";
+import type { BallotEvent, BallotOpened, BallotRecord, NamesListed, OutcomeRecorded, VotesRecorded } from "./events.ts";
 import { recordTables } from "./records.ts";
 
 const domain = "ballots";
@@ -49,6 +49,13 @@ export const ballotsWriter: DomainWriter = {
       votesColumns,
       events.filter((event) => event.type === "votes-recorded"),
       writeVotes,
+    );
+    await copyRows(
+      tx,
+      "ballot_names",
+      namesColumns,
+      events.filter((event) => event.type === "names-listed"),
+      writeNames,
     );
     for (const event of events) if (event.type === "outcome-recorded") await insertOutcome(tx, event);
     await insertStreamHeads(tx, heads);
@@ -151,6 +158,15 @@ function writeVotes(out: CopyWriter, votes: VotesRecorded): void {
   out.text(votes.document);
   out.bytes(toBytes(votes.rows));
   out.hex(votes.recordHash);
+}
+
+const namesColumns = [...placeColumns, "first", "names", "record_hash"];
+
+function writeNames(out: CopyWriter, listed: NamesListed): void {
+  writePlace(out, listed);
+  out.integer(listed.first);
+  out.text(listed.names);
+  out.hex(listed.recordHash);
 }
 
 /** One statement each: a ballot has one or two, however many vote. */

@@ -10,6 +10,7 @@ export type ClassCounts = ReadonlyMap<number, number>;
 /** A named voter in one stream's roll calls that a filter lets through. */
 export interface BallotVoter {
   readonly streamId: string;
+  /** Three letters, or the name of one that is named otherwise. */
   readonly voter: string;
   readonly calls: RollCalls;
   /** Places of the stream's ballots in `calls` that are let through, newest first. */

@@ -1,17 +1,24 @@
-import { type RowKind, readVote, rowLayout, type Vote } from "@plainsight/verifier/ballot-votes";
+import { codeNumber } from "@plainsight/verifier/ballot-terms";
+import { bigEndian, numberAt, type RowKind, readVote, rowLayout, type Vote } from "@plainsight/verifier/ballot-votes";
 import type { BallotClass } from "../../generated/graphql.ts";
 import { readCursor, writeCursor } from "../../kernel/cursor.ts";
 import { RequestError } from "../../kernel/request-error.ts";
 import type { BookBallot } from "./book.ts";
 import { chosenBy } from "./choices.ts";
 
-/** One vote: a row of a record. */
+/** One vote, or the counts of one counting unit: a row of a record. `voter` is its code, or its name where it has one. */
 export interface BallotVote extends Vote {
   /** Record and place in it. */
   readonly id: string;
   readonly ballot: BookBallot;
   readonly seq: number;
   readonly row: number;
+  /** Name of the counting unit; null where there is none, or it has no name. */
+  readonly place: string | null;
+  /** Of an aggregate: the votes of each option; else empty. */
+  readonly sums: readonly bigint[];
+  /** Of a named voter: whether a later vote of the same voter stands in its place; null for other forms. */
+  readonly overwritten: boolean | null;
 }
 
 export interface VotePage {
@@ -28,8 +35,22 @@ export interface VoteWishes {
 
 export function readBallotVote(ballot: BookBallot, kind: RowKind, seq: number, row: number, rows: Uint8Array): BallotVote {
   const layout = rowLayout(ballot.terms, kind);
-  const vote = readVote(ballot.terms, kind, layout, rows, row * layout.length);
-  return { ...vote, id: `${ballot.streamId}-${seq}.${row}`, ballot, seq, row };
+  const at = row * layout.length;
+  const vote = readVote(ballot.terms, kind, layout, rows, at);
+  const isNamed = kind === "VOTES" && ballot.terms.form === "NAMED_ROLL_CALL";
+  const isSum = kind === "VOTES" && ballot.terms.form === "AGGREGATE";
+  const nameOf = (number: number) => ballot.names.nameOf(number);
+  return {
+    ...vote,
+    voter: isNamed ? (nameOf(vote.number ?? 0) ?? `number ${vote.number}`) : vote.voter,
+    place: isSum ? nameOf(vote.number ?? 0) : vote.unit === null ? null : (ballot.units[vote.unit - 1] ?? null),
+    sums: isSum ? ballot.terms.options.map((_, i) => bigEndian(rows, at + 4 + 8 * i, 8)) : [],
+    overwritten: isNamed ? at + layout.length < rows.length && numberAt(rows, at + layout.length, 3) === vote.number : null,
+    id: `${ballot.streamId}-${seq}.${row}`,
+    ballot,
+    seq,
+    row,
+  };
 }
 
 /** The votes of ballots, each one's in the order of the ledger. */
@@ -38,13 +59,13 @@ export function* votesIn(ballots: readonly BookBallot[], wishes: VoteWishes): Ge
 }
 
 function* votesOf(ballot: BookBallot, { voters, classes }: VoteWishes): Generator<BallotVote> {
-  if (voters !== null && ballot.terms.form !== "ROLL_CALL") return;
-  // Most of a country's history is other countries' votes: those are passed over by three bytes, without a word made of them.
-  const codes = voters === null ? null : new Set(voters.map((voter) => codeAt(Buffer.from(voter, "latin1"), 0)));
+  const codes = voters === null ? null : codesOf(ballot, voters);
+  if (codes?.size === 0) return;
   for (const { seq, kind, rows } of ballot.records) {
     const { length } = rowLayout(ballot.terms, kind);
     for (let row = 0; (row + 1) * length <= rows.length; row++) {
-      if (codes !== null && !codes.has(codeAt(rows, row * length))) continue;
+      // Most of a country's history is other countries' votes: those are passed over by three bytes, without a word made of them.
+      if (codes !== null && !codes.has(numberAt(rows, row * length, 3))) continue;
       const vote = readBallotVote(ballot, kind, seq, row, rows);
       if (classes !== null && !vote.choices.some((choice) => classes.includes(chosenBy(ballot, choice).class))) continue;
       yield vote;
@@ -52,8 +73,16 @@ function* votesOf(ballot: BookBallot, { voters, classes }: VoteWishes): Generato
   }
 }
 
-function codeAt(bytes: Uint8Array, at: number): number {
-  return ((bytes[at] ?? 0) << 16) | ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0);
+/** What the first three bytes of a row hold for one of the voters; nothing where the ballot names none of them. */
+function codesOf({ terms, names }: BookBallot, voters: readonly string[]): ReadonlySet<number> {
+  switch (terms.form) {
+    case "ROLL_CALL":
+      return new Set(voters.filter(({ length }) => length === 3).map(codeNumber));
+    case "NAMED_ROLL_CALL":
+      return new Set(voters.flatMap((voter) => names.numberOf(voter) ?? []));
+    default:
+      return new Set();
+  }
 }
 
 /** How many votes there are: without a wish that is told by the records' lengths. */

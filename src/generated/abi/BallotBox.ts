@@ -6,6 +6,7 @@ export const events = {
     BallotClosed: event("0xd732ad59ce7ed8da0d6cf69b9b3aae70a885502a1b022afd496f2f643b1b8c85", "BallotClosed(uint32,uint64,uint64,uint64)", {"stream": indexed(p.uint32), "seq": indexed(p.uint64), "ballot": p.uint64, "votes": p.uint64}),
     BallotOpened: event("0x05796fb6214a9673e1e27af10a4086f8dced837937bbf2fc8fd05e46e8d5d445", "BallotOpened(uint32,uint64,(uint8,uint8,bool,bool,bool,bool,uint8,uint8,uint16,uint16,uint16,uint16,uint16,uint32,uint40,uint40,uint64,bytes32,string,string,string,string,string,bytes,bytes))", {"stream": indexed(p.uint32), "seq": indexed(p.uint64), "ballot": p.struct({"form": p.uint8, "rule": p.uint8, "live": p.bool, "revotable": p.bool, "weighted": p.bool, "tagged": p.bool, "ranks": p.uint8, "depth": p.uint8, "seats": p.uint16, "majorityOf": p.uint16, "majorityIn": p.uint16, "quorumOf": p.uint16, "quorumIn": p.uint16, "date": p.uint32, "opens": p.uint40, "closes": p.uint40, "eligible": p.uint64, "root": p.bytes32, "ref": p.string, "title": p.string, "question": p.string, "options": p.string, "properties": p.string, "classes": p.bytes, "roll": p.bytes})}),
     IntentStated: event("0x9f6bf6750355911639a22fc871136a8a7ee36be66f80b33d89cbdd5aa1b95069", "IntentStated(uint32,uint64,uint64,uint32,string,bytes)", {"stream": indexed(p.uint32), "seq": indexed(p.uint64), "ballot": p.uint64, "date": p.uint32, "document": p.string, "votes": p.bytes}),
+    NamesListed: event("0xb6204af6b060fe45e74d776374358ac0a4c3074188cb524b778a944140cfa100", "NamesListed(uint32,uint64,uint32,string)", {"stream": indexed(p.uint32), "seq": indexed(p.uint64), "first": p.uint32, "names": p.string}),
     ResultDeclared: event("0x49e7988dd5d4443a40ceca06b66095b76c2693797f84f6e9d2d3e865ef33dfc7", "ResultDeclared(uint32,uint64,uint64,uint32,bytes,uint128[])", {"stream": indexed(p.uint32), "seq": indexed(p.uint64), "ballot": p.uint64, "date": p.uint32, "elected": p.bytes, "counts": p.array(p.uint128)}),
     SourceDeclared: event("0x242ea352f5e04001cd7fafd33d554a4de19a43921aac975b087602f5f0112097", "SourceDeclared(uint32,uint64,uint32,bytes32,string)", {"stream": indexed(p.uint32), "fromSeq": p.uint64, "dataDate": p.uint32, "sha256Hash": p.bytes32, "name": p.string}),
     StreamOpened: event("0xd6594751838ac150f168a317c8ca127a123bf67d885a7637b85e69746a5a2f70", "StreamOpened(uint32,uint32,(string,string,string,string,bool))", {"stream": indexed(p.uint32), "organisation": indexed(p.uint32), "terms": p.struct({"source": p.string, "title": p.string, "licence": p.string, "attribution": p.string, "sample": p.bool})}),
@@ -23,6 +24,7 @@ export const functions = {
     close: fun("0x1c50f32f", "close(uint32,uint64,bytes32,uint64)", {"stream": p.uint32, "seq": p.uint64, "previous": p.bytes32, "ballot": p.uint64}, ),
     declare: fun("0x70477859", "declare(uint32,uint64,bytes32,uint64,uint32,bytes,uint128[])", {"stream": p.uint32, "seq": p.uint64, "previous": p.bytes32, "ballot": p.uint64, "date": p.uint32, "elected": p.bytes, "counts": p.array(p.uint128)}, ),
     declareSource: fun("0x43363028", "declareSource(uint32,uint32,bytes32,string)", {"stream": p.uint32, "dataDate": p.uint32, "sha256Hash": p.bytes32, "name": p.string}, ),
+    listNames: fun("0xcca2dcd1", "listNames(uint32,uint64,bytes32,string)", {"stream": p.uint32, "seq": p.uint64, "previous": p.bytes32, "names": p.string}, ),
     open: fun("0x046e71b5", "open(uint32,uint64,bytes32,(uint8,uint8,bool,bool,bool,bool,uint8,uint8,uint16,uint16,uint16,uint16,uint16,uint32,uint40,uint40,uint64,bytes32,string,string,string,string,string,bytes,bytes))", {"stream": p.uint32, "seq": p.uint64, "previous": p.bytes32, "ballot": p.struct({"form": p.uint8, "rule": p.uint8, "live": p.bool, "revotable": p.bool, "weighted": p.bool, "tagged": p.bool, "ranks": p.uint8, "depth": p.uint8, "seats": p.uint16, "majorityOf": p.uint16, "majorityIn": p.uint16, "quorumOf": p.uint16, "quorumIn": p.uint16, "date": p.uint32, "opens": p.uint40, "closes": p.uint40, "eligible": p.uint64, "root": p.bytes32, "ref": p.string, "title": p.string, "question": p.string, "options": p.string, "properties": p.string, "classes": p.bytes, "roll": p.bytes})}, ),
     openStream: fun("0xd01f70d6", "openStream(uint32,(string,string,string,string,bool))", {"organisation": p.uint32, "terms": p.struct({"source": p.string, "title": p.string, "licence": p.string, "attribution": p.string, "sample": p.bool})}, p.uint32),
     record: fun("0xfe06e2d0", "record(uint32,uint64,bytes32,uint64,bool,bytes,bytes)", {"stream": p.uint32, "seq": p.uint64, "previous": p.bytes32, "ballot": p.uint64, "last": p.bool, "roll": p.bytes, "votes": p.bytes}, ),
@@ -89,6 +91,7 @@ export class Contract extends ContractBase {
 export type BallotClosedEventArgs = EParams<typeof events.BallotClosed>
 export type BallotOpenedEventArgs = EParams<typeof events.BallotOpened>
 export type IntentStatedEventArgs = EParams<typeof events.IntentStated>
+export type NamesListedEventArgs = EParams<typeof events.NamesListed>
 export type ResultDeclaredEventArgs = EParams<typeof events.ResultDeclared>
 export type SourceDeclaredEventArgs = EParams<typeof events.SourceDeclared>
 export type StreamOpenedEventArgs = EParams<typeof events.StreamOpened>
@@ -120,6 +123,9 @@ export type DeclareReturn = FunctionReturn<typeof functions.declare>
 
 export type DeclareSourceParams = FunctionArguments<typeof functions.declareSource>
 export type DeclareSourceReturn = FunctionReturn<typeof functions.declareSource>
+
+export type ListNamesParams = FunctionArguments<typeof functions.listNames>
+export type ListNamesReturn = FunctionReturn<typeof functions.listNames>
 
 export type OpenParams = FunctionArguments<typeof functions.open>
 export type OpenReturn = FunctionReturn<typeof functions.open>

@@ -1,4 +1,5 @@
 import type { LoggedTable } from "../logged-table.ts";
+import { ballotNames } from "./ballot-names.ts";
 import { ballotOutcomes } from "./ballot-outcomes.ts";
 import { ballotVotes } from "./ballot-votes.ts";
 import { ballots } from "./ballots.ts";
@@ -47,6 +48,7 @@ export const loggedTables: readonly LoggedTable[] = [
   tokenTransfers,
   ballots,
   ...ballotVotes,
+  ballotNames,
   ...ballotOutcomes,
   emissionActors,
   emissionReports,

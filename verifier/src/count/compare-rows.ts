@@ -1,5 +1,5 @@
 import type { BallotTerms } from "../ballot-terms.ts";
-import { type RowKind, rowLayout } from "../ballot-votes.ts";
+import { numberAt, type RowKind, rowLayout } from "../ballot-votes.ts";
 import { bytesToHex } from "../hex.ts";
 
 /** What became of a vote between the ledger and what is shown. */
@@ -62,5 +62,5 @@ function byVote(terms: BallotTerms, kind: RowKind, rows: Uint8Array, length: num
 function voteName({ form }: BallotTerms, kind: RowKind, row: Uint8Array): string {
   if (kind === "INTENT" || (kind === "VOTES" && form === "ROLL_CALL")) return String.fromCharCode(...row.subarray(0, 3));
   if (kind !== "VOTES" || form === "SECRET") return bytesToHex(row.subarray(0, 32));
-  return `number ${Number(bytesToHex(row.subarray(0, 4)))}`;
+  return `number ${numberAt(row, 0, form === "NAMED_ROLL_CALL" ? 3 : 4)}`;
 }

@@ -20,10 +20,11 @@ export interface Counted {
 
 /** Counts what the records of a ballot say, checking each vote as the contract should have. */
 export function countSaid(said: SaidOfBallot, place: { readonly stream: number; readonly ballot: number }, keccak: Keccak): Counted {
-  const { terms, votes, closings } = said;
+  const { terms, votes, closings, names } = said;
   const options = terms.options.length;
   const cast = new CastBallots(options);
-  const added = countBallot(terms, place, votes, closings, keccak, (chosen, weight, number) => cast.add(chosen, weight, number));
+  const take = (chosen: ArrayLike<number>, weight: bigint, number: number) => cast.add(chosen, weight, number);
+  const added = countBallot(terms, place, votes, closings, keccak, take, names);
   const published = ruleOf(terms);
   const rule = "rule" in published ? published.rule : null;
   return {

@@ -71,6 +71,11 @@ export function encodeIntent(ballot: number, date: number, document: string, row
   return new AbiWriter().integer(ballot).integer(date).text(document).bytes(rows).finish("fields");
 }
 
+/** @param names one a line */
+export function encodeNames(first: number, names: string): string {
+  return new AbiWriter().integer(first).text(names).finish("fields");
+}
+
 export function encodeClosing(ballot: number, votes: number): string {
   return new AbiWriter().integer(ballot).integer(votes).finish("fields");
 }

@@ -1,6 +1,16 @@
 import { AbiReader } from "../abi.ts";
 import type { ClosingRecord, VotesRecord } from "../ballot-count.ts";
-import { ballotEvents, type LoggedResult, readClosing, readResult, readSeals, readVotesRecorded } from "../ballot-records.ts";
+import { BallotNames } from "../ballot-names.ts";
+import {
+  ballotEvents,
+  type LoggedNames,
+  type LoggedResult,
+  readClosing,
+  readNames,
+  readResult,
+  readSeals,
+  readVotesRecorded,
+} from "../ballot-records.ts";
 import { type BallotTerms, readBallotTerms } from "../ballot-terms.ts";
 import { Refusal } from "../refusal.ts";
 
@@ -27,24 +37,28 @@ export interface SaidOfBallot {
   readonly terms: BallotTerms;
   readonly votes: readonly VotesRecord[];
   readonly closings: readonly ClosingRecord[];
+  /** Of the stream, as far as records list them. */
+  readonly names: BallotNames;
   /** The result declared last, with the number of its record. */
   readonly result: (LoggedResult & { readonly seq: number }) | null;
 }
 
-/** Number of the record that opened the ballot which a record is about: its own, where it opens one. @throws Refusal */
-export function ballotOf({ seq, event, data }: LedgerRecord): number {
+/** Number of the record that opened the ballot which a record is about: its own, where it opens one; null: all of the stream's. @throws Refusal */
+export function ballotOf({ seq, event, data }: LedgerRecord): number | null {
+  if (event === ballotEvents.names) return null;
   // Every other record begins with the number.
   return event === ballotEvents.opened ? seq : new AbiReader(data, "fields").uint();
 }
 
 /**
- * @param records of this ballot, ascending
+ * @param records of this ballot, and those that list names of its stream, ascending
  * @throws Refusal data-malformed where one is not what its event holds, or none opens the ballot
  */
 export function readBallot(records: readonly LedgerRecord[]): SaidOfBallot {
   let terms: BallotTerms | undefined;
   const votes: VotesRecord[] = [];
   const closings: ClosingRecord[] = [];
+  const names: LoggedNames[] = [];
   let result: SaidOfBallot["result"] = null;
   for (const { seq, event, data, block } of records) {
     const { time } = block;
@@ -61,6 +75,9 @@ export function readBallot(records: readonly LedgerRecord[]): SaidOfBallot {
       case ballotEvents.revealed:
         votes.push({ seq, kind: event === ballotEvents.sealed ? "SEALS" : "REVEALS", last: false, rows: readSeals(data).votes, time });
         break;
+      case ballotEvents.names:
+        names.push(readNames(data));
+        break;
       case ballotEvents.closed:
         closings.push({ seq, votes: readClosing(data).votes });
         break;
@@ -75,5 +92,5 @@ export function readBallot(records: readonly LedgerRecord[]): SaidOfBallot {
     }
   }
   if (terms === undefined) throw new Refusal("records-missing", "no record that opens the ballot", "one", "ballot");
-  return { terms, votes, closings, result };
+  return { terms, votes, closings, result, names: new BallotNames(names) };
 }

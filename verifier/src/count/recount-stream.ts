@@ -28,6 +28,8 @@ export class StreamCounter {
   readonly #replay: StreamReplay | null;
   readonly #provenAt: number | null;
   readonly #byBallot = new Map<number, LedgerRecord[]>();
+  /** Those that list names, for all ballots. */
+  readonly #names: LedgerRecord[] = [];
   #records = 0;
 
   private constructor(stream: number, proven: { readonly head: StreamState; readonly block: number } | null, keccak: Keccak) {
@@ -53,6 +55,10 @@ export class StreamCounter {
     this.#records += 1;
     this.#replay?.add({ seq: record.seq, data: record.data });
     const read = attempt(() => ballotOf(record));
+    if (read === null) {
+      this.#names.push(record);
+      return;
+    }
     const ballot = typeof read === "number" ? read : 0;
     const of = this.#byBallot.get(ballot);
     if (of === undefined) this.#byBallot.set(ballot, [record]);
@@ -69,7 +75,7 @@ export class StreamCounter {
     let votes = 0;
     for (const [ballot, records] of this.#byBallot) {
       const counted = attempt(() => {
-        const said = readBallot(records);
+        const said = readBallot([...this.#names, ...records]);
         return { said, counted: countSaid(said, { stream: this.#stream, ballot }, this.#keccak) };
       });
       if ("ok" in counted) {
