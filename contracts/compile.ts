@@ -24,6 +24,7 @@ const deployable = [
   "EmissionRegistry",
   "TargetRegistry",
   "CreditRegistry",
+  "ReferenceRegistry",
 ];
 
 const compilerOutput = z.object({

@@ -40,7 +40,7 @@ test("a start that was killed goes on where it was, and Ctrl-C leaves nothing be
   const first = await startProduct(directory);
   const before = await holdings(first.api);
   // Money, goods, aid due, ballots, emissions, targets, submissions, credits and data sets.
-  expect(before.streams.map(({ sample }) => sample)).toEqual(new Array(9).fill(true));
+  expect(before.streams.map(({ sample }) => sample)).toEqual(new Array(10).fill(true));
   const died = new Promise((done) => first.child.once("exit", done));
   first.child.kill("SIGKILL");
   await died;

@@ -20,6 +20,7 @@ export interface LocalLedger {
   readonly targets: Hex;
   readonly ballots: Hex;
   readonly credits: Hex;
+  readonly reference: Hex;
   /** Sends, and fails unless it succeeded. Without an account: from the deployer, who is administrator and registrar. */
   send(to: Hex, data: Hex, account?: Account): Promise<TransactionReceipt>;
   /** What the contract says when it refuses the call, such as "EmptyBatch()"; undefined where it lets it through. */
@@ -43,6 +44,7 @@ export async function startLocalLedger(): Promise<LocalLedger> {
     datasets: others.find(({ kind }) => kind === "DatasetRegistry")?.address ?? "0x",
     targets: others.find(({ kind }) => kind === "TargetRegistry")?.address ?? "0x",
     credits: others.find(({ kind }) => kind === "CreditRegistry")?.address ?? "0x",
+    reference: others.find(({ kind }) => kind === "ReferenceRegistry")?.address ?? "0x",
     send: async (to, data, account = connection.account) => {
       const { status, transactionHash: hash } = await new Sender({ ...connection, account }).sendAndWait({ to, data });
       if (status !== "success") throw new Error(`Transaction ${hash} reverted.`);

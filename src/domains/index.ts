@@ -26,6 +26,9 @@ import { rederiveFunds } from "./funds/rederive.ts";
 import { fundsWriter } from "./funds/store.ts";
 import { organisationLogs } from "./organisations/logs.ts";
 import { organisationsWriter } from "./organisations/store.ts";
+import { referenceLogs } from "./reference/logs.ts";
+import { rederiveReference } from "./reference/rederive.ts";
+import { referenceWriter } from "./reference/store.ts";
 import { supplyLogs } from "./supplies/logs.ts";
 import { supplyReaderIndices } from "./supplies/reader-indices.ts";
 import { rederiveSupplies } from "./supplies/rederive.ts";
@@ -121,6 +124,15 @@ export const ledgerDomains: readonly LedgerDomain[] = [
     readerIndices: creditReaderIndices,
     derivedTables: ["credit_totals", "credit_corrections", "credit_flags"],
     rederive: rederiveCredits,
+  },
+  {
+    name: "reference",
+    selections: referenceLogs,
+    writer: referenceWriter,
+    readerIndices: [],
+    // Their stream heads are counted with those of funds.
+    derivedTables: [],
+    rederive: rederiveReference,
   },
   {
     name: "governor",

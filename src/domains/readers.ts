@@ -13,6 +13,7 @@ import { seriesReader } from "./funds/series/resolvers.ts";
 import { tokensReader } from "./funds/tokens/resolvers.ts";
 import { traceReader } from "./funds/trace/resolvers.ts";
 import { organisationsReader } from "./organisations/resolvers.ts";
+import { referenceReader } from "./reference/resolvers.ts";
 import { suppliesReader } from "./supplies/resolvers.ts";
 import { targetsReader } from "./targets/resolvers.ts";
 
@@ -30,6 +31,7 @@ export const readers: readonly DomainReader[] = [
   suppliesReader,
   datasetsReader,
   ballotsReader,
+  referenceReader,
   emissionsReader,
   targetsReader,
   creditsReader,

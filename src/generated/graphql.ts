@@ -37,6 +37,10 @@ import type { EmissionTotalProof as EmissionTotalProofValue } from '../domains/e
 import type { EmissionChange as EmissionChangeValue, EmissionChanges as EmissionChangesValue } from '../domains/emissions/changes.ts';
 import type { EmissionSeries as EmissionSeriesValue, EmissionPoint as EmissionPointValue } from '../domains/emissions/series.ts';
 import type { EmissionComparison as EmissionComparisonValue } from '../domains/emissions/comparison.ts';
+import type { EmissionQuotient as EmissionQuotientValue } from '../domains/emissions/quotient.ts';
+import type { ReferenceFigure as ReferenceFigureValue } from '../domains/reference/figure.ts';
+import type { FigurePage as FigurePageValue } from '../domains/reference/list.ts';
+import type { ReferenceSeries as ReferenceSeriesValue } from '../domains/reference/series.ts';
 import type { Target as TargetValue, Submission as SubmissionValue } from '../domains/targets/record.ts';
 import type { TargetPage as TargetPageValue, SubmissionPage as SubmissionPageValue } from '../domains/targets/lists.ts';
 import type { TargetActor as TargetActorValue } from '../domains/targets/actors.ts';
@@ -1570,6 +1574,12 @@ export type EmissionPart = {
 export type EmissionPoint = {
   readonly memo: ReadonlyArray<EmissionPart>;
   readonly parts: ReadonlyArray<EmissionPart>;
+  /**
+   * The figure for each person, or for each million of GDP: divided by the reference figure of the same country and year. Null is
+   * unknown: there is no such figure, no total is stated, or the actor is no country.
+   */
+  readonly per?: Maybe<EmissionQuotient>;
+  /** What the source itself says per head, in tonnes of what the basis weighs; null where it does not. */
   readonly perHead?: Maybe<Scalars['Decimal']['output']>;
   /** The report that says it. */
   readonly report: Scalars['ID']['output'];
@@ -1579,10 +1589,35 @@ export type EmissionPoint = {
   readonly year: Scalars['Int']['output'];
 };
 
+
+/** A year of an actor's series. */
+export type EmissionPointPerArgs = {
+  of: ReferenceMeasure;
+  series?: InputMaybe<Scalars['ID']['input']>;
+};
+
 export type EmissionProperty = {
   readonly key: Scalars['String']['output'];
   readonly value: Scalars['String']['output'];
 };
+
+/** Emissions divided by population or GDP of the same year. Two sources stand behind it: the report's, and the figure's. */
+export type EmissionQuotient = {
+  readonly decimals: Scalars['Int']['output'];
+  /** What it was divided by, with its source, edition and proof. */
+  readonly figure: ReferenceFigure;
+  /** What was divided, in tonnes, exact. */
+  readonly tonnes: Scalars['Decimal']['output'];
+  readonly unit: EmissionQuotientUnit;
+  /** Rounded half away from zero to `decimals` digits after the point. */
+  readonly value: Scalars['Decimal']['output'];
+};
+
+export type EmissionQuotientUnit =
+  /** Tonnes of what the basis weighs, for each million of the GDP's currency. */
+  | 'TONNES_PER_MILLION'
+  /** Tonnes of what the basis weighs, for each person. */
+  | 'TONNES_PER_PERSON';
 
 /** What a source says that an actor emitted in a period. */
 export type EmissionReport = {
@@ -1613,6 +1648,11 @@ export type EmissionReport = {
   readonly parts: ReadonlyArray<EmissionPart>;
   /** Sum of the parts that are told; null where none is. */
   readonly partsSum?: Maybe<Scalars['Decimal']['output']>;
+  /**
+   * The figure for each person, or for each million of GDP: divided by the reference figure of the same country and year. Null is
+   * unknown: there is no such figure, no total is stated, or the actor is no country.
+   */
+  readonly per?: Maybe<EmissionQuotient>;
   /** What the source itself says per head, in tonnes of what the basis weighs; null where it does not. */
   readonly perHead?: Maybe<Scalars['Decimal']['output']>;
   /** First and last day of the period; null: the calendar year. */
@@ -1635,6 +1675,13 @@ export type EmissionReport = {
 /** What a source says that an actor emitted in a period. */
 export type EmissionReportConvertedArgs = {
   to: EmissionMeasure;
+};
+
+
+/** What a source says that an actor emitted in a period. */
+export type EmissionReportPerArgs = {
+  of: ReferenceMeasure;
+  series?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type EmissionReportConnection = {
@@ -1690,6 +1737,11 @@ export type EmissionTotal = {
   /** Set when grouped by OWNER; null: not told. */
   readonly owner?: Maybe<Organisation>;
   /**
+   * The figure for each person, or for each million of GDP: divided by the reference figure of the same country and year. Null is
+   * unknown: there is no such figure, no total is stated, or the sum is not of one country and year (group by ACTOR and YEAR).
+   */
+  readonly per?: Maybe<EmissionQuotient>;
+  /**
    * Proof from the ledger's own totals. There is one where the sum is of all countries, of all facilities, or of single actors of a
    * stream, as reported, of at most 64 years and bases, and the ledger's node could be asked; otherwise null.
    */
@@ -1704,6 +1756,16 @@ export type EmissionTotal = {
   readonly unknown: Scalars['Int']['output'];
   /** Set when grouped by YEAR. */
   readonly year?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/**
+ * A sum of reports of one stream. Where reports on several bases would have to be added, the question is refused (MIXED_BASES); so
+ * is a group added to its members (GROUP_WITH_MEMBERS), and whatever else overlaps (OVERLAPPING_ACTORS).
+ */
+export type EmissionTotalPerArgs = {
+  of: ReferenceMeasure;
+  series?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type EmissionTotalPart = {
@@ -2855,6 +2917,12 @@ export type Query = {
   /** One organisation by its id; null where there is none. */
   readonly organisation?: Maybe<Organisation>;
   readonly organisations: OrganisationConnection;
+  /** One figure by its fact's id; null where there is none. */
+  readonly referenceFigure?: Maybe<ReferenceFigure>;
+  /** Reference figures by country, newest year first. */
+  readonly referenceFigures: ReferenceFigureConnection;
+  /** Series that emissions can be divided by. Of each measure the first stands for it unless another is asked for: that of the stream opened last. */
+  readonly referenceSeries: ReadonlyArray<ReferenceSeries>;
   /** Countries, organisations and records by name, code, reference or hash: the best 20. */
   readonly search: ReadonlyArray<SearchHit>;
   /**
@@ -3262,6 +3330,26 @@ export type QueryOrganisationsArgs = {
 };
 
 
+export type QueryReferenceFigureArgs = {
+  asOf?: InputMaybe<AsOf>;
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryReferenceFiguresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ReferenceFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryReferenceSeriesArgs = {
+  asOf?: InputMaybe<AsOf>;
+  measure?: InputMaybe<ReferenceMeasure>;
+};
+
+
 export type QuerySearchArgs = {
   asOf?: InputMaybe<AsOf>;
   text: Scalars['String']['input'];
@@ -3396,6 +3484,96 @@ export type ReceiptProof = {
   readonly logIndexInReceipt: Scalars['Int']['output'];
   readonly nodes: ReadonlyArray<Scalars['Hex']['output']>;
   readonly transactionIndex: Scalars['Int']['output'];
+};
+
+export type ReferenceConversion =
+  | 'EXCHANGE_RATES'
+  /** By what money buys; the currency then stands for international units of it. */
+  | 'PURCHASING_POWER';
+
+/**
+ * How many people a country had in a year, or what it produced, as one edition of a source states it. What a later edition states is
+ * a correction: both stay citable.
+ */
+export type ReferenceFigure = {
+  /** How another currency became this one; null: not converted, or not of money. */
+  readonly conversion?: Maybe<ReferenceConversion>;
+  /** The newer figure that replaces this one. */
+  readonly correctedBy?: Maybe<ReferenceFigure>;
+  /** The older figure that this one replaces. */
+  readonly corrects?: Maybe<ReferenceFigure>;
+  readonly country: Country;
+  /** Code of ISO 4217; null: not of money. */
+  readonly currency?: Maybe<Scalars['String']['output']>;
+  /** Which edition of the source states it. */
+  readonly edition: Scalars['String']['output'];
+  /** Where it stands on the ledger, and the proof. */
+  readonly fact: Fact;
+  /** Id of the fact: stream and number, joined by a hyphen. */
+  readonly id: Scalars['ID']['output'];
+  readonly measure: ReferenceMeasure;
+  /** The year whose prices are used for all; null unless they are constant. */
+  readonly priceYear?: Maybe<Scalars['Int']['output']>;
+  /** Null: not of money. */
+  readonly prices?: Maybe<ReferencePrices>;
+  /** The source's own identifier. */
+  readonly reference: Scalars['String']['output'];
+  /** The series that it belongs to, as `series` takes it. */
+  readonly series: Scalars['ID']['output'];
+  /** Persons, or units of the currency: the exact number that the source states. */
+  readonly value: Scalars['Decimal']['output'];
+  readonly year: Scalars['Int']['output'];
+};
+
+export type ReferenceFigureConnection = {
+  readonly nodes: ReadonlyArray<ReferenceFigure>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Lets through the figures that satisfy all that is given. A list means any of its values. */
+export type ReferenceFilter = {
+  /** Country or area codes. */
+  readonly country?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** By default replaced figures are left out; true lists them too. */
+  readonly includeCorrected?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly measure?: InputMaybe<ReferenceMeasure>;
+  /** Ids of series. */
+  readonly series?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Stream ids. */
+  readonly stream?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly year?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+};
+
+/** What other figures can be divided by. */
+export type ReferenceMeasure =
+  /** Gross domestic product in units of a currency. */
+  | 'GDP'
+  /** Persons. */
+  | 'POPULATION';
+
+export type ReferencePrices =
+  /** Of one year, for all years. */
+  | 'CONSTANT'
+  /** Of the year itself. */
+  | 'CURRENT';
+
+/** All figures of one source, measure and prices, those left out that others replaced. */
+export type ReferenceSeries = {
+  readonly conversion?: Maybe<ReferenceConversion>;
+  readonly countries: Scalars['Int']['output'];
+  readonly currency?: Maybe<Scalars['String']['output']>;
+  /** Editions that state its figures. */
+  readonly editions: ReadonlyArray<Scalars['String']['output']>;
+  readonly figures: Scalars['Int']['output'];
+  readonly firstYear: Scalars['Int']['output'];
+  /** The stream's id, measure, currency, prices, their year and the conversion, joined by slashes. */
+  readonly id: Scalars['ID']['output'];
+  readonly lastYear: Scalars['Int']['output'];
+  readonly measure: ReferenceMeasure;
+  readonly priceYear?: Maybe<Scalars['Int']['output']>;
+  readonly prices?: Maybe<ReferencePrices>;
+  readonly stream: Stream;
 };
 
 export type SearchHit = {
@@ -4683,6 +4861,8 @@ export type ResolversTypes = {
   EmissionPart: ResolverTypeWrapper<EmissionPart>;
   EmissionPoint: ResolverTypeWrapper<EmissionPointValue>;
   EmissionProperty: ResolverTypeWrapper<EmissionProperty>;
+  EmissionQuotient: ResolverTypeWrapper<EmissionQuotientValue>;
+  EmissionQuotientUnit: EmissionQuotientUnit;
   EmissionReport: ResolverTypeWrapper<EmissionReportValue>;
   EmissionReportConnection: ResolverTypeWrapper<ReportPageValue>;
   EmissionReporter: EmissionReporter;
@@ -4764,6 +4944,13 @@ export type ResolversTypes = {
   PropertySide: PropertySide;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReceiptProof: ResolverTypeWrapper<Omit<ReceiptProof, 'block'> & { block: ResolversTypes['Block'] }>;
+  ReferenceConversion: ReferenceConversion;
+  ReferenceFigure: ResolverTypeWrapper<ReferenceFigureValue>;
+  ReferenceFigureConnection: ResolverTypeWrapper<FigurePageValue>;
+  ReferenceFilter: ReferenceFilter;
+  ReferenceMeasure: ReferenceMeasure;
+  ReferencePrices: ReferencePrices;
+  ReferenceSeries: ResolverTypeWrapper<ReferenceSeriesValue>;
   SearchHit: ResolverTypeWrapper<SearchHit>;
   SearchKind: SearchKind;
   SectorCoverage: SectorCoverage;
@@ -4924,6 +5111,7 @@ export type ResolversParentTypes = {
   EmissionPart: EmissionPart;
   EmissionPoint: EmissionPointValue;
   EmissionProperty: EmissionProperty;
+  EmissionQuotient: EmissionQuotientValue;
   EmissionReport: EmissionReportValue;
   EmissionReportConnection: ReportPageValue;
   EmissionSeries: EmissionSeriesValue;
@@ -4982,6 +5170,10 @@ export type ResolversParentTypes = {
   PropertyFilter: PropertyFilter;
   Query: Record<PropertyKey, never>;
   ReceiptProof: Omit<ReceiptProof, 'block'> & { block: ResolversParentTypes['Block'] };
+  ReferenceFigure: ReferenceFigureValue;
+  ReferenceFigureConnection: FigurePageValue;
+  ReferenceFilter: ReferenceFilter;
+  ReferenceSeries: ReferenceSeriesValue;
   SearchHit: SearchHit;
   SerialAnswer: SerialAnswerValue;
   SerialLife: SerialLifeValue;
@@ -5669,6 +5861,7 @@ export type EmissionPartResolvers<ContextType = Question, ParentType extends Res
 export type EmissionPointResolvers<ContextType = Question, ParentType extends ResolversParentTypes['EmissionPoint'] = ResolversParentTypes['EmissionPoint']> = {
   memo?: Resolver<ReadonlyArray<ResolversTypes['EmissionPart']>, ParentType, ContextType>;
   parts?: Resolver<ReadonlyArray<ResolversTypes['EmissionPart']>, ParentType, ContextType>;
+  per?: Resolver<Maybe<ResolversTypes['EmissionQuotient']>, ParentType, ContextType, RequireFields<EmissionPointPerArgs, 'of'>>;
   perHead?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   report?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   restatements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5679,6 +5872,14 @@ export type EmissionPointResolvers<ContextType = Question, ParentType extends Re
 export type EmissionPropertyResolvers<ContextType = Question, ParentType extends ResolversParentTypes['EmissionProperty'] = ResolversParentTypes['EmissionProperty']> = {
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EmissionQuotientResolvers<ContextType = Question, ParentType extends ResolversParentTypes['EmissionQuotient'] = ResolversParentTypes['EmissionQuotient']> = {
+  decimals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  figure?: Resolver<ResolversTypes['ReferenceFigure'], ParentType, ContextType>;
+  tonnes?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['EmissionQuotientUnit'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
 export type EmissionReportResolvers<ContextType = Question, ParentType extends ResolversParentTypes['EmissionReport'] = ResolversParentTypes['EmissionReport']> = {
@@ -5697,6 +5898,7 @@ export type EmissionReportResolvers<ContextType = Question, ParentType extends R
   partText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parts?: Resolver<ReadonlyArray<ResolversTypes['EmissionPart']>, ParentType, ContextType>;
   partsSum?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  per?: Resolver<Maybe<ResolversTypes['EmissionQuotient']>, ParentType, ContextType, RequireFields<EmissionReportPerArgs, 'of'>>;
   perHead?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   periodFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   periodTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -5729,6 +5931,7 @@ export type EmissionTotalResolvers<ContextType = Question, ParentType extends Re
   label?: Resolver<ResolversTypes['ProofLabel'], ParentType, ContextType>;
   measure?: Resolver<ResolversTypes['EmissionMeasure'], ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  per?: Resolver<Maybe<ResolversTypes['EmissionQuotient']>, ParentType, ContextType, RequireFields<EmissionTotalPerArgs, 'of'>>;
   proof?: Resolver<Maybe<ResolversTypes['EmissionTotalProof']>, ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reports?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6247,6 +6450,9 @@ export type QueryResolvers<ContextType = Question, ParentType extends ResolversP
   meta?: Resolver<ResolversTypes['Meta'], ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'id'>>;
   organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<QueryOrganisationsArgs, 'first' | 'orderBy'>>;
+  referenceFigure?: Resolver<Maybe<ResolversTypes['ReferenceFigure']>, ParentType, ContextType, RequireFields<QueryReferenceFigureArgs, 'id'>>;
+  referenceFigures?: Resolver<ResolversTypes['ReferenceFigureConnection'], ParentType, ContextType, RequireFields<QueryReferenceFiguresArgs, 'first'>>;
+  referenceSeries?: Resolver<ReadonlyArray<ResolversTypes['ReferenceSeries']>, ParentType, ContextType, Partial<QueryReferenceSeriesArgs>>;
   search?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
   sourceFiles?: Resolver<ResolversTypes['SourceFileConnection'], ParentType, ContextType, RequireFields<QuerySourceFilesArgs, 'first'>>;
   stream?: Resolver<Maybe<ResolversTypes['Stream']>, ParentType, ContextType, RequireFields<QueryStreamArgs, 'id'>>;
@@ -6272,6 +6478,45 @@ export type ReceiptProofResolvers<ContextType = Question, ParentType extends Res
   logIndexInReceipt?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Hex']>, ParentType, ContextType>;
   transactionIndex?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReferenceFigureResolvers<ContextType = Question, ParentType extends ResolversParentTypes['ReferenceFigure'] = ResolversParentTypes['ReferenceFigure']> = {
+  conversion?: Resolver<Maybe<ResolversTypes['ReferenceConversion']>, ParentType, ContextType>;
+  correctedBy?: Resolver<Maybe<ResolversTypes['ReferenceFigure']>, ParentType, ContextType>;
+  corrects?: Resolver<Maybe<ResolversTypes['ReferenceFigure']>, ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fact?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['ReferenceMeasure'], ParentType, ContextType>;
+  priceYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  prices?: Resolver<Maybe<ResolversTypes['ReferencePrices']>, ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  series?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReferenceFigureConnectionResolvers<ContextType = Question, ParentType extends ResolversParentTypes['ReferenceFigureConnection'] = ResolversParentTypes['ReferenceFigureConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ReferenceFigure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReferenceSeriesResolvers<ContextType = Question, ParentType extends ResolversParentTypes['ReferenceSeries'] = ResolversParentTypes['ReferenceSeries']> = {
+  conversion?: Resolver<Maybe<ResolversTypes['ReferenceConversion']>, ParentType, ContextType>;
+  countries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  editions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  figures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['ReferenceMeasure'], ParentType, ContextType>;
+  priceYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  prices?: Resolver<Maybe<ResolversTypes['ReferencePrices']>, ParentType, ContextType>;
+  stream?: Resolver<ResolversTypes['Stream'], ParentType, ContextType>;
 };
 
 export type SearchHitResolvers<ContextType = Question, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
@@ -6808,6 +7053,7 @@ export type Resolvers<ContextType = Question> = {
   EmissionPart?: EmissionPartResolvers<ContextType>;
   EmissionPoint?: EmissionPointResolvers<ContextType>;
   EmissionProperty?: EmissionPropertyResolvers<ContextType>;
+  EmissionQuotient?: EmissionQuotientResolvers<ContextType>;
   EmissionReport?: EmissionReportResolvers<ContextType>;
   EmissionReportConnection?: EmissionReportConnectionResolvers<ContextType>;
   EmissionSeries?: EmissionSeriesResolvers<ContextType>;
@@ -6858,6 +7104,9 @@ export type Resolvers<ContextType = Question> = {
   Programme?: ProgrammeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ReceiptProof?: ReceiptProofResolvers<ContextType>;
+  ReferenceFigure?: ReferenceFigureResolvers<ContextType>;
+  ReferenceFigureConnection?: ReferenceFigureConnectionResolvers<ContextType>;
+  ReferenceSeries?: ReferenceSeriesResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   SerialAnswer?: SerialAnswerResolvers<ContextType>;
   SerialLife?: SerialLifeResolvers<ContextType>;

@@ -8,6 +8,7 @@ export const ledgerKinds = [
   "EmissionRegistry",
   "TargetRegistry",
   "CreditRegistry",
+  "ReferenceRegistry",
 ] as const;
 
 export type LedgerKind = (typeof ledgerKinds)[number];
@@ -31,4 +32,5 @@ export const domainOfLedger: Readonly<Record<LedgerKind, string>> = {
   EmissionRegistry: "emissions",
   TargetRegistry: "targets",
   CreditRegistry: "credits",
+  ReferenceRegistry: "reference",
 };

@@ -20,6 +20,8 @@ import { readFts } from "../domains/funds/publish/fts/read-fts.ts";
 import { toPublication, toPublications } from "../domains/funds/publish/fund-publication.ts";
 import { readIati } from "../domains/funds/publish/iati/read-iati.ts";
 import { sampleFunds } from "../domains/funds/publish/sample.ts";
+import { sampleReference } from "../domains/reference/publish/sample.ts";
+import { toPublication as toReferencePublication } from "../domains/reference/publish/to-publication.ts";
 import { sampleSupplies } from "../domains/supplies/publish/sample.ts";
 import { readScms } from "../domains/supplies/publish/scms/read-scms.ts";
 import { toPublication as toSupplyPublication } from "../domains/supplies/publish/supply-publication.ts";
@@ -95,7 +97,7 @@ export const formats: readonly Format[] = [
   },
   {
     name: "table",
-    description: "any CSV or JSON lines of money, emissions …, by a map that says which column is what",
+    description: "any CSV or JSON lines of money, emissions, population …, by a map that says which column is what",
     sample: false,
     options: [
       { name: "map", value: "file", description: "which column of the table is what, in YAML; --suggest drafts one" },
@@ -167,6 +169,13 @@ export const formats: readonly Format[] = [
     sample: true,
     options: [],
     read: () => toEmissionPublication(sampleEmissions()),
+  },
+  {
+    name: "sample-reference",
+    description: "invented population and GDP of three countries",
+    sample: true,
+    options: [],
+    read: () => toReferencePublication(sampleReference()),
   },
   {
     name: "cvr",

@@ -1,5 +1,6 @@
 import { emissionTable } from "../domains/emissions/publish/table/kind.ts";
 import { fundTable } from "../domains/funds/publish/table/kind.ts";
+import { referenceTable } from "../domains/reference/publish/table/kind.ts";
 import { OperatorError } from "../kernel/errors.ts";
 import type { Publication } from "../publish/publication.ts";
 import type { TableKind } from "../publish/table/kind.ts";
@@ -8,7 +9,7 @@ import { openMap } from "../publish/table/map-file.ts";
 import { readTable } from "../publish/table/read-table.ts";
 
 /** What any table can become, in the order in which messages list it. A domain plugs in by one line. */
-const kinds: readonly TableKind[] = [fundTable, emissionTable];
+const kinds: readonly TableKind[] = [fundTable, emissionTable, referenceTable];
 
 /**
  * Reads tables by a map, which says what its rows become.

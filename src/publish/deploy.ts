@@ -6,6 +6,7 @@ import { EmissionRegistry } from "../generated/contracts/EmissionRegistry.ts";
 import { EntitlementLedger } from "../generated/contracts/EntitlementLedger.ts";
 import { FundLedger } from "../generated/contracts/FundLedger.ts";
 import { OrganisationRegistry } from "../generated/contracts/OrganisationRegistry.ts";
+import { ReferenceRegistry } from "../generated/contracts/ReferenceRegistry.ts";
 import { SupplyLedger } from "../generated/contracts/SupplyLedger.ts";
 import { TargetRegistry } from "../generated/contracts/TargetRegistry.ts";
 import { type ContractKind, type LedgerKind, ledgerKinds } from "../kernel/contract-kinds.ts";
@@ -32,6 +33,7 @@ const ledgers: Readonly<Record<LedgerKind, { readonly abi: Abi; readonly bytecod
   EmissionRegistry,
   TargetRegistry,
   CreditRegistry,
+  ReferenceRegistry,
 };
 
 /**

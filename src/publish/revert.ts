@@ -6,6 +6,7 @@ import { EmissionRegistry } from "../generated/contracts/EmissionRegistry.ts";
 import { EntitlementLedger } from "../generated/contracts/EntitlementLedger.ts";
 import { FundLedger } from "../generated/contracts/FundLedger.ts";
 import { OrganisationRegistry } from "../generated/contracts/OrganisationRegistry.ts";
+import { ReferenceRegistry } from "../generated/contracts/ReferenceRegistry.ts";
 import { SupplyLedger } from "../generated/contracts/SupplyLedger.ts";
 import { TargetRegistry } from "../generated/contracts/TargetRegistry.ts";
 
@@ -17,6 +18,7 @@ const errors = [
   ...BallotBox.abi,
   ...EmissionRegistry.abi,
   ...TargetRegistry.abi,
+  ...ReferenceRegistry.abi,
   ...CreditRegistry.abi,
   ...OrganisationRegistry.abi,
 ].filter((entry) => entry.type === "error");

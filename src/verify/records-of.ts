@@ -6,6 +6,7 @@ import { verificationRecorded } from "@plainsight/verifier/emission-verification
 import { claimsRecorded, roundCancelled, roundPublished } from "@plainsight/verifier/entitlement-records";
 import { flowRecorded } from "@plainsight/verifier/flow";
 import { handOverRecorded } from "@plainsight/verifier/hand-over";
+import { figureRecorded } from "@plainsight/verifier/reference-figure";
 import { submissionRecorded } from "@plainsight/verifier/submission";
 import { targetRecorded } from "@plainsight/verifier/target";
 import type { LedgerKind } from "../kernel/contract-kinds.ts";
@@ -31,6 +32,7 @@ export const recordsOf: Readonly<Partial<Record<LedgerKind, Records>>> = {
   FundLedger: { events: [flowRecorded], tables: ["fund_flows"], declared: programmes },
   SupplyLedger: { events: [handOverRecorded], tables: ["hand_overs"], declared: supplyItems },
   DatasetRegistry: { events: [datasetRecorded], tables: ["datasets"], declared: null },
+  ReferenceRegistry: { events: [figureRecorded], tables: ["reference_figures"], declared: null },
   CreditRegistry: { events: [creditsRecorded], tables: ["credit_records"], declared: creditProjects },
   EmissionRegistry: {
     events: [emissionReported, verificationRecorded],

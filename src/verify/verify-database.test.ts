@@ -57,7 +57,7 @@ describe("A database as the indexer left it", () => {
     expect(
       (await indexed.tables()).filter(
         (table) =>
-          !/^(entitlement_|supply_|hand_overs|datasets|governor|targets|target_|submissions|ballots$|ballot_|emission|credit|token_|tokens$)/.test(
+          !/^(entitlement_|supply_|hand_overs|datasets|reference_figures|governor|targets|target_|submissions|ballots$|ballot_|emission|credit|token_|tokens$)/.test(
             table,
           ),
       ),

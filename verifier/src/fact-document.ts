@@ -6,6 +6,7 @@ import { entitlementReading } from "./entitlement-reading.ts";
 import { flowReading } from "./flow-reading.ts";
 import { handOverReading } from "./hand-over-reading.ts";
 import { Json } from "./json.ts";
+import { referenceReading } from "./reference-reading.ts";
 import { Refusal } from "./refusal.ts";
 import type { RecordReading } from "./shown-record.ts";
 import { targetReading } from "./target-reading.ts";
@@ -49,6 +50,9 @@ export const factQuery = `query Fact($id: ID!) {
     fileType country { code } status version date evidence corrects { fact { seq } }
     reference party title language url fileName
   }
+  referenceFigure(id: $id) {
+    measure country { code } year value currency prices priceYear conversion corrects { fact { seq } } reference edition
+  }
   creditRecord(id: $id) {
     kind year project { number } vintage quantity serialBlock firstSerial lastSerial date use country { code } holder { number }
     receiver { number } corrects { fact { seq } } reference purpose propertyText
@@ -79,6 +83,7 @@ const readings: Readonly<Record<string, (data: string, event: string) => RecordR
   ballots: ballotReading,
   emissions: emissionReading,
   targets: targetReading,
+  reference: () => referenceReading,
 };
 
 /**

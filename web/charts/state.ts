@@ -149,7 +149,8 @@ export interface MapState extends ChartFrame {
   readonly offMap: readonly Row[];
   /** Exact lower bounds of the classes after the first, rising. */
   readonly breaks: readonly string[];
-  readonly total: Amount;
+  /** Null where the rows must not be added up. */
+  readonly total: Amount | null;
 }
 
 export interface Stage {

@@ -780,6 +780,24 @@ export type PropertySide =
   /** Of the getting end. */
   | 'TO';
 
+export type ReferenceConversion =
+  | 'EXCHANGE_RATES'
+  /** By what money buys; the currency then stands for international units of it. */
+  | 'PURCHASING_POWER';
+
+/** What other figures can be divided by. */
+export type ReferenceMeasure =
+  /** Gross domestic product in units of a currency. */
+  | 'GDP'
+  /** Persons. */
+  | 'POPULATION';
+
+export type ReferencePrices =
+  /** Of one year, for all years. */
+  | 'CONSTANT'
+  /** Of the year itself. */
+  | 'CURRENT';
+
 export type SearchKind =
   | 'BALLOT'
   | 'BLOCK'
@@ -1457,9 +1475,11 @@ export type EmissionStreamsQueryVariables = Exact<{
 }>;
 
 
-export type EmissionStreamsQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, streams: Array<{ id: string, domain: string, title: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, label: ProofLabel, length: number, publisher: { id: string, name: string } }>, kinds: { rows: Array<{ actorKind: EmissionActorKind, reports: number, stream: { id: string } }> } };
+export type EmissionStreamsQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, referenceSeries: Array<{ measure: ReferenceMeasure }>, streams: Array<{ id: string, domain: string, title: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, label: ProofLabel, length: number, publisher: { id: string, name: string } }>, kinds: { rows: Array<{ actorKind: EmissionActorKind, reports: number, stream: { id: string } }> } };
 
 export type BasisFragment = { id: string, gas: string, unit: string, massOf: EmissionMass, gwp: number | null, landUse: EmissionLandUse, accounting: EmissionAccounting, reporter: EmissionReporter, scope: EmissionScope, category: number | null, coverage: string | null };
+
+export type FigurePartsFragment = { id: string, year: number, value: string, measure: ReferenceMeasure, currency: string | null, prices: ReferencePrices | null, priceYear: number | null, conversion: ReferenceConversion | null, edition: string, fact: { stream: { id: string, title: string } } };
 
 export type EmissionYearsQueryVariables = Exact<{
   stream?: Array<string | number> | string | number | null | undefined;
@@ -1474,11 +1494,13 @@ export type EmissionWorldQueryVariables = Exact<{
   span: EmissionFilter;
   before: number;
   after: number;
+  of: ReferenceMeasure;
+  divided: boolean;
   asOf?: AsOf | null | undefined;
 }>;
 
 
-export type EmissionWorldQuery = { total: { rows: Array<{ total: string | null, reports: number, unknown: number, label: ProofLabel }> }, converted: { rows: Array<{ total: string | null, conversions: Array<{ conversion: { steps: Array<{ kind: EmissionConversionKind, factor: string, source: string }> } }> }> }, ranking: { rows: Array<{ total: string | null, reports: number, unknown: number, label: ProofLabel, actor: { id: string, name: string, country: { code: string, name: string } | null } | null }> }, emissionChanges: Array<{ before: string, after: string, rows: Array<{ change: string | null, points: string | null, actor: { id: string, name: string, country: { code: string, name: string } | null } }> }>, emissionChecks: Array<{ check: EmissionCheckName, examined: number, found: number, unknown: number, stream: { id: string } }> };
+export type EmissionWorldQuery = { total: { rows: Array<{ total: string | null, reports: number, unknown: number, label: ProofLabel }> }, converted: { rows: Array<{ total: string | null, conversions: Array<{ conversion: { steps: Array<{ kind: EmissionConversionKind, factor: string, source: string }> } }> }> }, ranking: { rows: Array<{ total: string | null, reports: number, unknown: number, label: ProofLabel, per?: { value: string, figure: { id: string, year: number, value: string, measure: ReferenceMeasure, currency: string | null, prices: ReferencePrices | null, priceYear: number | null, conversion: ReferenceConversion | null, edition: string, fact: { stream: { id: string, title: string } } } } | null, actor: { id: string, name: string, country: { code: string, name: string } | null } | null }> }, emissionChanges: Array<{ before: string, after: string, rows: Array<{ change: string | null, points: string | null, actor: { id: string, name: string, country: { code: string, name: string } | null } }> }>, emissionChecks: Array<{ check: EmissionCheckName, examined: number, found: number, unknown: number, stream: { id: string } }> };
 
 export type EmissionLinesQueryVariables = Exact<{
   filter: EmissionFilter;
@@ -1488,7 +1510,7 @@ export type EmissionLinesQueryVariables = Exact<{
 
 export type EmissionLinesQuery = { emissionTotals: { rows: Array<{ year: number | null, total: string | null, reports: number, unknown: number, actor: { id: string } | null }> } };
 
-export type EmissionSeriesPartsFragment = { stream: { id: string, domain: string, title: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, label: ProofLabel, length: number, publisher: { id: string, name: string } }, actor: { id: string, name: string, country: { code: string, name: string } | null }, basis: { id: string, gas: string, unit: string, massOf: EmissionMass, gwp: number | null, landUse: EmissionLandUse, accounting: EmissionAccounting, reporter: EmissionReporter, scope: EmissionScope, category: number | null, coverage: string | null }, points: Array<{ year: number, total: string | null, perHead: string | null, report: string, restatements: number, parts: Array<{ code: string, mass: string | null }>, memo: Array<{ code: string, mass: string | null }> }> };
+export type EmissionSeriesPartsFragment = { stream: { id: string, domain: string, title: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, label: ProofLabel, length: number, publisher: { id: string, name: string } }, actor: { id: string, name: string, country: { code: string, name: string } | null }, basis: { id: string, gas: string, unit: string, massOf: EmissionMass, gwp: number | null, landUse: EmissionLandUse, accounting: EmissionAccounting, reporter: EmissionReporter, scope: EmissionScope, category: number | null, coverage: string | null }, points: Array<{ year: number, total: string | null, perHead: string | null, report: string, restatements: number, perPerson: { value: string, figure: { id: string, year: number, value: string, measure: ReferenceMeasure, currency: string | null, prices: ReferencePrices | null, priceYear: number | null, conversion: ReferenceConversion | null, edition: string, fact: { stream: { id: string, title: string } } } } | null, perMillion: { value: string, figure: { id: string, year: number, value: string, measure: ReferenceMeasure, currency: string | null, prices: ReferencePrices | null, priceYear: number | null, conversion: ReferenceConversion | null, edition: string, fact: { stream: { id: string, title: string } } } } | null, parts: Array<{ code: string, mass: string | null }>, memo: Array<{ code: string, mass: string | null }> }> };
 
 export type EmitterQueryVariables = Exact<{
   country: string;
@@ -1498,7 +1520,7 @@ export type EmitterQueryVariables = Exact<{
 }>;
 
 
-export type EmitterQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, labels: { rows: Array<{ year: number | null, label: ProofLabel, stream: { id: string }, basis: { id: string } }>, block: { chainId: number, number: number, hash: string, time: string, final: boolean } | null }, emissionSeries: Array<{ stream: { id: string, domain: string, title: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, label: ProofLabel, length: number, publisher: { id: string, name: string } }, actor: { id: string, name: string, country: { code: string, name: string } | null }, basis: { id: string, gas: string, unit: string, massOf: EmissionMass, gwp: number | null, landUse: EmissionLandUse, accounting: EmissionAccounting, reporter: EmissionReporter, scope: EmissionScope, category: number | null, coverage: string | null }, points: Array<{ year: number, total: string | null, perHead: string | null, report: string, restatements: number, parts: Array<{ code: string, mass: string | null }>, memo: Array<{ code: string, mass: string | null }> }> }>, emissionComparisons: Array<{ measure: EmissionMeasure | null, one: { stream: { id: string, title: string }, basis: { id: string, gas: string, unit: string, massOf: EmissionMass, gwp: number | null, landUse: EmissionLandUse, accounting: EmissionAccounting, reporter: EmissionReporter, scope: EmissionScope, category: number | null, coverage: string | null } }, other: { stream: { id: string, title: string }, basis: { id: string, gas: string, unit: string, massOf: EmissionMass, gwp: number | null, landUse: EmissionLandUse, accounting: EmissionAccounting, reporter: EmissionReporter, scope: EmissionScope, category: number | null, coverage: string | null } }, oneSteps: Array<{ kind: EmissionConversionKind, factor: string, source: string }>, otherSteps: Array<{ kind: EmissionConversionKind, factor: string, source: string }>, differences: Array<{ field: string, one: string, other: string }>, years: Array<{ year: number, one: string, other: string, oneConverted: string | null, otherConverted: string | null, difference: string | null, percent: string | null }> }>, restated: { totalCount: number, nodes: Array<{ id: string, year: number, total: string | null, basis: { id: string, gas: string, unit: string, massOf: EmissionMass, gwp: number | null, landUse: EmissionLandUse, accounting: EmissionAccounting, reporter: EmissionReporter, scope: EmissionScope, category: number | null, coverage: string | null }, corrects: { id: string, total: string | null, basis: { id: string, gas: string, unit: string, massOf: EmissionMass, gwp: number | null, landUse: EmissionLandUse, accounting: EmissionAccounting, reporter: EmissionReporter, scope: EmissionScope, category: number | null, coverage: string | null } } | null, fact: { stream: { title: string } } }> } };
+export type EmitterQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, labels: { rows: Array<{ year: number | null, label: ProofLabel, stream: { id: string }, basis: { id: string } }>, block: { chainId: number, number: number, hash: string, time: string, final: boolean } | null }, emissionSeries: Array<{ stream: { id: string, domain: string, title: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, label: ProofLabel, length: number, publisher: { id: string, name: string } }, actor: { id: string, name: string, country: { code: string, name: string } | null }, basis: { id: string, gas: string, unit: string, massOf: EmissionMass, gwp: number | null, landUse: EmissionLandUse, accounting: EmissionAccounting, reporter: EmissionReporter, scope: EmissionScope, category: number | null, coverage: string | null }, points: Array<{ year: number, total: string | null, perHead: string | null, report: string, restatements: number, perPerson: { value: string, figure: { id: string, year: number, value: string, measure: ReferenceMeasure, currency: string | null, prices: ReferencePrices | null, priceYear: number | null, conversion: ReferenceConversion | null, edition: string, fact: { stream: { id: string, title: string } } } } | null, perMillion: { value: string, figure: { id: string, year: number, value: string, measure: ReferenceMeasure, currency: string | null, prices: ReferencePrices | null, priceYear: number | null, conversion: ReferenceConversion | null, edition: string, fact: { stream: { id: string, title: string } } } } | null, parts: Array<{ code: string, mass: string | null }>, memo: Array<{ code: string, mass: string | null }> }> }>, emissionComparisons: Array<{ measure: EmissionMeasure | null, one: { stream: { id: string, title: string }, basis: { id: string, gas: string, unit: string, massOf: EmissionMass, gwp: number | null, landUse: EmissionLandUse, accounting: EmissionAccounting, reporter: EmissionReporter, scope: EmissionScope, category: number | null, coverage: string | null } }, other: { stream: { id: string, title: string }, basis: { id: string, gas: string, unit: string, massOf: EmissionMass, gwp: number | null, landUse: EmissionLandUse, accounting: EmissionAccounting, reporter: EmissionReporter, scope: EmissionScope, category: number | null, coverage: string | null } }, oneSteps: Array<{ kind: EmissionConversionKind, factor: string, source: string }>, otherSteps: Array<{ kind: EmissionConversionKind, factor: string, source: string }>, differences: Array<{ field: string, one: string, other: string }>, years: Array<{ year: number, one: string, other: string, oneConverted: string | null, otherConverted: string | null, difference: string | null, percent: string | null }> }>, restated: { totalCount: number, nodes: Array<{ id: string, year: number, total: string | null, basis: { id: string, gas: string, unit: string, massOf: EmissionMass, gwp: number | null, landUse: EmissionLandUse, accounting: EmissionAccounting, reporter: EmissionReporter, scope: EmissionScope, category: number | null, coverage: string | null }, corrects: { id: string, total: string | null, basis: { id: string, gas: string, unit: string, massOf: EmissionMass, gwp: number | null, landUse: EmissionLandUse, accounting: EmissionAccounting, reporter: EmissionReporter, scope: EmissionScope, category: number | null, coverage: string | null } } | null, fact: { stream: { title: string } } }> } };
 
 export type EmissionReportPageQueryVariables = Exact<{
   id: string | number;
@@ -1506,7 +1528,7 @@ export type EmissionReportPageQueryVariables = Exact<{
 }>;
 
 
-export type EmissionReportPageQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, emissionReport: { id: string, year: number, total: string | null, partsSum: string | null, perHead: string | null, periodFrom: string | null, periodTo: string | null, evidence: string | null, reference: string, nameInSource: string | null, actor: { id: string, kind: EmissionActorKind, name: string, country: { code: string, name: string } | null }, basis: { id: string, gas: string, unit: string, massOf: EmissionMass, gwp: number | null, landUse: EmissionLandUse, accounting: EmissionAccounting, reporter: EmissionReporter, scope: EmissionScope, category: number | null, coverage: string | null }, converted: { mass: string, steps: Array<{ kind: EmissionConversionKind, factor: string, source: string }> } | null, parts: Array<{ code: string, mass: string | null }>, memo: Array<{ code: string, mass: string | null }>, corrects: { id: string, total: string | null, parts: Array<{ code: string, mass: string | null }>, basis: { id: string, gas: string, unit: string, massOf: EmissionMass, gwp: number | null, landUse: EmissionLandUse, accounting: EmissionAccounting, reporter: EmissionReporter, scope: EmissionScope, category: number | null, coverage: string | null } } | null, correctedBy: { id: string } | null, findings: Array<{ check: EmissionCheckName, detail: string }>, verifications: Array<{ id: string, assurance: EmissionAssurance, opinion: EmissionOpinion, date: string | null, statement: string, verifier: { id: string, name: string } }>, fact: { label: ProofLabel, stream: { id: string, domain: string, title: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, label: ProofLabel, length: number, publisher: { id: string, name: string } } } } | null };
+export type EmissionReportPageQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, emissionReport: { id: string, year: number, total: string | null, partsSum: string | null, perHead: string | null, periodFrom: string | null, periodTo: string | null, evidence: string | null, reference: string, nameInSource: string | null, perPerson: { value: string, tonnes: string, figure: { id: string, year: number, value: string, measure: ReferenceMeasure, currency: string | null, prices: ReferencePrices | null, priceYear: number | null, conversion: ReferenceConversion | null, edition: string, fact: { stream: { id: string, title: string } } } } | null, perMillion: { value: string, tonnes: string, figure: { id: string, year: number, value: string, measure: ReferenceMeasure, currency: string | null, prices: ReferencePrices | null, priceYear: number | null, conversion: ReferenceConversion | null, edition: string, fact: { stream: { id: string, title: string } } } } | null, actor: { id: string, kind: EmissionActorKind, name: string, country: { code: string, name: string } | null }, basis: { id: string, gas: string, unit: string, massOf: EmissionMass, gwp: number | null, landUse: EmissionLandUse, accounting: EmissionAccounting, reporter: EmissionReporter, scope: EmissionScope, category: number | null, coverage: string | null }, converted: { mass: string, steps: Array<{ kind: EmissionConversionKind, factor: string, source: string }> } | null, parts: Array<{ code: string, mass: string | null }>, memo: Array<{ code: string, mass: string | null }>, corrects: { id: string, total: string | null, parts: Array<{ code: string, mass: string | null }>, basis: { id: string, gas: string, unit: string, massOf: EmissionMass, gwp: number | null, landUse: EmissionLandUse, accounting: EmissionAccounting, reporter: EmissionReporter, scope: EmissionScope, category: number | null, coverage: string | null } } | null, correctedBy: { id: string } | null, findings: Array<{ check: EmissionCheckName, detail: string }>, verifications: Array<{ id: string, assurance: EmissionAssurance, opinion: EmissionOpinion, date: string | null, statement: string, verifier: { id: string, name: string } }>, fact: { label: ProofLabel, stream: { id: string, domain: string, title: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, label: ProofLabel, length: number, publisher: { id: string, name: string } } } } | null };
 
 export type EmissionsOfQueryVariables = Exact<{
   filter: EmissionFilter;
@@ -1642,7 +1664,7 @@ export type FactQueryVariables = Exact<{
 }>;
 
 
-export type FactQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, fact: { id: string, seq: number, label: ProofLabel, logIndex: number, recordHash: string, data: string | null, stream: { id: string, number: number, contract: string, domain: string, title: string, source: string, length: number, licence: string, attribution: string, publisher: { id: string, name: string } }, transaction: { hash: string, index: number, sender: string | null, block: { chainId: number, number: number, hash: string, time: string, receiptsRoot: string, stateRoot: string, final: boolean, verified: boolean } }, proof: { nodes: Array<string> } | null } | null, flow: { year: number, sector: string, id: string, kind: FlowKind, date: string | null, currency: string, amount: string, usd: string | null, reference: string, title: string, unlabelledProvider: string | null, unlabelledReceiver: string | null, country: { code: string, name: string } | null, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, correctedBy: { id: string } | null } | null };
+export type FactQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, fact: { id: string, seq: number, label: ProofLabel, logIndex: number, recordHash: string, data: string | null, stream: { id: string, number: number, contract: string, domain: string, title: string, source: string, length: number, licence: string, attribution: string, publisher: { id: string, name: string } }, transaction: { hash: string, index: number, sender: string | null, block: { chainId: number, number: number, hash: string, time: string, receiptsRoot: string, stateRoot: string, final: boolean, verified: boolean } }, proof: { nodes: Array<string> } | null } | null, referenceFigure: { reference: string, id: string, year: number, value: string, measure: ReferenceMeasure, currency: string | null, prices: ReferencePrices | null, priceYear: number | null, conversion: ReferenceConversion | null, edition: string, country: { code: string, name: string }, corrects: { id: string, edition: string } | null, correctedBy: { id: string, edition: string } | null, fact: { stream: { id: string, title: string } } } | null, flow: { year: number, sector: string, id: string, kind: FlowKind, date: string | null, currency: string, amount: string, usd: string | null, reference: string, title: string, unlabelledProvider: string | null, unlabelledReceiver: string | null, country: { code: string, name: string } | null, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, correctedBy: { id: string } | null } | null };
 
 export type StreamProofQueryVariables = Exact<{
   id: string | number;
@@ -2646,6 +2668,25 @@ export const BasisFragmentDoc = new TypedDocumentString(`
   coverage
 }
     `, {"fragmentName":"Basis"}) as unknown as TypedDocumentString<BasisFragment, unknown>;
+export const FigurePartsFragmentDoc = new TypedDocumentString(`
+    fragment FigureParts on ReferenceFigure {
+  id
+  year
+  value
+  measure
+  currency
+  prices
+  priceYear
+  conversion
+  edition
+  fact {
+    stream {
+      id
+      title
+    }
+  }
+}
+    `, {"fragmentName":"FigureParts"}) as unknown as TypedDocumentString<FigurePartsFragment, unknown>;
 export const EmissionSeriesPartsFragmentDoc = new TypedDocumentString(`
     fragment EmissionSeriesParts on EmissionSeries {
   stream {
@@ -2666,6 +2707,18 @@ export const EmissionSeriesPartsFragmentDoc = new TypedDocumentString(`
     year
     total
     perHead
+    perPerson: per(of: POPULATION) {
+      value
+      figure {
+        ...FigureParts
+      }
+    }
+    perMillion: per(of: GDP) {
+      value
+      figure {
+        ...FigureParts
+      }
+    }
     report
     restatements
     parts {
@@ -2705,6 +2758,23 @@ fragment Basis on EmissionBasis {
   scope
   category
   coverage
+}
+fragment FigureParts on ReferenceFigure {
+  id
+  year
+  value
+  measure
+  currency
+  prices
+  priceYear
+  conversion
+  edition
+  fact {
+    stream {
+      id
+      title
+    }
+  }
 }`, {"fragmentName":"EmissionSeriesParts"}) as unknown as TypedDocumentString<EmissionSeriesPartsFragment, unknown>;
 export const EntitlementFiguresFragmentDoc = new TypedDocumentString(`
     fragment EntitlementFigures on EntitlementFigures {
@@ -5658,6 +5728,9 @@ export const EmissionStreamsDocument = new TypedDocumentString(`
   meta {
     ...PageMeta
   }
+  referenceSeries(asOf: $asOf) {
+    measure
+  }
   streams(asOf: $asOf) {
     ...EmissionStream
   }
@@ -5755,7 +5828,7 @@ export const EmissionYearsDocument = new TypedDocumentString(`
   coverage
 }`) as unknown as TypedDocumentString<EmissionYearsQuery, EmissionYearsQueryVariables>;
 export const EmissionWorldDocument = new TypedDocumentString(`
-    query EmissionWorld($year: EmissionFilter!, $span: EmissionFilter!, $before: Int!, $after: Int!, $asOf: AsOf) {
+    query EmissionWorld($year: EmissionFilter!, $span: EmissionFilter!, $before: Int!, $after: Int!, $of: ReferenceMeasure!, $divided: Boolean!, $asOf: AsOf) {
   total: emissionTotals(filter: $year, groupBy: [YEAR], asOf: $asOf) {
     rows {
       total
@@ -5783,8 +5856,14 @@ export const EmissionWorldDocument = new TypedDocumentString(`
       }
     }
   }
-  ranking: emissionTotals(filter: $year, groupBy: [ACTOR], asOf: $asOf) {
+  ranking: emissionTotals(filter: $year, groupBy: [ACTOR, YEAR], asOf: $asOf) {
     rows {
+      per(of: $of) @include(if: $divided) {
+        value
+        figure {
+          ...FigureParts
+        }
+      }
       total
       reports
       unknown
@@ -5825,7 +5904,23 @@ export const EmissionWorldDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<EmissionWorldQuery, EmissionWorldQueryVariables>;
+    fragment FigureParts on ReferenceFigure {
+  id
+  year
+  value
+  measure
+  currency
+  prices
+  priceYear
+  conversion
+  edition
+  fact {
+    stream {
+      id
+      title
+    }
+  }
+}`) as unknown as TypedDocumentString<EmissionWorldQuery, EmissionWorldQueryVariables>;
 export const EmissionLinesDocument = new TypedDocumentString(`
     query EmissionLines($filter: EmissionFilter!, $asOf: AsOf) {
   emissionTotals(filter: $filter, groupBy: [ACTOR, YEAR], asOf: $asOf) {
@@ -5969,6 +6064,23 @@ fragment Basis on EmissionBasis {
   category
   coverage
 }
+fragment FigureParts on ReferenceFigure {
+  id
+  year
+  value
+  measure
+  currency
+  prices
+  priceYear
+  conversion
+  edition
+  fact {
+    stream {
+      id
+      title
+    }
+  }
+}
 fragment EmissionSeriesParts on EmissionSeries {
   stream {
     ...EmissionStream
@@ -5988,6 +6100,18 @@ fragment EmissionSeriesParts on EmissionSeries {
     year
     total
     perHead
+    perPerson: per(of: POPULATION) {
+      value
+      figure {
+        ...FigureParts
+      }
+    }
+    perMillion: per(of: GDP) {
+      value
+      figure {
+        ...FigureParts
+      }
+    }
     report
     restatements
     parts {
@@ -6028,6 +6152,20 @@ export const EmissionReportPageDocument = new TypedDocumentString(`
     total
     partsSum
     perHead
+    perPerson: per(of: POPULATION) {
+      value
+      tonnes
+      figure {
+        ...FigureParts
+      }
+    }
+    perMillion: per(of: GDP) {
+      value
+      tonnes
+      figure {
+        ...FigureParts
+      }
+    }
     periodFrom
     periodTo
     evidence
@@ -6125,6 +6263,23 @@ fragment Basis on EmissionBasis {
   scope
   category
   coverage
+}
+fragment FigureParts on ReferenceFigure {
+  id
+  year
+  value
+  measure
+  currency
+  prices
+  priceYear
+  conversion
+  edition
+  fact {
+    stream {
+      id
+      title
+    }
+  }
 }
 fragment PageMeta on Meta {
   version
@@ -7125,6 +7280,22 @@ export const FactDocument = new TypedDocumentString(`
       nodes
     }
   }
+  referenceFigure(id: $id, asOf: $asOf) {
+    ...FigureParts
+    reference
+    country {
+      code
+      name
+    }
+    corrects {
+      id
+      edition
+    }
+    correctedBy {
+      id
+      edition
+    }
+  }
   flow(id: $id, asOf: $asOf) {
     ...FlowStep
     year
@@ -7135,7 +7306,24 @@ export const FactDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment FlowStep on Flow {
+    fragment FigureParts on ReferenceFigure {
+  id
+  year
+  value
+  measure
+  currency
+  prices
+  priceYear
+  conversion
+  edition
+  fact {
+    stream {
+      id
+      title
+    }
+  }
+}
+fragment FlowStep on Flow {
   id
   kind
   date

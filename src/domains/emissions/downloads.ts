@@ -19,6 +19,7 @@ import { getComparisons } from "./comparison.ts";
 import { getCountries } from "./countries.ts";
 import { readFilter } from "./filter.ts";
 import { allFindings } from "./findings.ts";
+import { quotientCells, quotientColumns } from "./quotient.ts";
 import { correctionsByKey } from "./read.ts";
 import { EmissionReport, recordName } from "./report.ts";
 import { countReports, getReportPages } from "./reports.ts";
@@ -60,6 +61,8 @@ const reportColumns = [
   "parts",
   "parts_sum",
   "memo",
+  "per_head_of_source",
+  ...quotientColumns,
   "period_from",
   "period_to",
   "evidence",
@@ -91,11 +94,14 @@ export const reportsDownload: Download = {
 async function reportCells(question: Question, report: EmissionReport): Promise<readonly Cell[]> {
   const { row, pin, key, place, basis } = report;
   const { chainId, blockNumber, transactionIndex } = place;
-  const [actor, correction, transaction, origin] = await Promise.all([
+  const divided =
+    row.total === null ? null : { actorKey: report.actorKey, year: row.year, total: row.total, basis, measure: "AS_REPORTED" as const };
+  const [actor, correction, transaction, origin, quotients] = await Promise.all([
     getActor(question, report.actorKey, pin),
     correctionsByKey.get(question, key, pin),
     question.linked("Transaction", { chainId, blockNumber, transactionIndex }, pin),
     originOf(question, key.streamId, pin),
+    quotientCells(question, divided, pin),
   ]);
   const owner = actor.ownerRef === null ? null : await question.linked("Organisation", actor.ownerRef, pin);
   return [
@@ -114,6 +120,8 @@ async function reportCells(question: Question, report: EmissionReport): Promise<
     row.parts,
     report.partsSum,
     row.memo,
+    report.property("per-head"),
+    ...quotients,
     row.period_from,
     row.period_to,
     row.evidence === null ? null : toHex(row.evidence),
@@ -146,6 +154,8 @@ export const totalsDownload: Download = {
   async open(question: Question, { filter, groupBy, measure: wanted }: QueryEmissionTotalsArgs, pin: Pin) {
     const [dimensions, measure] = [[...new Set(groupBy ?? [])], wanted ?? "AS_REPORTED"];
     const totals = await getTotals(question, await readFilter(question, filter), dimensions, measure, pin);
+    // Only a country's figure of one year is divided.
+    const divides = dimensions.includes("ACTOR") && dimensions.includes("YEAR");
     const rows = totals.map(async (total): Promise<readonly Cell[]> => {
       const actor = total.actorKey === null ? null : await getActor(question, total.actorKey, pin);
       const owner = total.owner === null ? null : await question.linked("Organisation", total.owner, pin);
@@ -157,10 +167,14 @@ export const totalsDownload: Download = {
         OWNER: [owner?.id ?? null, owner?.name ?? null],
         REGION: [total.region],
       };
-      const [proven, stream, origin] = await Promise.all([
+      const { actorKey, year, basis } = total;
+      const divided =
+        actorKey === null || year === null || total.total === null ? null : { actorKey, year, total: total.total, basis, measure };
+      const [proven, stream, origin, quotients] = await Promise.all([
         isProven(question, total),
         question.linked("Stream", total.streamId, pin),
         originOf(question, total.streamId, pin),
+        divides ? quotientCells(question, divided, pin) : [],
       ]);
       return [
         total.streamId,
@@ -171,6 +185,7 @@ export const totalsDownload: Download = {
         total.total,
         total.reports,
         total.unknown,
+        ...quotients,
         proven ? "PROVEN_TOTAL" : stream.label,
         ...origin,
       ];
@@ -185,6 +200,7 @@ export const totalsDownload: Download = {
       "total",
       "reports",
       "unknown",
+      ...(divides ? quotientColumns : []),
       "label",
       ...originColumns,
     ];

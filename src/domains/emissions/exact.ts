@@ -52,6 +52,17 @@ export function absolute(text: string): string {
   return text.startsWith("-") ? text.slice(1) : text;
 }
 
+/** Rounded half away from zero to so many digits after the point, which are all written; null where the divisor is 0. */
+export function divide(one: string, other: string, decimals: number): string | null {
+  const [a, b] = alike(one, other);
+  if (b === 0n) return null;
+  const negative = a < 0n !== b < 0n && a !== 0n;
+  const [top, bottom] = [(a < 0n ? -a : a) * 10n ** BigInt(decimals), b < 0n ? -b : b];
+  const digits = ((2n * top + bottom) / (2n * bottom)).toString().padStart(decimals + 1, "0");
+  const point = digits.length - decimals;
+  return `${negative && /[1-9]/.test(digits) ? "-" : ""}${digits.slice(0, point)}${decimals === 0 ? "" : `.${digits.slice(point)}`}`;
+}
+
 /** Percent that `part` is of `whole`, rounded half away from zero to two digits; null where the whole is 0. */
 export function percent(part: string, whole: string): string | null {
   const [a, b] = alike(part, whole);

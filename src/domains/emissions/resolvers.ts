@@ -14,6 +14,7 @@ import { regionOf } from "./facilities.ts";
 import { readFilter } from "./filter.ts";
 import { getFindings, judgeStream, streamsOf } from "./findings.ts";
 import { convert } from "./measure.ts";
+import { quotientOf } from "./quotient.ts";
 import { correctionsByKey, mostVerifications, records, reportsByKey, verificationsByKey, verificationsOf } from "./read.ts";
 import { readRecordId } from "./report.ts";
 import { getReports } from "./reports.ts";
@@ -89,6 +90,10 @@ const resolvers = {
     periodFrom: ({ row }) => row.period_from,
     periodTo: ({ row }) => row.period_to,
     perHead: (report) => decimalOf(report.property("per-head")),
+    per: ({ row, actorKey, basis, pin }, { of, series }, question) =>
+      row.total === null
+        ? null
+        : quotientOf(question, { actorKey, year: row.year, total: row.total, basis, measure: "AS_REPORTED" }, of, series ?? null, pin),
     converted: (report, { to }) =>
       report.row.total === null ? null : convert(to, report.row.total, report.basis, decimalOf(report.property("carbon-factor"))),
     evidence: ({ row }) => (row.evidence === null ? null : toHex(row.evidence)),
@@ -133,6 +138,10 @@ const resolvers = {
     stream: ({ streamId, pin }, _, question) => question.linked("Stream", streamId, pin),
     actor: ({ actorKey, pin }, _, question) => (actorKey === null ? null : getActor(question, actorKey, pin)),
     owner: ({ owner, pin }, _, question) => (owner === null ? null : question.linked("Organisation", owner, pin)),
+    per: ({ actorKey, year, total, basis, measure, pin }, { of, series }, question) =>
+      actorKey === null || year === null || total === null
+        ? null
+        : quotientOf(question, { actorKey, year, total, basis, measure }, of, series ?? null, pin),
     label: async (total, _, question) =>
       (await isProven(question, total)) ? "PROVEN_TOTAL" : (await question.linked("Stream", total.streamId, total.pin)).label,
     proof: async (total, _, question) => {
@@ -154,6 +163,10 @@ const resolvers = {
     parts: ({ report }) => report.parts,
     memo: ({ report }) => report.memo,
     perHead: ({ report }) => decimalOf(report.property("per-head")),
+    per: ({ report: { row, actorKey, basis, pin } }, { of, series }, question) =>
+      row.total === null
+        ? null
+        : quotientOf(question, { actorKey, year: row.year, total: row.total, basis, measure: "AS_REPORTED" }, of, series ?? null, pin),
     report: ({ report }) => report.id,
   },
 } satisfies Resolvers;

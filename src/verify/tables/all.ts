@@ -18,6 +18,7 @@ import { governorTables } from "./governors.ts";
 import { handOvers } from "./hand-overs.ts";
 import { organisations } from "./organisations.ts";
 import { programmes } from "./programmes.ts";
+import { referenceFigures } from "./reference-figures.ts";
 import { sourceFiles } from "./source-files.ts";
 import { streams } from "./streams.ts";
 import { submissions } from "./submissions.ts";
@@ -50,6 +51,7 @@ export const loggedTables: readonly LoggedTable[] = [
   ...ballotVotes,
   ballotNames,
   ...ballotOutcomes,
+  referenceFigures,
   emissionActors,
   emissionReports,
   emissionVerifications,

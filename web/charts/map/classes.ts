@@ -18,10 +18,15 @@ export function breaksOf(values: readonly string[]): readonly string[] {
 
 function nearestRound(value: string): string {
   const amount = Number(decimal(value));
-  const power = Math.max(0, Math.floor(Math.log10(amount)));
-  const candidates = [power, power + 1].flatMap((each) => ["1", "2", "5"].map((digit) => digit + "0".repeat(each)));
+  const power = Math.floor(Math.log10(amount));
+  const candidates = [power, power + 1].flatMap((each) => ["1", "2", "5"].map((digit) => withNoughts(digit, each)));
   const distance = (candidate: string) => Math.abs(Math.log(Number(candidate) / amount));
   return candidates.reduce((best, candidate) => (distance(candidate) < distance(best) ? candidate : best));
+}
+
+/** A digit at a power of ten: "5", 2 is "500"; "5", -2 is "0.05". */
+function withNoughts(digit: string, power: number): string {
+  return power < 0 ? `0.${"0".repeat(-power - 1)}${digit}` : digit + "0".repeat(power);
 }
 
 /** Number of the class that a value falls into, from 0. A bound belongs to the class that it begins. */

@@ -95,7 +95,6 @@ export async function EmitterPage({ request }: { readonly request: Request }) {
                 </section>
               );
             })}
-            <p className="fine prose">{words("country.perHeadNote")}</p>
             <Comparisons view={view} code={code} country={country} comparisons={emissionComparisons} />
             <Restatements view={view} country={country} restated={restated} />
             <section className="prose" aria-labelledby="counted">

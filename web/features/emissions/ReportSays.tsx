@@ -2,6 +2,7 @@ import { Fragment } from "react";
 import type { EmissionReportPageQuery as Answered } from "../../generated/graphql.ts";
 import { emissionsWords, unitWords } from "../../lib/emission-words.ts";
 import type { View } from "../../lib/view.ts";
+import { ReportQuotients } from "./ReportQuotients.tsx";
 
 type Report = NonNullable<Answered["emissionReport"]>;
 
@@ -47,7 +48,7 @@ export function ReportSays({ view, report }: { readonly view: View; readonly rep
             <dd dir="auto">{value}</dd>
           </Fragment>
         ))}
-
+        {report.actor.kind === "COUNTRY" && <ReportQuotients view={view} report={report} />}
         <dt>{words("form.source")}</dt>
         <dd>
           <a href={href(`/streams/${fact.stream.id}`)} lang="" dir="auto">

@@ -1,8 +1,11 @@
 import { emissionsWords, partName, unitWords } from "../../lib/emission-words.ts";
+import { quotientWords } from "../../lib/quotient-words.ts";
 import type { View } from "../../lib/view.ts";
 import { DownloadLink } from "../../ui/DownloadLink.tsx";
 import { Scroll } from "../../ui/Scroll.tsx";
 import type { Series } from "./ask-emitter.ts";
+import { Quotient } from "./Quotient.tsx";
+import { QuotientNotes } from "./QuotientNotes.tsx";
 
 const shown = 20;
 
@@ -19,6 +22,8 @@ export function SeriesTable({ view, code, series }: SeriesTableProps) {
   const points = [...series.points].reverse();
   const memos = [...new Set(points.flatMap(({ memo }) => memo.map((part) => part.code)))];
   const perHead = points.some((point) => point.perHead !== null);
+  const perPerson = points.some((point) => point.perPerson !== null);
+  const currency = points.find((point) => point.perMillion !== null)?.perMillion?.figure.currency ?? null;
   const mass = (text: string | null | undefined) => (text == null ? t("words.unknown") : formats.amountExact(text));
   const label = `${words("country.years")}: ${series.stream.title}`;
   return (
@@ -42,6 +47,16 @@ export function SeriesTable({ view, code, series }: SeriesTableProps) {
                   {words("country.perHead")}
                 </th>
               )}
+              {perPerson && (
+                <th scope="col" className="number">
+                  {quotientWords(locale, series.basis, "POPULATION", null).long}
+                </th>
+              )}
+              {currency !== null && (
+                <th scope="col" className="number">
+                  {quotientWords(locale, series.basis, "GDP", currency).long}
+                </th>
+              )}
             </tr>
           </thead>
           <tbody>
@@ -58,6 +73,16 @@ export function SeriesTable({ view, code, series }: SeriesTableProps) {
                   </td>
                 ))}
                 {perHead && <td className="number">{point.perHead === null ? t("words.unknown") : formats.rounded(point.perHead)}</td>}
+                {perPerson && (
+                  <td className="number">
+                    <Quotient view={view} quotient={point.perPerson} />
+                  </td>
+                )}
+                {currency !== null && (
+                  <td className="number">
+                    <Quotient view={view} quotient={point.perMillion} />
+                  </td>
+                )}
               </tr>
             ))}
           </tbody>
@@ -66,6 +91,7 @@ export function SeriesTable({ view, code, series }: SeriesTableProps) {
       {points.length > shown && (
         <p className="fine">{words("country.more", { shown: formats.integer(shown), count: formats.integer(points.length) })}</p>
       )}
+      <QuotientNotes view={view} series={series} shown={points.slice(0, shown)} />
       <p className="downloads">
         <DownloadLink
           view={view}

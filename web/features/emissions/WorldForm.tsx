@@ -15,7 +15,7 @@ interface WorldFormProps {
 export function WorldForm({ view, streams, figures }: WorldFormProps) {
   const { href, pin, locale } = view;
   const words = emissionsWords(locale);
-  const { selection, stream, basis, bases, years } = figures;
+  const { selection, stream, basis, bases, years, divisors } = figures;
   const newestFirst = years.map(({ year }) => year).reverse();
   return (
     <details className="filters">
@@ -40,6 +40,22 @@ export function WorldForm({ view, streams, figures }: WorldFormProps) {
           <Field label={words("form.before")}>
             <YearSelect name="before" value={selection.before} years={newestFirst} />
           </Field>
+          {divisors.length > 0 && (
+            <Field label={words("form.per")}>
+              <Select
+                name="per"
+                value={selection.per ?? ""}
+                groups={[
+                  {
+                    options: [
+                      { value: "", label: words("form.perNone") },
+                      ...divisors.map((divisor) => ({ value: divisor, label: words(`per.${divisor}.name`) })),
+                    ],
+                  },
+                ]}
+              />
+            </Field>
+          )}
         </div>
         <p className="filters-go">
           <button type="submit">{words("form.show")}</button>

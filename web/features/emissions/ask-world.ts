@@ -8,6 +8,7 @@ import type {
 } from "../../generated/graphql.ts";
 import { type Answer, ask } from "../../lib/ask.ts";
 import type { Search } from "../../lib/pin.ts";
+import { type Divisor, divisors } from "../../lib/quotient-words.ts";
 import { EmissionLinesQuery, EmissionStreamsQuery, EmissionWorldQuery, EmissionYearsQuery } from "./emissions.query.ts";
 import { type EmissionSelection, filterOf, readSelection } from "./selection.ts";
 
@@ -18,7 +19,9 @@ type YearRow = Years["years"]["rows"][number];
 /** The figures of a year, and what a page or chart of them needs beside. */
 export interface WorldFigures {
   /** All its parts chosen. */
-  readonly selection: Required<EmissionSelection>;
+  readonly selection: Required<Omit<EmissionSelection, "per">> & Pick<EmissionSelection, "per">;
+  /** What the ledger has figures of to divide by. */
+  readonly divisors: readonly Divisor[];
   readonly stream: EmissionStream;
   readonly basis: Basis;
   /** Bases that the source tells countries on, the one with most reports first. */
@@ -58,6 +61,8 @@ export async function askWorld(search: Search, asOf: AsOf | null): Promise<Answe
     .filter(({ id }) => kinds.some(({ stream, actorKind }) => stream.id === id && actorKind === "COUNTRY"))
     .sort((a, b) => b.length - a.length);
   const asked = readSelection(search);
+  const dividing = divisors.filter((divisor) => frame.data.referenceSeries.some(({ measure }) => measure === divisor));
+  const per = dividing.find((divisor) => divisor === asked.per);
   const empty = { meta: frame.data.meta, streams, others: othersOf(frame.data), figures: null };
   const stream = asked.source === undefined ? streams[0] : streams.find(({ id }) => id === asked.source);
   if (stream === undefined) return { ok: true, data: empty };
@@ -75,9 +80,10 @@ export async function askWorld(search: Search, asOf: AsOf | null): Promise<Answe
   const year = years.some((row) => row.year === asked.year) ? (asked.year ?? last) : last;
   const earlier = years.filter((row) => row.year < year);
   const before = earlier.find((row) => row.year === asked.before)?.year ?? earlier.at(-10)?.year ?? earlier[0]?.year ?? year - 1;
-  const selection = { source: stream.id, basis: basis.id, year, before };
+  const selection = { source: stream.id, basis: basis.id, year, before, ...(per !== undefined && { per }) };
   const all = filterOf(selection, "all");
-  const world = await ask(EmissionWorldQuery, { year: filterOf(selection), span: all, before, after: year, asOf });
+  const dividend = { of: per ?? ("POPULATION" as const), divided: per !== undefined };
+  const world = await ask(EmissionWorldQuery, { year: filterOf(selection), span: all, before, after: year, ...dividend, asOf });
   if (!world.ok) return world;
   const largest = world.data.ranking.rows
     .filter(({ actor }) => actor?.country != null)
@@ -85,7 +91,18 @@ export async function askWorld(search: Search, asOf: AsOf | null): Promise<Answe
     .flatMap(({ actor }) => actor?.country?.code ?? []);
   const lines = await ask(EmissionLinesQuery, { filter: { ...all, country: largest, yearTo: year, yearFrom: year - spanOfLines }, asOf });
   if (!lines.ok) return lines;
-  const figures = { selection, stream, basis, bases, years, world: world.data, largest, lines: lines.data.emissionTotals.rows, block };
+  const figures = {
+    selection,
+    divisors: dividing,
+    stream,
+    basis,
+    bases,
+    years,
+    world: world.data,
+    largest,
+    lines: lines.data.emissionTotals.rows,
+    block,
+  };
   return { ok: true, data: { ...empty, figures } };
 }
 

@@ -23,6 +23,9 @@ export const EmissionStreamsQuery = graphql(`
     meta {
       ...PageMeta
     }
+    referenceSeries(asOf: $asOf) {
+      measure
+    }
     streams(asOf: $asOf) {
       ...EmissionStream
     }
@@ -51,6 +54,27 @@ export const Basis = graphql(`
     scope
     category
     coverage
+  }
+`);
+
+/** What a quotient was divided by. */
+export const FigureParts = graphql(`
+  fragment FigureParts on ReferenceFigure {
+    id
+    year
+    value
+    measure
+    currency
+    prices
+    priceYear
+    conversion
+    edition
+    fact {
+      stream {
+        id
+        title
+      }
+    }
   }
 `);
 
@@ -88,7 +112,15 @@ export const EmissionYearsQuery = graphql(`
 `);
 
 export const EmissionWorldQuery = graphql(`
-  query EmissionWorld($year: EmissionFilter!, $span: EmissionFilter!, $before: Int!, $after: Int!, $asOf: AsOf) {
+  query EmissionWorld(
+    $year: EmissionFilter!
+    $span: EmissionFilter!
+    $before: Int!
+    $after: Int!
+    $of: ReferenceMeasure!
+    $divided: Boolean!
+    $asOf: AsOf
+  ) {
     total: emissionTotals(filter: $year, groupBy: [YEAR], asOf: $asOf) {
       rows {
         total
@@ -111,8 +143,14 @@ export const EmissionWorldQuery = graphql(`
         }
       }
     }
-    ranking: emissionTotals(filter: $year, groupBy: [ACTOR], asOf: $asOf) {
+    ranking: emissionTotals(filter: $year, groupBy: [ACTOR, YEAR], asOf: $asOf) {
       rows {
+        per(of: $of) @include(if: $divided) {
+          value
+          figure {
+            ...FigureParts
+          }
+        }
         total
         reports
         unknown
@@ -192,6 +230,18 @@ export const EmissionSeriesParts = graphql(`
       year
       total
       perHead
+      perPerson: per(of: POPULATION) {
+        value
+        figure {
+          ...FigureParts
+        }
+      }
+      perMillion: per(of: GDP) {
+        value
+        figure {
+          ...FigureParts
+        }
+      }
       report
       restatements
       parts {
@@ -315,6 +365,20 @@ export const EmissionReportQuery = graphql(`
       total
       partsSum
       perHead
+      perPerson: per(of: POPULATION) {
+        value
+        tonnes
+        figure {
+          ...FigureParts
+        }
+      }
+      perMillion: per(of: GDP) {
+        value
+        tonnes
+        figure {
+          ...FigureParts
+        }
+      }
       periodFrom
       periodTo
       evidence

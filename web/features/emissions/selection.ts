@@ -1,6 +1,7 @@
 import type { EmissionFilter } from "../../generated/graphql.ts";
 import type { Query } from "../../lib/address.ts";
 import { only, type Search } from "../../lib/pin.ts";
+import { type Divisor, divisors } from "../../lib/quotient-words.ts";
 
 /** What of the world's emissions an address asks for. */
 export interface EmissionSelection {
@@ -11,6 +12,8 @@ export interface EmissionSelection {
   readonly year?: number;
   /** The earlier year that it is compared with. */
   readonly before?: number;
+  /** What map and ranking are divided by. */
+  readonly per?: Divisor;
 }
 
 export function readSelection(search: Search): EmissionSelection {
@@ -19,7 +22,9 @@ export function readSelection(search: Search): EmissionSelection {
     return text !== undefined && /^\d{4}$/.test(text) ? Number(text) : undefined;
   };
   const [source, basis, of, before] = [only(search, "source"), only(search, "basis"), year("year"), year("before")];
+  const per = divisors.find((divisor) => divisor === only(search, "per"));
   return {
+    ...(per !== undefined && { per }),
     ...(source !== undefined && { source }),
     ...(basis !== undefined && { basis }),
     ...(of !== undefined && { year: of }),
@@ -28,8 +33,8 @@ export function readSelection(search: Search): EmissionSelection {
 }
 
 /** The same selection as an address's query, always in this order. */
-export function selectionQuery({ source, basis, year, before }: EmissionSelection): Query {
-  return { source, basis, year, before };
+export function selectionQuery({ source, basis, year, before, per }: EmissionSelection): Query {
+  return { source, basis, year, before, per };
 }
 
 /** Countries of one source and basis, of one year or of all. */

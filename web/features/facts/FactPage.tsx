@@ -11,6 +11,7 @@ import { CheckSection } from "../../ui/check/CheckSection.tsx";
 import { DownloadLink } from "../../ui/DownloadLink.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { ProofLabel } from "../../ui/ProofLabel.tsx";
+import { FigureSays } from "./FigureSays.tsx";
 import { FactQuery } from "./facts.query.ts";
 import { RecordPlace } from "./RecordPlace.tsx";
 import { RecordSays } from "./RecordSays.tsx";
@@ -31,7 +32,7 @@ export async function FactPage({ request }: { readonly request: Request }) {
   const { t, formats, href } = view;
   const path = `/facts/${params.id}`;
   const answer = await ask(FactQuery, { id: params.id, asOf });
-  return answered(request, path, {}, answer, ({ meta, fact, flow }) => {
+  return answered(request, path, {}, answer, ({ meta, fact, flow, referenceFigure }) => {
     if (fact === null) notFound();
     const title = t("fact.title", { seq: formats.integer(fact.seq), stream: isolate(view.locale, fact.stream.title) });
     const block = fact.transaction.block;
@@ -48,6 +49,7 @@ export async function FactPage({ request }: { readonly request: Request }) {
           {t("fact.lead")} <ProofLabel view={view} label={fact.label} />
         </p>
         {flow !== null && <RecordSays view={view} flow={flow} />}
+        {referenceFigure !== null && <FigureSays view={view} figure={referenceFigure} />}
         {isToken ? (
           <section className="prose" aria-labelledby="check-record">
             <h2 id="check-record">{t("check.record")}</h2>

@@ -46,6 +46,22 @@ export const FactQuery = graphql(`
         nodes
       }
     }
+    referenceFigure(id: $id, asOf: $asOf) {
+      ...FigureParts
+      reference
+      country {
+        code
+        name
+      }
+      corrects {
+        id
+        edition
+      }
+      correctedBy {
+        id
+        edition
+      }
+    }
     flow(id: $id, asOf: $asOf) {
       ...FlowStep
       year

@@ -3,19 +3,7 @@ import { decodeTarget, encodeTarget, type Target, targetRecorded } from "@plains
 import { encodeFunctionData, type Hex, toFunctionSelector } from "viem";
 import { TargetRegistry } from "../../../generated/contracts/TargetRegistry.ts";
 import { asHex, codeBytes } from "../../../publish/codes.ts";
-
-/** What tells the two sorts of records that a stream may hold apart where they are sent and read back. */
-export interface SortOfRecord<Said extends { readonly ref: string }> {
-  /** First topic of its event. */
-  readonly event: string;
-  /** Of the function that records several. */
-  readonly selector: Hex;
-  decode(data: string): Said;
-  /** The unindexed data of the event, byte for byte, as the verifier writes it. */
-  encode(said: Said): string;
-  /** The call that replaces the record that `next.corrects` names. */
-  correction(stream: number, seq: bigint, previous: Hex, next: Said): Hex;
-}
+import type { SortOfRecord } from "../../../publish/sort-of-record.ts";
 
 export const targetSort: SortOfRecord<Target> = {
   event: targetRecorded,

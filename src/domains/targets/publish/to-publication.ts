@@ -1,10 +1,10 @@
 import { prepareStream } from "../../../publish/prepare-stream.ts";
 import type { Publication } from "../../../publish/publication.ts";
+import { publishStream } from "../../../publish/publish-stream.ts";
 import { counted, grouped } from "../../../publish/words.ts";
 import { ensureActors } from "./actors.ts";
 import { toSubmission, toTarget } from "./encode.ts";
 import type { SubmissionPublication, TargetPublication } from "./publication.ts";
-import { publishStream } from "./publish-stream.ts";
 import { submissionSort, targetSort } from "./sort-of-record.ts";
 
 /** What a source says of targets, as the command line takes it. */

@@ -1,4 +1,4 @@
-import type { BlockMark, ChartFrame, ProofLabel } from "../../../charts/state.ts";
+import type { BlockMark, ChartFrame, Measure, ProofLabel } from "../../../charts/state.ts";
 import type { Locale } from "../../../i18n/locales.ts";
 import { address, type Query } from "../../../lib/address.ts";
 import { unitWords } from "../../../lib/emission-words.ts";
@@ -18,6 +18,8 @@ interface Framed {
   readonly proof: ProofLabel;
   readonly path: string;
   readonly query: Query;
+  /** What amounts are measured in, where they are no masses of the basis. */
+  readonly measure?: Measure;
   /** What the chart's own address asks for beyond the page's, such as the country in its path. */
   readonly more?: Query;
 }
@@ -36,6 +38,7 @@ export function frameOf({
   proof,
   path,
   query,
+  measure,
   more,
 }: Framed): ChartFrame {
   return {
@@ -45,7 +48,7 @@ export function frameOf({
     title,
     subtitle,
     currency: "",
-    measure: unitWords(locale, basis),
+    measure: measure ?? unitWords(locale, basis),
     notes,
     credit: {
       stream: stream.id,

@@ -10,6 +10,7 @@ import { placeName } from "../../../lib/places.ts";
 import type { WorldFigures } from "../ask-world.ts";
 import { selectionQuery } from "../selection.ts";
 import { frameOf } from "./frame.ts";
+import { quotientMap, quotientRanking } from "./quotients.ts";
 
 const path = "/emissions";
 const shownBars = 15;
@@ -66,6 +67,7 @@ function totalOf(rows: readonly Row[]): Amount {
 /** Emissions by country on the map; areas without a code beside it. */
 export function mapState(request: WorldRequest): MapState | null {
   const { locale, figures } = request;
+  if (figures.selection.per !== undefined) return quotientMap(request, figures.selection.per);
   const { selection, stream, basis } = figures;
   const words = emissionsWords(locale);
   const rows = rowsOf(request);
@@ -101,6 +103,7 @@ export function mapState(request: WorldRequest): MapState | null {
 /** The largest emitters, and all others as one row. */
 export function rankingState(request: WorldRequest): BarsState | null {
   const { locale, figures } = request;
+  if (figures.selection.per !== undefined) return quotientRanking(request, figures.selection.per);
   const { selection, stream, basis } = figures;
   const words = emissionsWords(locale);
   const formats = formatsOf(locale);

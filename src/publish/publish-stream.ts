@@ -1,13 +1,13 @@
-import type { LedgerConnection } from "../../../publish/connect.ts";
-import { extendDigest } from "../../../publish/digest.ts";
-import { encodeRecordCall } from "../../../publish/encode-record.ts";
-import type { PreparedStream } from "../../../publish/prepare-stream.ts";
-import type { SendTask, Sent } from "../../../publish/publication.ts";
-import { publishRecords } from "../../../publish/publish-records.ts";
-import { RecordedStream, type RecordLog } from "../../../publish/recorded-stream.ts";
-import type { Call } from "../../../publish/send-calls.ts";
-import type { StreamContract } from "../../../publish/stream.ts";
+import type { LedgerConnection } from "./connect.ts";
+import { extendDigest } from "./digest.ts";
+import { encodeRecordCall } from "./encode-record.ts";
+import type { PreparedStream } from "./prepare-stream.ts";
+import type { SendTask, Sent } from "./publication.ts";
+import { publishRecords } from "./publish-records.ts";
+import { RecordedStream, type RecordLog } from "./recorded-stream.ts";
+import type { Call } from "./send-calls.ts";
 import type { SortOfRecord } from "./sort-of-record.ts";
+import type { StreamContract } from "./stream.ts";
 
 interface Record {
   readonly ref: string;
