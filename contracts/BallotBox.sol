@@ -33,8 +33,7 @@ contract BallotBox is PaperVotes, SealedVotes {
 
     function open(uint32 stream, uint64 seq, bytes32 previous, Ballot calldata ballot) external {
         StreamHead storage head = _continued(stream, seq, previous);
-        _open(stream, seq, ballot);
-        _append(head, seq, keccak256(abi.encode(ballot)));
+        _append(head, seq, _open(stream, seq, ballot));
     }
 
     /// @notice Opens ballots that are over and records all their votes: two records each, from `firstSeq` on.
@@ -45,8 +44,7 @@ contract BallotBox is PaperVotes, SealedVotes {
         bytes32 digest = previous;
         for (uint256 i = 0; i < wholes.length; ++i) {
             Ballot calldata ballot = wholes[i].ballot;
-            _open(stream, seq, ballot);
-            digest = keccak256(abi.encode(digest, keccak256(abi.encode(ballot))));
+            digest = keccak256(abi.encode(digest, _open(stream, seq, ballot)));
             uint64 number = seq++;
             digest = keccak256(abi.encode(digest, _record(stream, seq, number, true, ballot.roll, wholes[i].votes)));
             ++seq;
@@ -125,8 +123,9 @@ contract BallotBox is PaperVotes, SealedVotes {
         emit ResultDeclared(stream, seq, ballot, date, elected, counts);
     }
 
-    function _open(uint32 stream, uint64 seq, Ballot calldata ballot) private {
+    function _open(uint32 stream, uint64 seq, Ballot calldata ballot) private returns (bytes32 dataHash) {
         _checkTerms(ballot);
+        dataHash = keccak256(abi.encode(ballot));
         State storage state = ballots[stream][seq];
         state.form = ballot.form;
         state.rule = ballot.rule;
@@ -141,6 +140,12 @@ contract BallotBox is PaperVotes, SealedVotes {
         state.closes = ballot.closes;
         if (ballot.root != 0) state.eligibility = ballot.root;
         else if (ballot.roll.length != 0) state.eligibility = keccak256(ballot.roll);
+        if (ballot.depth > GROUP) {
+            // The same terms once more: proofs of the one ballot would hold in the other. No ballot has the number 0.
+            if (used[stream][0][dataHash] != 0) revert Malformed("ref");
+            used[stream][0][dataHash] = REVEALED;
+            scopes[stream][seq] = dataHash;
+        }
         emit BallotOpened(stream, seq, ballot);
     }
 

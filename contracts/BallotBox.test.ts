@@ -1,16 +1,18 @@
 import { ballotSlot, readBallotState, readTally, readWeight, tallySlot, weightSlot } from "@plainsight/verifier/ballot-box";
-import { countBallot, sealOf, type VotesRecord } from "@plainsight/verifier/ballot-count";
+import { countBallot, type VotesRecord } from "@plainsight/verifier/ballot-count";
 import { BallotNames } from "@plainsight/verifier/ballot-names";
 import { ballotEvents, readNames } from "@plainsight/verifier/ballot-records";
+import { sealOf } from "@plainsight/verifier/ballot-seal";
 import { readBallotTerms } from "@plainsight/verifier/ballot-terms";
 import { readStreamHead, streamHeadSlots } from "@plainsight/verifier/fund-ledger";
 import { hexToBytes } from "@plainsight/verifier/hex";
 import { keccak256 as keccak } from "@plainsight/verifier/keccak";
 import { merkleRoot } from "@plainsight/verifier/merkle-path";
-import { concat, encodeFunctionData, type Hex, keccak256, numberToHex, padHex, stringToHex, toEventSelector } from "viem";
+import { concat, encodeFunctionData, type Hex, hexToBigInt, keccak256, numberToHex, padHex, stringToHex, toEventSelector } from "viem";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { encodeEventData, packed, toLedger } from "../src/domains/ballots/publish/encode.ts";
 import { packRollCall } from "../src/domains/ballots/publish/pack.ts";
+import { sampleGroupBallots } from "../src/domains/ballots/publish/sample-group/ballots.ts";
 import { BallotBox } from "../src/generated/contracts/BallotBox.ts";
 import { OrganisationRegistry } from "../src/generated/contracts/OrganisationRegistry.ts";
 import { asHex } from "../src/publish/codes.ts";
@@ -255,6 +257,63 @@ describe("A secret ballot", () => {
     await send(revealing(reveals[0]));
     expect(await refusal(revealing(reveals[0]))).toMatch(/^NotSealed/);
     expect(await Promise.all([2, 253].map((number) => tally(ballot, number)))).toEqual([1, 1]);
+  });
+});
+
+describe("A ballot of a group", () => {
+  const [secret, sealedOne] = sampleGroupBallots();
+  if (secret === undefined || sealedOne === undefined) throw new Error("The sample has no ballots of a group.");
+  /** Nullifier, choice and proof of the n-th vote. */
+  const voteAt = (n: number) => secret.rows.slice(289 * n, 289 * (n + 1));
+  const altered = (n: number, at: number) => packed(voteAt(n).map((byte, i) => (i === at ? byte ^ 3 : byte)));
+
+  it("takes each member's vote once, with a proof of this very vote in this very ballot", async () => {
+    const ballot = await opened(toLedger(secret));
+    const receipt = await send(voting(ballot, packed(voteAt(0))));
+    // A vote alone in a transaction: most of it is the proof.
+    expect(receipt.gasUsed).toBeLessThan(370_000n);
+    expect(await refusal(voting(ballot, packed(voteAt(0))))).toMatch(/^AlreadyVoted/);
+    // Another nullifier, another choice, a point moved.
+    for (const at of [31, 32, 33 + 63, 33 + 200])
+      expect(await refusal(voting(ballot, altered(1, at))), `byte ${at}`).toMatch(/^NotEligible/);
+    const order = 21888242871839275222246405745257275088548364400416034343698204186575808495617n;
+    const twin = numberToHex(hexToBigInt(packed(voteAt(0).slice(0, 32))) + order, { size: 32 });
+    expect(await refusal(voting(ballot, concat([twin, packed(voteAt(0).slice(32))])))).toMatch(/^NotEligible/);
+    await send(voting(ballot, packed(secret.rows.slice(289)), { last: true }));
+    expect(await Promise.all([1, 2, 3].map((number) => tally(ballot, number)))).toEqual([5, 3, 1]);
+  });
+
+  it("takes no proof of another ballot, and is not opened twice with the same terms", async () => {
+    const other = await opened({ ...toLedger(secret), ref: "other" });
+    expect(await refusal(voting(other, packed(voteAt(0))))).toMatch(/^NotEligible/);
+    expect(await refusal(opening(toLedger(secret)))).toBe('Malformed(field "ref")');
+    for (const more of [{ revotable: true }, { weighted: true }, { depth: 161 }, { depth: 128 }, { root: numberToHex(0, { size: 32 }) }]) {
+      expect(await refusal(opening({ ...toLedger(secret), ...more, ref: "unsound" })), JSON.stringify(more)).toBe(
+        'Malformed(field "depth")',
+      );
+    }
+  });
+
+  it("that is sealed proves the seals, and opens to what was sealed", async () => {
+    const ballot = await opened(toLedger(sealedOne));
+    const call = async (functionName: "seal" | "reveal", rows: Uint8Array) =>
+      encodeFunctionData({ abi, functionName, args: [...(await next()), ballot, packed(rows)] });
+    const forged = sealedOne.rows.slice(0, 320).map((byte, i) => (i === 40 ? byte ^ 1 : byte));
+    expect(await refusal(call("seal", forged))).toMatch(/^NotEligible/);
+    await send(call("seal", sealedOne.rows));
+    expect(await tally(ballot, 253)).toBe(8);
+    await send(encodeFunctionData({ abi, functionName: "close", args: [...(await next()), ballot] }));
+    const reveals = sealedOne.reveals ?? new Uint8Array();
+    expect(
+      await refusal(
+        call(
+          "reveal",
+          reveals.slice(0, 65).map((byte, i) => (i === 32 ? byte ^ 3 : byte)),
+        ),
+      ),
+    ).toMatch(/^SealDiffers/);
+    await send(call("reveal", reveals));
+    expect(await Promise.all([1, 2, 3, 253].map((number) => tally(ballot, number)))).toEqual([4, 2, 1, 1]);
   });
 });
 

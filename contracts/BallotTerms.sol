@@ -48,7 +48,7 @@ abstract contract BallotTerms {
         bool tagged;
         /// How many options a vote may name.
         uint8 ranks;
-        /// Steps from a nullifier to the root; 0 where there is no root.
+        /// Steps from a nullifier to the root; 0 where there is no root. Above GROUP: of the tree of a group, see GROUP.
         uint8 depth;
         /// How many are elected; 0: none are.
         uint16 seats;
@@ -64,7 +64,7 @@ abstract contract BallotTerms {
         uint40 closes;
         /// How many may vote; 0: unknown.
         uint64 eligible;
-        /// Merkle root of the nullifiers that may vote; 0: none.
+        /// Merkle root of the nullifiers that may vote, or of the group whose members may; 0: none.
         bytes32 root;
         /// The source's own identifier.
         string ref;
@@ -99,6 +99,10 @@ abstract contract BallotTerms {
     uint256 public constant UNREVEALED = 253;
     uint256 public constant WRITE_IN = 254;
     uint256 public constant OVERVOTE = 255;
+
+    /// @notice Depths above this one, less it, are those of the tree of a Semaphore group, version 4: each vote carries a proof
+    /// that a member cast it, in place of a path. The proof's scope is the hash of the ballot's terms.
+    uint256 internal constant GROUP = 128;
 
     /// @dev Marks a nullifier as used where nothing else has to be kept of it.
     bytes32 internal constant REVEALED = bytes32(uint256(1));
@@ -137,7 +141,13 @@ abstract contract BallotTerms {
         }
         if (ballot.weighted && (form == Form.Sealed || form == Form.Aggregate)) revert Malformed("weighted");
         if (ballot.tagged && form != Form.CastVoteRecords) revert Malformed("tagged");
-        if (ballot.depth > 64 || (ballot.depth == 0) != (ballot.root == 0)) revert Malformed("depth");
+        if ((ballot.depth == 0) != (ballot.root == 0)) revert Malformed("depth");
+        if (ballot.depth > GROUP) {
+            // A proof says nothing of a weight, and an older one could be shown again.
+            if (ballot.depth > GROUP + 32 || ballot.ranks > 32 || ballot.revotable || ballot.weighted) revert Malformed("depth");
+        } else if (ballot.depth > 64) {
+            revert Malformed("depth");
+        }
         if (ballot.depth != 0 && form != Form.Secret && form != Form.Sealed) revert Malformed("depth");
         if (ballot.roll.length != 0 && !called) revert Malformed("roll");
     }

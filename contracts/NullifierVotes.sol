@@ -2,20 +2,27 @@
 pragma solidity ^0.8.28;
 
 import {BallotTally} from "./BallotTally.sol";
+import {MembershipProofs} from "./MembershipProofs.sol";
 import {MerklePath} from "./MerklePath.sol";
 
 /// @title Votes under nullifiers, which tell nothing of the voter.
 abstract contract NullifierVotes is BallotTally {
-    /// @dev Rows of nullifier (32) and choices, then a weight (16), then the path to the root.
+    /// @notice Checks the proofs of members of a group.
+    MembershipProofs public immutable membership = new MembershipProofs();
+    /// @notice What proofs of membership are bound to: the hash of the ballot's terms. Of ballots of a group only.
+    mapping(uint32 stream => mapping(uint64 ballot => bytes32)) public scopes;
+
+    /// @dev Rows of nullifier (32) and choices, then a weight (16), then what shows that the voter may vote.
     function _countSecret(Count memory count, State storage state, bytes calldata votes) internal {
         uint256 ranks = state.ranks;
         bool weighted = state.weighted;
         uint256 row = 32 + ranks + (weighted ? 16 : 0);
-        uint256 whole = row + 32 * uint256(state.depth);
+        uint256 whole = row + _besideLength(state);
         _checkRows(votes, whole);
         for (uint256 at = 0; at < votes.length; at += whole) {
             bytes32 tag = bytes32(_word(votes, at));
-            _checkPath(state, count.ballot, tag, votes, at + row);
+            uint256 said = _word(votes, at + 32) >> (256 - 8 * (ranks < 32 ? ranks : 32));
+            _checkVoter(state, count.stream, count.ballot, tag, said, votes[at + row:at + whole]);
             uint256 weight = weighted ? _word(votes, at + row - 16) >> 128 : 0;
             if (state.revotable) _replace(count, state, tag, votes[at + 32:at + row], weight);
             else _use(count, tag, REVEALED);
@@ -23,10 +30,30 @@ abstract contract NullifierVotes is BallotTally {
         }
     }
 
-    function _checkPath(State storage state, uint64 ballot, bytes32 tag, bytes calldata rows, uint256 at) internal view {
+    /// @dev Length of what a row holds to show that its voter may vote: a proof, or a path to the root.
+    function _besideLength(State storage state) internal view returns (uint256) {
+        uint256 depth = state.depth;
+        return depth > GROUP ? 256 : 32 * depth;
+    }
+
+    /// @param said the choices as one number, or the commitment of a sealed vote
+    function _checkVoter(
+        State storage state,
+        uint32 stream,
+        uint64 ballot,
+        bytes32 tag,
+        uint256 said,
+        bytes calldata beside
+    ) internal view {
         uint256 depth = state.depth;
         if (depth == 0) return;
-        if (MerklePath.rootOf(tag, rows[at:at + 32 * depth]) != state.eligibility) revert NotEligible(ballot, tag);
+        bytes32 root = state.eligibility;
+        if (depth > GROUP) {
+            uint256[4] memory values = [uint256(root), uint256(tag), said, uint256(scopes[stream][ballot])];
+            if (!membership.hold(depth - GROUP, values, beside)) revert NotEligible(ballot, tag);
+        } else if (MerklePath.rootOf(tag, beside) != root) {
+            revert NotEligible(ballot, tag);
+        }
     }
 
     /// @dev Takes back what the nullifier stood for, and keeps what it stands for now.

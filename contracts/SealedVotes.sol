@@ -5,7 +5,7 @@ import {NullifierVotes} from "./NullifierVotes.sol";
 
 /// @title Votes that are sealed until their ballot is closed.
 abstract contract SealedVotes is NullifierVotes {
-    /// @param seals rows of nullifier (32) and commitment (32), then the path to the root where there is one.
+    /// @param seals rows of nullifier (32) and commitment (32), then what shows that the voter may vote.
     event VotesSealed(uint32 indexed stream, uint64 indexed seq, uint64 ballot, bytes seals);
     /// @param reveals rows of nullifier (32), choices and salt (32).
     event VotesRevealed(uint32 indexed stream, uint64 indexed seq, uint64 ballot, bytes reveals);
@@ -18,14 +18,14 @@ abstract contract SealedVotes is NullifierVotes {
         StreamHead storage head = _continued(stream, seq, previous);
         State storage state = _taking(stream, ballot);
         if (state.form != Form.Sealed) revert WrongForm(ballot, state.form);
-        uint256 row = 64 + 32 * uint256(state.depth);
+        uint256 row = 64 + _besideLength(state);
         _checkRows(seals, row);
         for (uint256 at = 0; at < seals.length; at += row) {
             bytes32 tag = bytes32(_word(seals, at));
-            _checkPath(state, ballot, tag, seals, at + 64);
             if (used[stream][ballot][tag] != 0) revert AlreadyVoted(ballot, tag);
             bytes32 commitment = bytes32(_word(seals, at + 32));
             if (commitment == 0) revert Malformed("commitment");
+            _checkVoter(state, stream, ballot, tag, uint256(commitment), seals[at + 64:at + row]);
             used[stream][ballot][tag] = commitment;
         }
         tallies[stream][ballot][UNREVEALED / 4] += (seals.length / row) << (64 * (UNREVEALED % 4));
@@ -43,12 +43,14 @@ abstract contract SealedVotes is NullifierVotes {
         uint256 row = 64 + ranks;
         _checkRows(reveals, row);
         Count memory count = _begin(stream, ballot, false);
+        bytes32 scope = scopes[stream][ballot];
+        bytes memory place = scope == 0 ? abi.encodePacked(stream, ballot) : abi.encodePacked(scope);
         for (uint256 at = 0; at < reveals.length; at += row) {
             bytes32 tag = bytes32(_word(reveals, at));
             bytes32 commitment = used[stream][ballot][tag];
             // The hash of a choice that was revealed is its own mark: no commitment opens twice.
             if (commitment == 0 || commitment == REVEALED) revert NotSealed(ballot, tag);
-            bytes32 opened = keccak256(abi.encodePacked(stream, ballot, reveals[at:at + row]));
+            bytes32 opened = keccak256(bytes.concat(place, reveals[at:at + row]));
             if (opened != commitment) revert SealDiffers(ballot, tag);
             used[stream][ballot][tag] = REVEALED;
             _add(count, state, reveals, at + 32, ranks, 0);

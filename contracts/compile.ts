@@ -49,35 +49,49 @@ const findImport = (path: string) => {
     return { error: `${path} is not installed` };
   }
 };
-const output = compilerOutput.parse(
-  JSON.parse(
-    solc.compile(
-      JSON.stringify({
-        language: "Solidity",
-        sources,
-        settings: {
-          optimizer: { enabled: true, runs: 10_000 },
-          viaIR: true,
-          evmVersion: "cancun",
-          metadata: { bytecodeHash: "none" },
-          outputSelection: { "*": { "*": ["abi", "evm.bytecode.object"] } },
-        },
-      }),
-      { import: findImport },
+/** @param runs how often the optimiser reckons that code is run: many, and calls are cheap; few, and the code is small */
+function compile(names: readonly string[], runs: number) {
+  const { errors, contracts } = compilerOutput.parse(
+    JSON.parse(
+      solc.compile(
+        JSON.stringify({
+          language: "Solidity",
+          sources,
+          settings: {
+            optimizer: { enabled: true, runs },
+            viaIR: true,
+            evmVersion: "cancun",
+            metadata: { bytecodeHash: "none" },
+            outputSelection: Object.fromEntries(names.map((name) => [`${name}.sol`, { [name]: ["abi", "evm.bytecode.object"] }])),
+          },
+        }),
+        { import: findImport },
+      ),
     ),
-  ),
-);
-const failures = output.errors.filter((error) => error.severity === "error");
-if (failures.length > 0) {
-  console.error(failures.map((failure) => failure.formattedMessage).join("\n"));
-  process.exit(1);
+  );
+  const failures = errors.filter((error) => error.severity === "error");
+  if (failures.length > 0) {
+    console.error(failures.map((failure) => failure.formattedMessage).join("\n"));
+    process.exit(1);
+  }
+  return contracts;
 }
+
+/** With code made for cheap calls it would be larger than a contract may be: 24,576 bytes (EIP-170). */
+const large = ["BallotBox"];
+const contracts = {
+  ...compile(
+    deployable.filter((name) => !large.includes(name)),
+    10_000,
+  ),
+  ...compile(large, 200),
+};
 
 const generated = resolve(process.argv[2] ?? join(here, "../src/generated"));
 const scratch = mkdtempSync(join(tmpdir(), "plainsight-abi-"));
 mkdirSync(join(generated, "contracts"), { recursive: true });
 for (const name of deployable) {
-  const contract = output.contracts[`${name}.sol`]?.[name];
+  const contract = contracts[`${name}.sol`]?.[name];
   if (contract === undefined) throw new Error(`${name}.sol holds no contract ${name}.`);
   writeFileSync(join(scratch, `${name}.json`), JSON.stringify(contract.abi));
   writeFileSync(

@@ -8,7 +8,7 @@ test("a ballot leads from the list to who voted how, to a country's votes and to
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto(`${web()}/en`);
   await page.getByRole("navigation").getByRole("link", { name: "Ballots", exact: true }).first().click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("6 ballots, to the single vote");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("8 ballots, to the single vote");
   await page.getByRole("link", { name: "Sample resolution: to publish every ballot to the single vote" }).click();
   // Literals: the sample's votes, counted by hand.
   const result = page.getByRole("table", { name: "Votes by option" });
@@ -30,6 +30,21 @@ test("a declared result that the votes do not add up to is told first, with both
   await expect(findings).toContainText("found Yes: 13 declared, expected 12 counted");
   await findings.getByRole("link", { name: "the record" }).first().click();
   await expect(page).toHaveURL(/\/en\/facts\//);
+});
+
+test("a secret ballot says who could vote, what can be checked and what nobody can know", async ({ page }) => {
+  await page.goto(`${web()}/en/ballots`);
+  await page.getByRole("link", { name: "Sample secret ballot: to keep the relief stock open at night" }).click();
+  const secrecy = page.getByRole("region", { name: "Who could vote, and what can be checked" });
+  await expect(secrecy).toContainText("12 people, as the publisher says");
+  await expect(secrecy).toContainText("a tree 4 steps deep, for at most 16 members");
+  await expect(secrecy).toContainText("9 different ones; none votes twice");
+  await expect(secrecy).toContainText("every one holds");
+  await page.goto(`${web()}/en/ballots`);
+  await page.getByRole("link", { name: "Sample sealed ballot: who keeps the keys of the relief stock" }).click();
+  await expect(page.getByRole("region", { name: "Who could vote, and what can be checked" })).toContainText(
+    "7; 1 was never opened, and counts for nobody",
+  );
 });
 
 test("ballots are narrowed down by how a country voted, as part of the address", async ({ page }) => {

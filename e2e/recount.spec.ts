@@ -28,6 +28,47 @@ test("a ballot is counted again in the browser, by its rule, and the transcript 
   expect(transcript.records[0].block.hash).toMatch(/^0x[0-9a-f]{64}$/);
 });
 
+/** The sample's secret ballot, and the nullifier of its first vote for it. */
+async function secretBallot(): Promise<{ readonly url: string; readonly nullifier: string }> {
+  const { ballots } = await ask<{
+    readonly ballots: {
+      readonly nodes: readonly {
+        readonly id: string;
+        readonly ballotVotes: { readonly nodes: readonly { readonly tag: string }[] };
+      }[];
+    };
+  }>(
+    address("SAMPLE_API"),
+    "{ ballots(filter: { form: SECRET }, first: 1) { nodes { id ballotVotes(class: YES, first: 1) { nodes { tag } } } } }",
+  );
+  const [ballot] = ballots.nodes;
+  return { url: `${address("SAMPLE_WEB")}/en/ballots/${ballot?.id}`, nullifier: ballot?.ballotVotes.nodes[0]?.tag ?? "" };
+}
+
+test("a secret ballot is counted again with every proof of membership checked in the browser", async ({ page }) => {
+  const { url, nullifier } = await secretBallot();
+  await page.goto(url);
+  await page.getByRole("button", { name: "Count again" }).click();
+  await expect(page.getByText("The count comes out")).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText("Carried: 5 for, 3 against.")).toBeVisible();
+  await page.getByLabel("Nullifier or receipt code").fill(nullifier);
+  await page.getByRole("button", { name: "Look it up" }).click();
+  await expect(page.getByText("There, and counted.")).toBeVisible();
+});
+
+test("a secret vote that was flipped on its way has no proof any more, and is named by its nullifier", async ({ page }) => {
+  const { url, nullifier } = await secretBallot();
+  await page.route("**/export/ballot-records.ndjson*", async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: (await response.text()).replace(`${nullifier.slice(2)}01`, `${nullifier.slice(2)}02`) });
+  });
+  await page.goto(url);
+  await page.getByRole("button", { name: "Count again" }).click();
+  await expect(page.getByText("The count does not come out")).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByRole("row", { name: /A vote without a proof of membership that holds/ })).toContainText(nullifier);
+  await expect(page.getByRole("row", { name: /A vote was changed/ })).toContainText(`flipped: ${nullifier}`);
+});
+
 test("a vote that was flipped on its way to the browser is found and named", async ({ page }) => {
   await page.route("**/export/ballot-records.ndjson*", async (route) => {
     const response = await route.fetch();

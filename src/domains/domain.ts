@@ -22,6 +22,12 @@ export interface LogSelection {
   readonly topics: readonly string[];
 }
 
+/** A block whose logs are to be stored. */
+export interface StagedBlock extends ChainBlock {
+  /** True where all receipts of the block were fetched and give its receipts root: then no log of it is left out or made up. */
+  readonly verified?: boolean;
+}
+
 /** What a domain stores of a run of blocks. */
 export interface DomainWriter {
   /**
@@ -34,7 +40,7 @@ export interface DomainWriter {
    * Stores the facts of what was read, in ledger order, with all that derives from them, inside the batch's one transaction.
    * @throws InvalidLedger when the logs contradict what is stored (a gap in a stream, an unknown stream).
    */
-  write(tx: Transaction, staged: readonly StagedLogs[], blocks: ReadonlyMap<number, ChainBlock>): Promise<void>;
+  write(tx: Transaction, staged: readonly StagedLogs[], blocks: ReadonlyMap<number, StagedBlock>): Promise<void>;
   /** Takes back everything above `block`, derived rows included, as if it had never been written. */
   rollBack(tx: Transaction, chainId: number, block: number): Promise<void>;
 }

@@ -98,7 +98,7 @@ export const ledgerDomains: readonly LedgerDomain[] = [
     selections: ballotLogs,
     writer: ballotsWriter,
     readerIndices: [],
-    derivedTables: [],
+    derivedTables: ["ballot_proofs", "ballot_breaks"],
     rederive: rederiveBallots,
   },
   {

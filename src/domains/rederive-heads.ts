@@ -45,7 +45,8 @@ async function compareHeads(
     last = records.length < page;
     for (const record of records) {
       digest = keccak256(Buffer.concat([digest, record.record_hash]));
-      length += 1;
+      // Numbers may be left out by a contract that keeps to no rule.
+      length = Number(record.seq);
       heads.set(record.block_number, describeHead(length, digest));
       after = record.seq;
     }

@@ -143,6 +143,8 @@ export type Ballot = {
   /** What does not fit: of the records, the declared result and the contract's tally. At most 1,000. */
   readonly findings: ReadonlyArray<BallotFinding>;
   readonly form: BallotForm;
+  /** The group whose members may vote; null where votes carry no proofs. */
+  readonly group?: Maybe<BallotGroup>;
   /** Id of the record that opened it: stream and number, joined by a hyphen. */
   readonly id: Scalars['ID']['output'];
   /** True for a vote that the source calls important; null where it does not say. */
@@ -191,6 +193,8 @@ export type Ballot = {
   /** Session of the body that votes; null where it is not said. */
   readonly session?: Maybe<Scalars['Int']['output']>;
   readonly stream: Stream;
+  /** How many different nullifiers or receipts its votes stand under; null where they stand under none. */
+  readonly tags?: Maybe<Scalars['Int']['output']>;
   readonly title: Scalars['String']['output'];
   /** Sealed votes that were not opened. */
   readonly unrevealed: Scalars['Int']['output'];
@@ -342,12 +346,18 @@ export type BallotFindingKind =
   | 'MORE_THAN_ELIGIBLE'
   /** Not on the roll, or under no path to the root. */
   | 'NOT_ELIGIBLE'
+  /** The proof does not show that a member of the group cast this very vote. */
+  | 'NOT_PROVEN'
   | 'NOT_SEALED'
   | 'OUTSIDE_WINDOW'
+  /** A record whose number is not the next of its stream, or that can't be read: another may be missing. */
+  | 'OUT_OF_SEQUENCE'
   /** The declared result is not what the recorded votes add up to. */
   | 'RESULT_DIFFERS'
   | 'ROW_LENGTH'
   | 'SEAL_DIFFERS'
+  /** The contract's digest or length of the stream is not what its records give: a record was left out, added, changed or moved. */
+  | 'STREAM_DIFFERS'
   /** The contract's own tally is not what the recorded votes add up to. */
   | 'TALLY_DIFFERS'
   | 'UNKNOWN_OPTION'
@@ -375,6 +385,19 @@ export type BallotForm =
   | 'SECRET'
   /** Another that this software does not know. */
   | 'UNSET';
+
+/**
+ * The group whose members may vote, each shown by a proof that does not tell who: a group of Semaphore, version 4. What the root does not
+ * show is how many members the group has; that is the publisher's word (`Ballot.eligible`).
+ */
+export type BallotGroup = {
+  /** Depth of its tree: it holds at most 2 to the power of it. */
+  readonly depth: Scalars['Int']['output'];
+  /** Root of its tree. */
+  readonly root: Scalars['Hex']['output'];
+  /** What each proof is bound to: the hash of the record that opened the ballot. A nullifier is of one voter and one scope. */
+  readonly scope: Scalars['Hex']['output'];
+};
 
 export type BallotIntent = {
   readonly chosen: BallotChosen;
@@ -4765,6 +4788,7 @@ export type ResolversTypes = {
   BallotFinding: ResolverTypeWrapper<FindingOfValue>;
   BallotFindingKind: BallotFindingKind;
   BallotForm: BallotForm;
+  BallotGroup: ResolverTypeWrapper<BallotGroup>;
   BallotIntent: ResolverTypeWrapper<IntentOfValue>;
   BallotLedgerRecord: ResolverTypeWrapper<BallotLedgerRecordValue>;
   BallotLedgerRecordConnection: ResolverTypeWrapper<Omit<BallotLedgerRecordConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['BallotLedgerRecord']> }>;
@@ -5042,6 +5066,7 @@ export type ResolversParentTypes = {
   BallotFacets: BallotFacets;
   BallotFilter: BallotFilter;
   BallotFinding: FindingOfValue;
+  BallotGroup: BallotGroup;
   BallotIntent: IntentOfValue;
   BallotLedgerRecord: BallotLedgerRecordValue;
   BallotLedgerRecordConnection: Omit<BallotLedgerRecordConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['BallotLedgerRecord']> };
@@ -5238,6 +5263,7 @@ export type BallotResolvers<ContextType = Question, ParentType extends Resolvers
   fact?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
   findings?: Resolver<ReadonlyArray<ResolversTypes['BallotFinding']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['BallotForm'], ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['BallotGroup']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   important?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   intents?: Resolver<ReadonlyArray<ResolversTypes['BallotIntent']>, ParentType, ContextType>;
@@ -5264,6 +5290,7 @@ export type BallotResolvers<ContextType = Question, ParentType extends Resolvers
   seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   session?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   stream?: Resolver<ResolversTypes['Stream'], ParentType, ContextType>;
+  tags?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   unrevealed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   votes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5321,6 +5348,12 @@ export type BallotFindingResolvers<ContextType = Question, ParentType extends Re
   got?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['BallotFindingKind'], ParentType, ContextType>;
   row?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type BallotGroupResolvers<ContextType = Question, ParentType extends ResolversParentTypes['BallotGroup'] = ResolversParentTypes['BallotGroup']> = {
+  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  root?: Resolver<ResolversTypes['Hex'], ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['Hex'], ParentType, ContextType>;
 };
 
 export type BallotIntentResolvers<ContextType = Question, ParentType extends ResolversParentTypes['BallotIntent'] = ResolversParentTypes['BallotIntent']> = {
@@ -6991,6 +7024,7 @@ export type Resolvers<ContextType = Question> = {
   BallotConnection?: BallotConnectionResolvers<ContextType>;
   BallotFacets?: BallotFacetsResolvers<ContextType>;
   BallotFinding?: BallotFindingResolvers<ContextType>;
+  BallotGroup?: BallotGroupResolvers<ContextType>;
   BallotIntent?: BallotIntentResolvers<ContextType>;
   BallotLedgerRecord?: BallotLedgerRecordResolvers<ContextType>;
   BallotLedgerRecordConnection?: BallotLedgerRecordConnectionResolvers<ContextType>;

@@ -47,6 +47,13 @@ interface CourseRules<Event, Recorded> {
   record(event: Event): Recorded | null;
   /** Hears of each record in turn, and of the day up to which its source file speaks. */
   onRecord(record: Recorded, dataDate: string | null): void;
+  /**
+   * Says what becomes of a record that is not its stream's next, or can't be read: taken as it stands, left out, or refused, which
+   * ends the reading. Where it is not given, such a record is refused.
+   */
+  onBreak?(record: Recorded, expected: number): "take" | "leave" | "refuse";
+  /** True for a record that can't be read. */
+  isUnreadable?(record: Recorded): boolean;
 }
 
 interface Course {
@@ -60,7 +67,8 @@ interface Course {
  * Follows streams through events in the order of the ledger.
  * @param before the streams that exist already, by id
  * @returns the streams' heads, one for each block in which a stream was opened or grew
- * @throws InvalidLedger at a record whose number is not its stream's next, or of a stream that was never opened
+ * @throws InvalidLedger at a record whose number is not its stream's next, unless the rules let it through, or of a stream that was
+ *   never opened
  */
 export function followStreams<Event extends StreamEvent, Recorded extends StreamEvent & StreamRecord>(
   events: readonly Event[],
@@ -99,11 +107,16 @@ export function followStreams<Event extends StreamEvent, Recorded extends Stream
     if (file !== null) course.files.push(file);
     const record = rules.record(event);
     if (record === null) continue;
+    const expected = course.length + 1;
+    if (record.seq !== expected || rules.isUnreadable?.(record) === true) {
+      const verdict = rules.onBreak?.(record, expected) ?? "refuse";
+      if (verdict === "refuse") throw gap(record, expected);
+      if (verdict === "leave") continue;
+    }
     if (course.blockNumber !== event.blockNumber) {
       settle(event.streamId, event.chainId, course);
       course.blockNumber = event.blockNumber;
     }
-    if (record.seq !== course.length + 1) throw gap(record, course.length + 1);
     course.length = record.seq;
     course.digest = nextDigest(course.digest, record.recordHash);
     rules.onRecord(record, dataDateOf(course.files, record.seq));

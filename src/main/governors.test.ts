@@ -256,16 +256,22 @@ describe("The database of Governors", () => {
     ).findings.list;
 
   it("holds what the ledger says, and any changed value is found", async () => {
-    expect(await verify()).toEqual([]);
-    for (const table of ["governor_proposals", "governor_votes", "governor_changes"]) {
+    // The one that counts a vote nowhere is named, with both figures; nothing else.
+    const lie = [expect.objectContaining({ table: "governor_votes", field: "sum of in_favour", got: `5${"0".repeat(18)}`, expected: "0" })];
+    expect(await verify()).toEqual(lie);
+    for (const table of ["governor_proposals", "governor_votes", "governor_changes", "governors", "governor_tallies"]) {
       const columns = await database.sql<{ table_name: string; column_name: string; data_type: string; is_nullable: "YES" | "NO" }[]>`
         SELECT table_name, column_name, data_type, is_nullable FROM information_schema.columns WHERE table_schema = 'public' AND table_name = ${table}`;
       await database.sql.unsafe(`CREATE TABLE pristine AS TABLE ${table}`);
       for (const statement of columns.flatMap((column) => alterations(column).slice(0, 1))) {
         await database.sql.unsafe(statement);
-        const named = (await verify()).map((finding) => finding.table);
+        const found = await verify();
         await database.sql.unsafe(`TRUNCATE ${table}; INSERT INTO ${table} SELECT * FROM pristine`);
-        expect(named, statement).toContain(table);
+        expect(found.length, statement).toBeGreaterThan(lie.length);
+        expect(
+          found.map((finding) => finding.table),
+          statement,
+        ).toContain(table);
       }
       await database.sql`DROP TABLE pristine`;
     }

@@ -187,7 +187,10 @@ function streamComparison(
   return async (head) => {
     asked = { hash: head.hash, times: asked.hash === head.hash ? asked.times + 1 : 1 };
     try {
-      await checkStreams(sql, connection, options.chain.chainId, node, head);
+      const dishonest = await checkStreams(sql, connection, options.chain.chainId, node, head, options.verifyReceipts);
+      if (dishonest.length > 0) {
+        options.log.warn({ streams: dishonest, block: head.number }, "contracts keep another digest than their own records give");
+      }
       await checkBalances(sql, connection, tokens.all, node, head);
       await checkGovernors(sql, connection, governors.all, node, head);
       return true;

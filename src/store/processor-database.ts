@@ -225,7 +225,7 @@ export class ProcessorDatabase implements HotDatabase<BatchStore> {
     const { connection, chainId, writers, onCommit } = this.#options;
     const before = this.#stored;
     if (before === undefined) throw new Error("open() comes before the first batch.");
-    const headers = new Map(blocks.map(({ block }) => [block.number, block]));
+    const headers = new Map(blocks.map(({ block, verified }) => [block.number, { ...block, verified }]));
     await connection.transaction(async (tx) => {
       await assertHead(tx, chainId, before.head);
       if (rollBackTo !== undefined) {

@@ -33,6 +33,15 @@ export async function getStreamsAtHead(sql: Reader, chainId: number, head: Block
   }));
 }
 
+/** Whether records are stored of blocks whose receipts were not checked against their header. */
+export async function holdsUnverifiedRecords(sql: Reader, chainId: number): Promise<boolean> {
+  const [row] = await sql<{ found: boolean }[]>`
+    SELECT EXISTS (
+      SELECT FROM blocks b WHERE b.chain_id = ${chainId} AND NOT b.verified
+        AND EXISTS (SELECT FROM transactions t WHERE t.chain_id = b.chain_id AND t.block_number = b.number)) AS found`;
+  return row?.found === true;
+}
+
 export interface StreamCheck extends StreamAtHead {
   /** RLP of [header, account nodes, [[key, value, nodes], …]]. */
   readonly proof: Uint8Array;

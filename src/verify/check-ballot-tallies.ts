@@ -1,10 +1,12 @@
 import { ballotSlot, readBallotState, readTally, readWeight, tallySlot, weightSlot } from "@plainsight/verifier/ballot-box";
-import { type ClosingRecord, countBallot, type VotesRecord } from "@plainsight/verifier/ballot-count";
+import { type ClosingRecord, countBallot, type HoldsProof, type VotesRecord } from "@plainsight/verifier/ballot-count";
 import { BallotNames, noNames } from "@plainsight/verifier/ballot-names";
 import { type BallotTerms, choices } from "@plainsight/verifier/ballot-terms";
+import { groupOf } from "@plainsight/verifier/membership/group";
 import { type BallotRow as Row, termsOf } from "../domains/ballots/rows.ts";
 import { groupBy } from "../kernel/group.ts";
 import { keccak256 } from "../kernel/keccak.ts";
+import { toHex } from "../store/bytes.ts";
 import type { TotalsScope } from "./check-totals.ts";
 import { getLaterLogs, recordsAmong } from "./later-logs.ts";
 
@@ -66,8 +68,12 @@ async function comparePage(scope: TotalsScope, contract: string, ballots: readon
       new BallotNames(records.map(({ first, names }) => ({ first, names: names.split("\n") }))),
     ]),
   );
+  // Whether these verdicts are right is checked where the derived tables are.
+  const proofs = await sql<{ stream_id: string; ballot: bigint; seq: bigint; row: number }[]>`
+    SELECT p.stream_id, p.ballot, p.seq, p.row FROM (${wanted}) k JOIN ballot_proofs p USING (stream_id, ballot)
+    WHERE p.chain_id = ${contracts.chainId} AND p.holds`;
   const key = (row: { readonly stream_id: string; readonly ballot: bigint }) => `${row.stream_id}-${row.ballot}`;
-  const [votesOf, closingsOf] = [groupBy(votes, key), groupBy(closings, key)];
+  const [votesOf, closingsOf, proofsOf] = [groupBy(votes, key), groupBy(closings, key), groupBy(proofs, key)];
   const asked = ballots.map(({ row, terms }) => slotsOf(row, terms));
   const values = await scope.state.values(contract, [...new Set(asked.flatMap(({ slots }) => slots))]);
   if (values === undefined) return false;
@@ -79,8 +85,10 @@ async function comparePage(scope: TotalsScope, contract: string, ballots: readon
       return kind === undefined ? [] : [{ seq: Number(record.seq), kind, last: record.last, rows: record.rows, time: Number(record.time) }];
     });
     const closed = (closingsOf.get(id) ?? []).map((closing): ClosingRecord => ({ seq: Number(closing.seq), votes: Number(closing.votes) }));
-    const place = { stream: row.stream, ballot: Number(row.seq) };
-    const count = countBallot(terms, place, records, closed, keccak256, undefined, namesOf.get(row.stream_id) ?? noNames);
+    const place = { stream: row.stream, ballot: Number(row.seq), scope: groupOf(terms) === null ? null : toHex(row.record_hash) };
+    const proven = new Set((proofsOf.get(id) ?? []).map((proof) => `${proof.seq}.${proof.row}`));
+    const holds: HoldsProof = (vote) => proven.has(`${vote.seq}.${vote.row}`);
+    const count = countBallot(terms, place, records, closed, keccak256, undefined, namesOf.get(row.stream_id) ?? noNames, holds);
     const compare = (field: string, got: string, expected: string) => findings.compare("totals", "ballot_votes", id, field, got, expected);
     const value = (slot: string) => provenAt.get(slot) ?? "0x0";
     findings.count("totals", 1);

@@ -92,6 +92,15 @@ export class LedgerNode {
     return word.success && word.data.length === 66 ? `0x${word.data.slice(26).toLowerCase()}` : null;
   }
 
+  /** What a contract answers after a block, or after the newest one; null where it, or the node, refuses. */
+  async call(to: string, data: string, blockNumber: number | null): Promise<string | null> {
+    const [given] = await this.#send([
+      { method: "eth_call", params: [{ to, data }, blockNumber === null ? "latest" : quantity(blockNumber)] },
+    ]);
+    const read = hex.safeParse(given?.result);
+    return read.success ? read.data.toLowerCase() : null;
+  }
+
   async logs(contract: string, fromBlock: number, toBlock: number): Promise<readonly NodeLog[]> {
     const filter = { address: contract, fromBlock: quantity(fromBlock), toBlock: quantity(toBlock) };
     return this.#one(z.array(log), "eth_getLogs", [filter]);

@@ -2,7 +2,9 @@ import { ballotEvents } from "@plainsight/verifier/ballot-records";
 import { readBallotTerms } from "@plainsight/verifier/ballot-terms";
 import { ballotOf, type LedgerRecord, readBallot } from "@plainsight/verifier/count/ledger-record";
 import { type Recount, type RecountPlace, recount, recountSlots } from "@plainsight/verifier/count/recount";
+import { hashesInPlace, outOfSequence } from "@plainsight/verifier/count/stream-order";
 import { openHeader } from "@plainsight/verifier/header";
+import { proofsOf } from "@plainsight/verifier/membership/proofs-of";
 import { attempt, type Refused } from "@plainsight/verifier/refusal";
 import { OperatorError } from "../kernel/errors.ts";
 import { keccak256 } from "../kernel/keccak.ts";
@@ -52,7 +54,8 @@ export async function recountFromNode(node: LedgerNode, place: RecountPlace, asO
       block: blocks.get(Number(blockNumber)) ?? nowhere,
     }),
   );
-  const hashes = Buffer.concat(ofStream.map(({ data }) => keccak256(Buffer.from(data.slice(2), "hex"))));
+  const numbered = ofStream.map((log) => ({ seq: Number(log.topics[2]), event: log.topics[0] ?? "", data: log.data, block: nowhere }));
+  const hashes = hashesInPlace(numbered.map(({ seq, data }) => ({ seq, hash: keccak256(Buffer.from(data.slice(2), "hex")) })));
   const said = attempt(() => readBallot(records));
   if ("ok" in said) return { recount: said, records, block };
   const slots = recountSlots(place, said.terms.options.length, said.terms.weighted, keccak256);
@@ -67,7 +70,9 @@ export async function recountFromNode(node: LedgerNode, place: RecountPlace, asO
           accountNodes: given.accountProof,
           slots: slots.map((key, i) => ({ key, nodes: given.storageProof[i]?.proof ?? [] })),
         };
-  return { recount: recount({ place, records, hashes, proof }, keccak256), records, block };
+  const counted = recount({ place, records, hashes, proof, proofsOf: proofsOf(keccak256) }, keccak256);
+  const whole = counted.ok ? { ...counted, findings: [...outOfSequence(numbered), ...counted.findings] } : counted;
+  return { recount: whole, records, block };
 }
 
 const nowhere = { number: 0, hash: "0x", time: 0 };

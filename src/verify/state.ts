@@ -47,6 +47,28 @@ export async function findState(node: LedgerNode, head: BlockRef, contract: stri
   return undefined;
 }
 
+/** Values of slots after a block, proven against its state root; null where the node gives no sound proof. */
+export async function proveSlots(
+  node: LedgerNode,
+  block: NodeBlock,
+  contract: string,
+  slots: readonly string[],
+): Promise<readonly string[] | null> {
+  const proof = await node.proof(contract, slots, block.number);
+  if ("refused" in proof) return null;
+  const verdict = verifyStorage(
+    {
+      headerRlp: block.header,
+      expectedBlockHash: block.hash,
+      contract,
+      accountNodes: proof.accountProof,
+      slots: slots.map((key, index) => ({ key, nodes: proof.storageProof[index]?.proof ?? [] })),
+    },
+    keccak256,
+  );
+  return verdict.ok ? verdict.values : null;
+}
+
 async function prove(
   node: LedgerNode,
   block: NodeBlock,

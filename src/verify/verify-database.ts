@@ -5,6 +5,8 @@ import { checkBallotTallies } from "./check-ballot-tallies.ts";
 import { checkChain } from "./check-chain.ts";
 import { checkCreditTotals } from "./check-credit-totals.ts";
 import { checkEmissionTotals } from "./check-emission-totals.ts";
+import { checkGovernorTallies } from "./check-governor-tallies.ts";
+import { checkGovernors } from "./check-governors.ts";
 import { checkLedger } from "./check-ledger.ts";
 import { checkStreamProofs } from "./check-stream-proofs.ts";
 import { checkStreams } from "./check-streams.ts";
@@ -82,6 +84,8 @@ export async function verifyDatabase({ sql, node, domains, contracts: known, wat
           await checkCreditTotals(scope, update);
           await checkEmissionTotals(scope, update);
           await checkBallotTallies(scope, update);
+          await checkGovernors(scope);
+          await checkGovernorTallies(scope);
         },
       );
     }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { countBallot, sealOf, type VotesRecord } from "./ballot-count.ts";
+import { countBallot, type VotesRecord } from "./ballot-count.ts";
+import { sealOf } from "./ballot-seal.ts";
 import type { BallotTerms } from "./ballot-terms.ts";
 
 const terms: BallotTerms = {

@@ -1,8 +1,9 @@
 import { type BallotFinding, BallotFindings } from "./ballot-findings.ts";
 import { type BallotNames, noNames } from "./ballot-names.ts";
+import { sealOf } from "./ballot-seal.ts";
 import { type BallotTerms, choices, codeNumber } from "./ballot-terms.ts";
 import { bigEndian, numberAt, type RowKind, type RowLayout, rowLayout } from "./ballot-votes.ts";
-import { bytesToHex, hexToBytes } from "./hex.ts";
+import { bytesToHex } from "./hex.ts";
 import { type Keccak, keccak256 } from "./keccak.ts";
 import { merkleRoot } from "./merkle-path.ts";
 
@@ -28,7 +29,17 @@ export interface BallotPlace {
   readonly stream: number;
   /** Number of the record that opened the ballot. */
   readonly ballot: number;
+  /** Hash of that record; of ballots of a group: their seals and proofs are bound to it. */
+  readonly scope?: string | null;
 }
+
+/** Does the proof in a row show that a member of the ballot's group cast this very vote? */
+export type HoldsProof = (vote: {
+  readonly seq: number;
+  readonly row: number;
+  readonly bytes: Uint8Array;
+  readonly kind: RowKind;
+}) => boolean;
 
 /** What the recorded votes of a ballot add up to. */
 export interface BallotCount {
@@ -57,6 +68,7 @@ export type OnVote = (chosen: ArrayLike<number>, weight: bigint, votes: number) 
 /**
  * Counts a ballot's votes anew from its records, and checks each as the contract should have: voters and nullifiers once,
  * on the roll or under the root, inside the window, before the close, for options that there are.
+ * @param holds of ballots of a group: null where proofs can't be checked, and then no vote counts
  */
 export function countBallot(
   terms: BallotTerms,
@@ -66,8 +78,9 @@ export function countBallot(
   keccak: Keccak = keccak256,
   onVote: OnVote = () => {},
   names: BallotNames = noNames,
+  holds: HoldsProof | null = null,
 ): BallotCount {
-  const count = new Count(terms, place, keccak, onVote, names);
+  const count = new Count(terms, place, keccak, onVote, names, holds);
   let next = 0;
   for (const record of records) {
     for (; (closings[next]?.seq ?? Number.POSITIVE_INFINITY) < record.seq; next++) count.close(closings[next] as ClosingRecord);
@@ -83,6 +96,7 @@ class Count {
   readonly #keccak: Keccak;
   readonly #onVote: OnVote;
   readonly #names: BallotNames;
+  readonly #holds: HoldsProof | null;
   readonly #findings = new BallotFindings();
   readonly #counts = new Float64Array(256);
   readonly #weights = new Map<number, bigint>();
@@ -100,12 +114,13 @@ class Count {
   #unrevealed = 0;
   #closedBy: number | null = null;
 
-  constructor(terms: BallotTerms, place: BallotPlace, keccak: Keccak, onVote: OnVote, names: BallotNames) {
+  constructor(terms: BallotTerms, place: BallotPlace, keccak: Keccak, onVote: OnVote, names: BallotNames, holds: HoldsProof | null) {
     this.#terms = terms;
     this.#place = place;
     this.#keccak = keccak;
     this.#onVote = onVote;
     this.#names = names;
+    this.#holds = holds;
     this.#roll = terms.roll === null ? null : new Set(terms.roll.map(codeNumber));
   }
 
@@ -167,7 +182,8 @@ class Count {
     const name = () => this.#name(rows, at, layout);
     const number = form === "SECRET" ? -1 : numberAt(rows, at, named || form === "ROLL_CALL" ? 3 : 4);
     const unknown = this.#unknownChoice(rows, at + layout.choices, layout.ranks);
-    if (unknown !== null) return this.#fail("UNKNOWN_OPTION", seq, row, `${name()}: ${unknown}`, this.#options());
+    if (unknown !== null)
+      return this.#fail("UNKNOWN_OPTION", seq, row, `${name()}: ${unknown}`, `an option up to ${this.#terms.options.length}`);
     if (this.#roll !== null && !this.#roll.has(number)) return this.#fail("NOT_ELIGIBLE", seq, row, name(), "a voter of the roll");
     if (named && this.#names.nameOf(number) === null) return this.#fail("UNNAMED", seq, row, name(), "a name");
     const weight = layout.weight === null ? 0n : bigEndian(rows, at + layout.weight, 16);
@@ -184,6 +200,7 @@ class Count {
       if (root !== null && root !== this.#terms.root) return this.#fail("NOT_ELIGIBLE", seq, row, tag, `a path to ${this.#terms.root}`);
       const before = this.#tags.get(tag);
       if (before !== undefined && !revotable) return this.#fail("DUPLICATE", seq, row, tag, "one vote");
+      if (!this.#isProven("VOTES", seq, row, rows, at, layout)) return this.#fail("NOT_PROVEN", seq, row, tag, membersProof);
       if (before !== undefined) {
         this.#overwritten++;
         this.#count(before.choices, before.weight, -1);
@@ -209,8 +226,9 @@ class Count {
   #seal(seq: number, row: number, rows: Uint8Array, at: number, layout: RowLayout): undefined {
     const tag = bytesToHex(rows.subarray(at, at + 32));
     const root = this.#rootOf(rows, at, layout);
-    if (root !== null && root !== this.#terms.root) return this.#fail("NOT_ELIGIBLE", seq, row, tag, `a path to ${this.#terms.root}`);
-    if (this.#tags.has(tag)) return this.#fail("DUPLICATE", seq, row, tag, "one vote");
+    if (root !== null && root !== this.#terms.root) return this.#failSeal("NOT_ELIGIBLE", seq, row, tag, `a path to ${this.#terms.root}`);
+    if (this.#tags.has(tag)) return this.#failSeal("DUPLICATE", seq, row, tag, "one vote");
+    if (!this.#isProven("SEALS", seq, row, rows, at, layout)) return this.#failSeal("NOT_PROVEN", seq, row, tag, membersProof);
     this.#tags.set(tag, { choices: [], weight: 0n, sealed: bytesToHex(rows.subarray(at + 32, at + 64)) });
     this.#unrevealed++;
   }
@@ -222,7 +240,8 @@ class Count {
     const opened = sealOf(this.#place, rows.subarray(at, at + layout.length), this.#keccak);
     if (opened !== kept.sealed) return this.#fail("SEAL_DIFFERS", seq, row, opened, kept.sealed);
     const unknown = this.#unknownChoice(rows, at + 32, layout.ranks);
-    if (unknown !== null) return this.#fail("UNKNOWN_OPTION", seq, row, `${tag}: ${unknown}`, this.#options());
+    if (unknown !== null)
+      return this.#fail("UNKNOWN_OPTION", seq, row, `${tag}: ${unknown}`, `an option up to ${this.#terms.options.length}`);
     kept.sealed = null;
     this.#unrevealed--;
     this.#votes++;
@@ -260,15 +279,16 @@ class Count {
     return merkleRoot(rows.subarray(at, at + 32), rows.subarray(at + layout.path, at + layout.length), this.#keccak);
   }
 
+  #isProven(kind: RowKind, seq: number, row: number, rows: Uint8Array, at: number, layout: RowLayout): boolean {
+    if (layout.proof === null) return true;
+    return this.#holds?.({ seq, row, kind, bytes: rows.subarray(at, at + layout.length) }) ?? false;
+  }
+
   #isNew(number: number): boolean {
     if (number > this.#highest) this.#highest = number;
     else if (this.#numbers.has(number)) return false;
     this.#numbers.add(number);
     return true;
-  }
-
-  #options(): string {
-    return `an option up to ${this.#terms.options.length}`;
   }
 
   #name(rows: Uint8Array, at: number, layout: RowLayout): string {
@@ -283,17 +303,15 @@ class Count {
     this.#refuse("VOTES");
   }
 
+  #failSeal(kind: BallotFinding["kind"], seq: number, row: number, got: string, expected: string): undefined {
+    this.#findings.add(kind, seq, row, got, expected);
+    this.#refuse("SEALS");
+  }
+
   #refuse(kind: RowKind): void {
     this.#refused++;
     if (kind !== "SEALS") this.#votes++;
   }
 }
 
-/** What a sealed choice was sealed as: keccak256(stream (4) ++ ballot (8) ++ nullifier ++ choices ++ salt). */
-export function sealOf({ stream, ballot }: BallotPlace, row: Uint8Array, keccak: Keccak = keccak256): string {
-  const head = hexToBytes(`0x${stream.toString(16).padStart(8, "0")}${ballot.toString(16).padStart(16, "0")}`, "ballot");
-  const joined = new Uint8Array(12 + row.length);
-  joined.set(head);
-  joined.set(row, 12);
-  return bytesToHex(keccak(joined));
-}
+const membersProof = "a proof that a member of the group cast it";

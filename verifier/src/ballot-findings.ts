@@ -4,6 +4,8 @@ export const ballotFindingKinds = [
   "DUPLICATE",
   /** Not on the roll, or no path to the root. */
   "NOT_ELIGIBLE",
+  /** The proof does not show that a member of the group cast this very vote. */
+  "NOT_PROVEN",
   "OUTSIDE_WINDOW",
   "AFTER_CLOSE",
   "BEFORE_CLOSE",
@@ -22,6 +24,10 @@ export const ballotFindingKinds = [
   "RESULT_DIFFERS",
   /** The contract's own tally is not what the recorded votes add up to. */
   "TALLY_DIFFERS",
+  /** A record whose number is not the next of its stream, or that can't be read. */
+  "OUT_OF_SEQUENCE",
+  /** The stream's records do not give the digest that the contract keeps. */
+  "STREAM_DIFFERS",
 ] as const;
 
 export type BallotFindingKind = (typeof ballotFindingKinds)[number];

@@ -36,7 +36,7 @@ export interface BallotTerms {
   readonly tagged: boolean;
   /** How many options a vote may name. */
   readonly ranks: number;
-  /** Steps from a nullifier to the root; 0 where there is no root. */
+  /** Steps from a nullifier to the root; 0 where there is no root. Above 128: of a group, see membership/group.ts. */
   readonly depth: number;
   readonly seats: number;
   readonly majority: Share | null;

@@ -1,13 +1,14 @@
 import { type BallotTerms, voterCode } from "./ballot-terms.ts";
 import { bytesToHex } from "./hex.ts";
+import { groupOf, proofLength } from "./membership/group.ts";
 
 /**
  * Rows of packed votes, all of one length in a ballot:
  *   roll call           voter (3 letters), choice (1)                         [weight (16)]
  *   named roll call     number of the voter's name (3), choice (1)            [weight (16)]
  *   cast-vote records   ballot number (4), counting unit (2), choices (ranks) [receipt (32)] [weight (16)]
- *   secret              nullifier (32), choices (ranks)                       [weight (16)] [path (32 × depth)]
- *   sealed              nullifier (32), commitment (32)                       [path (32 × depth)]
+ *   secret              nullifier (32), choices (ranks)                       [weight (16)] [path (32 × depth) or proof (256)]
+ *   sealed              nullifier (32), commitment (32)                       [path (32 × depth) or proof (256)]
  *   revealed            nullifier (32), choices (ranks), salt (32)
  *   aggregate           counting unit (4), a count (8) for each option
  * Counting units of an aggregate are numbers of names as well, where the stream lists such. Numbers are big-endian. A choice is the number of an option, from 1, or one of `choices`.
@@ -24,15 +25,25 @@ export interface RowLayout {
   readonly weight: number | null;
   /** Steps to the root. */
   readonly path: number | null;
+  /** Proof that a member of the ballot's group cast it: eight coordinates. */
+  readonly proof: number | null;
 }
 
 type Shape = Pick<BallotTerms, "form" | "ranks" | "depth" | "weighted" | "tagged" | "options">;
 
+/** What a row holds behind its own words to show that its voter may vote. */
+function beside(depth: number, at: number): { readonly length: number; readonly path: number | null; readonly proof: number | null } {
+  if (depth === 0) return { length: at, path: null, proof: null };
+  return groupOf({ depth, root: "" }) === null
+    ? { length: at + 32 * depth, path: at, proof: null }
+    : { length: at + proofLength, path: null, proof: at };
+}
+
 export function rowLayout(terms: Shape, kind: RowKind): RowLayout {
   const { ranks, depth } = terms;
-  const none = { tag: null, weight: null, path: null };
+  const none = { tag: null, weight: null, path: null, proof: null };
   if (kind === "REVEALS") return { ...none, length: 64 + ranks, choices: 32, ranks, tag: 0 };
-  if (kind === "SEALS") return { ...none, length: 64 + 32 * depth, choices: 32, ranks: 0, tag: 0, path: depth === 0 ? null : 64 };
+  if (kind === "SEALS") return { ...none, choices: 32, ranks: 0, tag: 0, ...beside(depth, 64) };
   if (kind === "INTENT") return { ...none, length: 4, choices: 3, ranks: 1 };
   const weighted = terms.weighted ? 16 : 0;
   switch (terms.form) {
@@ -43,8 +54,7 @@ export function rowLayout(terms: Shape, kind: RowKind): RowLayout {
     }
     case "SECRET": {
       const row = 32 + ranks + weighted;
-      const [weight, path] = [weighted ? row - 16 : null, depth === 0 ? null : row];
-      return { length: row + 32 * depth, choices: 32, ranks, tag: 0, weight, path };
+      return { choices: 32, ranks, tag: 0, weight: weighted ? row - 16 : null, ...beside(depth, row) };
     }
     case "AGGREGATE":
       return { ...none, length: 4 + 8 * terms.options.length, choices: 4, ranks: 0 };

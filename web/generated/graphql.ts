@@ -92,12 +92,18 @@ export type BallotFindingKind =
   | 'MORE_THAN_ELIGIBLE'
   /** Not on the roll, or under no path to the root. */
   | 'NOT_ELIGIBLE'
+  /** The proof does not show that a member of the group cast this very vote. */
+  | 'NOT_PROVEN'
   | 'NOT_SEALED'
   | 'OUTSIDE_WINDOW'
+  /** A record whose number is not the next of its stream, or that can't be read: another may be missing. */
+  | 'OUT_OF_SEQUENCE'
   /** The declared result is not what the recorded votes add up to. */
   | 'RESULT_DIFFERS'
   | 'ROW_LENGTH'
   | 'SEAL_DIFFERS'
+  /** The contract's digest or length of the stream is not what its records give: a record was left out, added, changed or moved. */
+  | 'STREAM_DIFFERS'
   /** The contract's own tally is not what the recorded votes add up to. */
   | 'TALLY_DIFFERS'
   | 'UNKNOWN_OPTION'
@@ -1147,7 +1153,7 @@ export type BallotQueryVariables = Exact<{
 }>;
 
 
-export type BallotQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, ballot: { question: string, opens: string | null, closes: string | null, closed: boolean, seats: number, eligible: string | null, issues: Array<string>, overwritten: number, unrevealed: number, refused: number, id: string, title: string, date: string | null, form: BallotForm, rule: BallotRule, session: number | null, resolution: string | null, reference: string, important: boolean | null, votes: number, majority: { of: number, in: number } | null, quorum: { of: number, in: number } | null, figures: Array<{ number: number | null, name: string, class: BallotClass, votes: number, share: number | null, weight: string | null, declared: string | null, tallied: number | null }>, result: { date: string | null, elected: Array<string>, fact: { id: string } } | null, findings: Array<{ kind: BallotFindingKind, row: number | null, got: string, expected: string, fact: { id: string } | null }>, intents: Array<{ voter: string, date: string | null, document: string, country: { code: string, name: string } | null, chosen: { name: string, class: BallotClass } }>, fact: { id: string, label: ProofLabel, stream: { id: string, title: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, label: ProofLabel, publisher: { id: string, name: string } } }, rollCall: Array<{ id: string, voter: string | null, country: { code: string, name: string, kind: CountryKind } | null, chosen: Array<{ name: string, class: BallotClass }> }> | null, single: { totalCount: number, nodes: Array<{ id: string, number: number | null, unit: number | null, tag: string | null, chosen: Array<{ name: string, class: BallotClass }> }> }, records: { totalCount: number, nodes: Array<{ fact: { id: string, label: ProofLabel } }> }, choices: Array<{ number: number | null, name: string, class: BallotClass, votes: number, share: number | null }>, recorded: Array<{ kind: BallotFindingKind }> } | null };
+export type BallotQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, ballot: { question: string, opens: string | null, closes: string | null, closed: boolean, seats: number, eligible: string | null, issues: Array<string>, overwritten: number, unrevealed: number, refused: number, root: string | null, tags: number | null, id: string, title: string, date: string | null, form: BallotForm, rule: BallotRule, session: number | null, resolution: string | null, reference: string, important: boolean | null, votes: number, majority: { of: number, in: number } | null, quorum: { of: number, in: number } | null, group: { depth: number, root: string, scope: string } | null, figures: Array<{ number: number | null, name: string, class: BallotClass, votes: number, share: number | null, weight: string | null, declared: string | null, tallied: number | null }>, result: { date: string | null, elected: Array<string>, fact: { id: string } } | null, findings: Array<{ kind: BallotFindingKind, row: number | null, got: string, expected: string, fact: { id: string } | null }>, intents: Array<{ voter: string, date: string | null, document: string, country: { code: string, name: string } | null, chosen: { name: string, class: BallotClass } }>, fact: { id: string, label: ProofLabel, stream: { id: string, title: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, label: ProofLabel, publisher: { id: string, name: string } } }, rollCall: Array<{ id: string, voter: string | null, country: { code: string, name: string, kind: CountryKind } | null, chosen: Array<{ name: string, class: BallotClass }> }> | null, single: { totalCount: number, nodes: Array<{ id: string, number: number | null, unit: number | null, tag: string | null, chosen: Array<{ name: string, class: BallotClass }> }> }, records: { totalCount: number, nodes: Array<{ fact: { id: string, label: ProofLabel } }> }, choices: Array<{ number: number | null, name: string, class: BallotClass, votes: number, share: number | null }>, recorded: Array<{ kind: BallotFindingKind }> } | null };
 
 export type VoterQueryVariables = Exact<{
   voter: string;
@@ -3478,6 +3484,13 @@ export const BallotDocument = new TypedDocumentString(`
     overwritten
     unrevealed
     refused
+    root
+    tags
+    group {
+      depth
+      root
+      scope
+    }
     figures: choices {
       number
       name

@@ -1,15 +1,18 @@
-import { type BallotCount, countBallot, type VotesRecord } from "@plainsight/verifier/ballot-count";
+import { type BallotCount, countBallot, type HoldsProof, type VotesRecord } from "@plainsight/verifier/ballot-count";
 import type { BallotFinding } from "@plainsight/verifier/ballot-findings";
 import { BallotNames, noNames } from "@plainsight/verifier/ballot-names";
 import type { BallotTerms } from "@plainsight/verifier/ballot-terms";
+import { groupOf } from "@plainsight/verifier/membership/group";
 import { groupBy } from "../../kernel/group.ts";
 import { keccak256 } from "../../kernel/keccak.ts";
 import { Memory } from "../../kernel/memory.ts";
 import { pinName } from "../../kernel/pin.ts";
+import { toHex } from "../../store/bytes.ts";
 import type { Pin, Question } from "../domain.ts";
 import { compareResult, type DeclaredResult } from "./declared.ts";
+import { describeBreaks } from "./describe-breaks.ts";
 import { type BallotProperties, readProperties } from "./properties.ts";
-import { type BallotRow, getRows, type OutcomeRow, termsOf, type VotesRow } from "./rows.ts";
+import { type BallotRow, type BreakRow, getRows, type OutcomeRow, type ProofRow, termsOf, type VotesRow } from "./rows.ts";
 
 /** A ballot as its records say it, counted. */
 export interface BookBallot extends BallotProperties {
@@ -20,6 +23,8 @@ export interface BookBallot extends BallotProperties {
   readonly stream: number;
   readonly seq: number;
   readonly terms: BallotTerms;
+  /** Of a ballot of a group: what its proofs are bound to; else null. */
+  readonly scope: string | null;
   /** YYYY-MM-DD. */
   readonly date: string | null;
   readonly count: BallotCount;
@@ -73,7 +78,7 @@ export function getBook(question: Question, pin: Pin): Promise<Book> {
 /** Tells one state of all streams of ballots from another. */
 async function nameOfHeads({ sql }: Question): Promise<string> {
   const [row] = await sql<{ name: string | null }[]>`
-    SELECT string_agg(s.stream_id || ' ' || encode(h.digest, 'hex'), ',' ORDER BY s.stream_id) AS name
+    SELECT (SELECT count(*) FROM ballot_breaks) || ' ' || string_agg(s.stream_id || ' ' || encode(h.digest, 'hex'), ',' ORDER BY s.stream_id) AS name
     FROM streams s CROSS JOIN LATERAL (
       SELECT digest FROM stream_heads h WHERE h.chain_id = s.chain_id AND h.stream_id = s.stream_id ORDER BY block_number DESC LIMIT 1) h
     WHERE s.domain = 'ballots'`;
@@ -81,10 +86,10 @@ async function nameOfHeads({ sql }: Question): Promise<string> {
 }
 
 async function readBook(question: Question, pin: Pin): Promise<Book> {
-  const { ballots: rows, votes, names, outcomes } = await getRows(question, pin);
+  const { ballots: rows, votes, names, outcomes, proofs, breaks } = await getRows(question, pin);
   const byBallot = <Row extends { readonly stream_id: string; readonly ballot: bigint }>(list: readonly Row[]) =>
     groupBy(list, (row) => `${row.stream_id}-${row.ballot}`);
-  const [votesOf, outcomesOf] = [byBallot(votes), byBallot(outcomes)];
+  const [votesOf, outcomesOf, proofsOf] = [byBallot(votes), byBallot(outcomes), byBallot(proofs)];
   const namesOf = new Map(
     [...groupBy(names, ({ stream_id }) => stream_id)].map(([id, listed]) => [
       id,
@@ -93,13 +98,31 @@ async function readBook(question: Question, pin: Pin): Promise<Book> {
   );
   const ballots = rows.map((row) => {
     const id = `${row.stream_id}-${row.seq}`;
-    return toBallot(row, votesOf.get(id) ?? [], namesOf.get(row.stream_id) ?? noNames, outcomesOf.get(id) ?? [], pin);
+    const beside = { names: namesOf.get(row.stream_id) ?? noNames, proofs: proofsOf.get(id) ?? [], breaks };
+    return toBallot(row, votesOf.get(id) ?? [], outcomesOf.get(id) ?? [], beside, pin);
   });
   return { ballots, byId: new Map(ballots.map((ballot) => [ballot.id, ballot])) };
 }
 
-function toBallot(row: BallotRow, votes: readonly VotesRow[], names: BallotNames, outcomes: readonly OutcomeRow[], pin: Pin): BookBallot {
+interface Beside {
+  /** Of the stream. */
+  readonly names: BallotNames;
+  /** Of the ballot's own votes. */
+  readonly proofs: readonly ProofRow[];
+  /** Of all streams. */
+  readonly breaks: readonly BreakRow[];
+}
+
+function toBallot(
+  row: BallotRow,
+  votes: readonly VotesRow[],
+  outcomes: readonly OutcomeRow[],
+  { names, proofs, breaks }: Beside,
+  pin: Pin,
+): BookBallot {
   const terms = termsOf(row);
+  const scope = groupOf(terms) === null ? null : toHex(row.record_hash);
+  const proven = new Set(proofs.filter(({ holds }) => holds).map((proof) => `${proof.seq}.${proof.row}`));
   const seq = Number(row.seq);
   const stream = Number(row.stream_id.slice(row.stream_id.lastIndexOf("-") + 1));
   const records = votes.flatMap((record): readonly VotesRecord[] =>
@@ -110,7 +133,8 @@ function toBallot(row: BallotRow, votes: readonly VotesRow[], names: BallotNames
   const closings = outcomes
     .filter(({ kind }) => kind === "closed")
     .map((closing) => ({ seq: Number(closing.seq), votes: Number(closing.votes) }));
-  const count = countBallot(terms, { stream, ballot: seq }, records, closings, keccak256, undefined, names);
+  const holds: HoldsProof = (vote) => proven.has(`${vote.seq}.${vote.row}`);
+  const count = countBallot(terms, { stream, ballot: seq, scope }, records, closings, keccak256, undefined, names, holds);
   const declared = outcomes.filter(({ kind }) => kind === "declared").at(-1);
   const result: DeclaredResult | null =
     declared === undefined
@@ -128,6 +152,7 @@ function toBallot(row: BallotRow, votes: readonly VotesRow[], names: BallotNames
     stream,
     seq,
     terms,
+    scope,
     date: row.date,
     ...readProperties(row.properties),
     count,
@@ -137,7 +162,7 @@ function toBallot(row: BallotRow, votes: readonly VotesRow[], names: BallotNames
       .filter(({ kind }) => kind === "INTENT")
       .map((stated) => ({ seq: Number(stated.seq), date: stated.date, document: stated.document, rows: stated.rows })),
     result,
-    findings: [...count.findings, ...compareResult(terms, count, result)],
+    findings: [...describeBreaks(breaks, row.stream_id, seq), ...count.findings, ...compareResult(terms, count, result)],
     pin,
   };
 }

@@ -3,15 +3,60 @@ import type { ChainLog } from "../../kernel/ledger.ts";
 import { storableText } from "../../kernel/ledger-text.ts";
 import { fromLedgerDay } from "../../kernel/time.ts";
 import { decodeStreamLog, placeOfLog, type RawLog, rawLog } from "../stream-log.ts";
-import { type BallotEvent, type BallotOpened, forms, type RowsKind, rules, type VotesRecorded } from "./events.ts";
+import { type BallotEvent, type BallotOpened, forms, type RowsKind, rules, type UnreadableRecord, type VotesRecorded } from "./events.ts";
 
 const noRoot = `0x${"00".repeat(32)}`;
 
+/** Events that are records of a stream: both its number and the record's stand in topics. */
+const recordTopics: ReadonlySet<string> = new Set([
+  events.BallotOpened.topic,
+  events.VotesRecorded.topic,
+  events.VotesSealed.topic,
+  events.VotesRevealed.topic,
+  events.IntentStated.topic,
+  events.NamesListed.topic,
+  events.BallotClosed.topic,
+  events.ResultDeclared.topic,
+]);
+
 /**
- * What a vote breaks is no reason to stop: other people's contracts may let it through, and it is shown as a discrepancy.
+ * What a vote breaks is no reason to stop: other people's contracts may let it through, and it is shown as a discrepancy. Nor is a
+ * record that can't be read.
  * @returns undefined for a log that is none of the domain's
  */
 export function decodeBallotLog(log: ChainLog): BallotEvent | undefined {
+  if (!recordTopics.has(log.topics[0] ?? "")) return decodeStreamLog(log);
+  // With other topics it is another event, whatever its name.
+  if (log.topics.length !== 3) return undefined;
+  try {
+    const event = decodeRecord(log);
+    return event === undefined || isStorable(event) ? event : unreadable(log);
+  } catch {
+    return unreadable(log);
+  }
+}
+
+function unreadable(log: ChainLog): UnreadableRecord {
+  return { type: "unreadable", ...recordOf(log) };
+}
+
+/** Whether its numbers can be told apart, and kept. */
+function isStorable(event: BallotEvent): boolean {
+  switch (event.type) {
+    case "ballot-opened":
+      return Number.isSafeInteger(event.seq);
+    case "votes-recorded":
+      return Number.isSafeInteger(event.seq) && Number.isSafeInteger(event.ballot);
+    case "names-listed":
+      return Number.isSafeInteger(event.seq) && event.first < 2 ** 31;
+    case "outcome-recorded":
+      return [event.seq, event.ballot, event.votes ?? 0].every(Number.isSafeInteger);
+    default:
+      return true;
+  }
+}
+
+function decodeRecord(log: ChainLog): BallotEvent | undefined {
   switch (log.topics[0]) {
     case events.BallotOpened.topic:
       return decodeOpened(log, rawLog(log));
@@ -46,7 +91,7 @@ export function decodeBallotLog(log: ChainLog): BallotEvent | undefined {
       return { type: "outcome-recorded", kind: "declared", ...recordOf(log), ...result };
     }
     default:
-      return decodeStreamLog(log);
+      return undefined;
   }
 }
 

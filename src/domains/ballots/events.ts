@@ -89,5 +89,19 @@ export interface OutcomeRecorded extends StreamRecord {
   readonly counts: readonly bigint[] | null;
 }
 
+/** A log that has the name of a record and does not hold one, or numbers that no store can keep. */
+export interface UnreadableRecord extends StreamRecord {
+  readonly type: "unreadable";
+}
+
 export type BallotRecord = BallotOpened | VotesRecorded | NamesListed | OutcomeRecorded;
-export type BallotEvent = StreamOpened | SourceDeclared | BallotRecord;
+export type BallotEvent = StreamOpened | SourceDeclared | BallotRecord | UnreadableRecord;
+
+/** A log of a ballot box that no honest one writes. */
+export interface BallotBreak extends StreamRecord {
+  /** `gap`: numbers are left out before it. `stray`: its number is used already. `unreadable`: it is not what its event holds. */
+  readonly kind: "gap" | "stray" | "unreadable";
+  readonly expected: number;
+  /** Null where it is of no ballot, or can't be read. */
+  readonly ballot: number | null;
+}

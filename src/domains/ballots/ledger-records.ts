@@ -59,7 +59,7 @@ export async function getLedgerRecords(
   const openings = await sql<(BallotRow & Place)[]>`
     SELECT ${place}, r.form, r.rule, r.live, r.revotable, r.weighted, r.tagged, r.ranks, r.depth, r.seats, r.majority_of, r.majority_in,
       r.quorum_of, r.quorum_in, r.date, r.opens, r.closes, r.eligible::text AS eligible, r.root, r.ref, r.title, r.question, r.options,
-      r.properties, r.classes, r.roll
+      r.properties, r.classes, r.roll, r.record_hash
     FROM ballots r ${rest("seq")}`;
   const votes = await sql<(VotesRow & Place)[]>`
     SELECT ${place}, upper(r.kind) AS kind, r.ballot, r.last, r.date, r.document, r.rows FROM ballot_votes r ${rest("ballot")}`;

@@ -2,8 +2,10 @@ import type { Reader } from "../../store/client.ts";
 import type { Difference } from "../domain.ts";
 import { compareStreamHeads } from "../rederive-heads.ts";
 import { recordTables } from "./records.ts";
+import { compareGaps } from "./rederive-gaps.ts";
+import { compareProofs } from "./rederive-proofs.ts";
 
-/** The streams' heads; no other table is derived: votes are counted from the facts whenever they are asked for. */
-export function rederiveBallots(sql: Reader): Promise<readonly Difference[]> {
-  return compareStreamHeads(sql, "ballots", recordTables);
+/** Streams' heads, gaps in their numbers, and whether proofs hold; nothing else is derived: votes are counted when they are asked for. */
+export async function rederiveBallots(sql: Reader): Promise<readonly Difference[]> {
+  return [...(await compareStreamHeads(sql, "ballots", recordTables)), ...(await compareGaps(sql)), ...(await compareProofs(sql))];
 }

@@ -1,6 +1,7 @@
 import { mostFindings } from "@plainsight/verifier/ballot-findings";
 import { codeNumber, voterCode } from "@plainsight/verifier/ballot-terms";
 import { rowLayout } from "@plainsight/verifier/ballot-votes";
+import { groupOf } from "@plainsight/verifier/membership/group";
 import type { Resolvers } from "../../generated/graphql.ts";
 import { countries, findCountry } from "../../kernel/country.ts";
 import { readPageSize } from "../../kernel/page.ts";
@@ -21,6 +22,7 @@ import { records } from "./records.ts";
 import { recordsDownload } from "./records-download.ts";
 import { classNamed, rollCallsOf } from "./roll-calls.ts";
 import { searchBallots } from "./search.ts";
+import { countTags } from "./tags.ts";
 import { compareTally, proveTally } from "./tally-proof.ts";
 import { type ClassCounts, countClasses, getVoters, partsByIssue, partsByYear, votedIn } from "./voters.ts";
 import { pageOfVotes, votesIn } from "./votes.ts";
@@ -105,6 +107,11 @@ const resolvers = {
         ? (terms.roll?.map((code) => names.nameOf(codeNumber(code)) ?? `number ${codeNumber(code)}`) ?? null)
         : terms.roll,
     root: ({ terms }) => (terms.depth === 0 ? null : terms.root),
+    group: ({ terms, scope }) => {
+      const group = groupOf(terms);
+      return group === null || scope === null ? null : { ...group, scope };
+    },
+    tags: countTags,
     propertyText: ({ terms }) => terms.properties,
     choices: (ballot) => {
       const choices = choicesOf(ballot);

@@ -33,6 +33,7 @@ export interface BallotRow {
   readonly classes: Uint8Array;
   readonly properties: string;
   readonly roll: Uint8Array | null;
+  readonly record_hash: Uint8Array;
 }
 
 export interface VotesRow {
@@ -56,6 +57,25 @@ export interface NamesRow {
   readonly names: string;
 }
 
+/** A vote whose proof of membership was checked. */
+export interface ProofRow {
+  readonly stream_id: string;
+  readonly seq: bigint;
+  readonly ballot: bigint;
+  readonly row: number;
+  readonly holds: boolean;
+}
+
+/** A record that no honest contract writes. */
+export interface BreakRow {
+  readonly stream_id: string;
+  readonly seq: string;
+  readonly expected: bigint;
+  /** Null where it can't be read. */
+  readonly ballot: bigint | null;
+  readonly kind: string;
+}
+
 export interface OutcomeRow {
   readonly stream_id: string;
   readonly seq: bigint;
@@ -72,7 +92,7 @@ export async function getRows({ sql }: Question, pin: Pin) {
   const ballots = await sql<BallotRow[]>`
     SELECT b.chain_id, b.stream_id, b.seq, b.form, b.rule, b.live, b.revotable, b.weighted, b.tagged, b.ranks, b.depth, b.seats,
       b.majority_of, b.majority_in, b.quorum_of, b.quorum_in, b.date, b.opens, b.closes, b.eligible::text AS eligible, b.root, b.ref,
-      b.title, b.question, b.options, b.classes, b.properties, b.roll
+      b.title, b.question, b.options, b.classes, b.properties, b.roll, b.record_hash
     FROM ballots b WHERE true ${upTo(sql, pin, "b")} ORDER BY b.date DESC NULLS LAST, b.stream_id, b.seq DESC`;
   const votes = await sql<VotesRow[]>`
     SELECT v.stream_id, v.seq, upper(v.kind) AS kind, v.ballot, v.last, v.date, v.document, v.rows,
@@ -84,7 +104,12 @@ export async function getRows({ sql }: Question, pin: Pin) {
   const outcomes = await sql<OutcomeRow[]>`
     SELECT o.stream_id, o.seq, o.kind, o.ballot, o.date, o.votes, o.elected, o.counts::text[] AS counts
     FROM ballot_outcomes o WHERE true ${upTo(sql, pin, "o")} ORDER BY o.stream_id, o.seq`;
-  return { ballots, votes, names, outcomes };
+  const proofs = await sql<ProofRow[]>`
+    SELECT p.stream_id, p.seq, p.ballot, p.row, p.holds FROM ballot_proofs p WHERE true ${upTo(sql, pin, "p")}`;
+  const breaks = await sql<BreakRow[]>`
+    SELECT x.stream_id, x.seq::text, x.expected, x.ballot, x.kind FROM ballot_breaks x
+    WHERE true ${upTo(sql, pin, "x")} ORDER BY x.block_number, x.log_index`;
+  return { ballots, votes, names, outcomes, proofs, breaks };
 }
 
 const noRoot = `0x${"00".repeat(32)}`;

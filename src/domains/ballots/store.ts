@@ -6,9 +6,11 @@ import { copyRows } from "../../store/copy.ts";
 import type { CopyWriter } from "../../store/copy-writer.ts";
 import { deleteAbove, getStreamStates, insertDeclared, insertStreamHeads, rollBackStreams } from "../../store/streams.ts";
 import type { DomainWriter } from "../domain.ts";
+import { BreaksOfStreams } from "./breaks.ts";
 import { decodeBallotLog } from "./decode.ts";
-import type { BallotEvent, BallotOpened, BallotRecord, NamesListed, OutcomeRecorded, VotesRecorded } from "./events.ts";
-import { recordTables } from "./records.ts";
+import type { BallotEvent, BallotOpened, BallotRecord, NamesListed, OutcomeRecorded, UnreadableRecord, VotesRecorded } from "./events.ts";
+import { writeProofs } from "./proofs.ts";
+import { besideTables, recordTables } from "./records.ts";
 
 const domain = "ballots";
 
@@ -24,45 +26,53 @@ class StagedBallots implements StagedLogs {
 export const ballotsWriter: DomainWriter = {
   read: (logs) => new StagedBallots(logs.map(decodeBallotLog).filter((event) => event !== undefined)),
 
-  async write(tx, staged) {
+  async write(tx, staged, blocks) {
     const events = staged.flatMap((logs) => (logs instanceof StagedBallots ? logs.events : []));
     const [first] = events;
     if (first === undefined) return;
     const before = await getStreamStates(tx, first.chainId, [...new Set(events.map(({ streamId }) => streamId))]);
-    const heads = followStreams<BallotEvent, BallotRecord>(events, before, {
+    const breaks = new BreaksOfStreams(blocks);
+    const taken: BallotRecord[] = [];
+    const heads = followStreams<BallotEvent, BallotRecord | UnreadableRecord>(events, before, {
       opens: ({ type }) => type === "stream-opened",
       file: (event) => (event.type === "source-declared" ? event : null),
       record: (event) => (event.type === "stream-opened" || event.type === "source-declared" ? null : event),
-      onRecord: () => {},
+      onRecord: (record) => {
+        if (record.type !== "unreadable") taken.push(record);
+      },
+      isUnreadable: ({ type }) => type === "unreadable",
+      onBreak: (record, expected) => breaks.take(record, expected),
     });
     await writeDeclarations(tx, events);
+    await breaks.write(tx);
     await copyRows(
       tx,
       "ballots",
       ballotColumns,
-      events.filter((event) => event.type === "ballot-opened"),
+      taken.filter((event) => event.type === "ballot-opened"),
       writeBallot,
     );
     await copyRows(
       tx,
       "ballot_votes",
       votesColumns,
-      events.filter((event) => event.type === "votes-recorded"),
+      taken.filter((event) => event.type === "votes-recorded"),
       writeVotes,
     );
     await copyRows(
       tx,
       "ballot_names",
       namesColumns,
-      events.filter((event) => event.type === "names-listed"),
+      taken.filter((event) => event.type === "names-listed"),
       writeNames,
     );
-    for (const event of events) if (event.type === "outcome-recorded") await insertOutcome(tx, event);
+    for (const record of taken) if (record.type === "outcome-recorded") await insertOutcome(tx, record);
+    await writeProofs(tx, first.chainId, taken);
     await insertStreamHeads(tx, heads);
   },
 
   async rollBack(tx, chainId, block) {
-    await deleteAbove(tx, recordTables, chainId, block);
+    await deleteAbove(tx, [...recordTables, ...besideTables], chainId, block);
     await rollBackStreams(tx, domain, chainId, block);
   },
 };

@@ -25,12 +25,14 @@ export const functions = {
     declare: fun("0x70477859", "declare(uint32,uint64,bytes32,uint64,uint32,bytes,uint128[])", {"stream": p.uint32, "seq": p.uint64, "previous": p.bytes32, "ballot": p.uint64, "date": p.uint32, "elected": p.bytes, "counts": p.array(p.uint128)}, ),
     declareSource: fun("0x43363028", "declareSource(uint32,uint32,bytes32,string)", {"stream": p.uint32, "dataDate": p.uint32, "sha256Hash": p.bytes32, "name": p.string}, ),
     listNames: fun("0xcca2dcd1", "listNames(uint32,uint64,bytes32,string)", {"stream": p.uint32, "seq": p.uint64, "previous": p.bytes32, "names": p.string}, ),
+    membership: viewFun("0xa2bf68b9", "membership()", {}, p.address),
     open: fun("0x046e71b5", "open(uint32,uint64,bytes32,(uint8,uint8,bool,bool,bool,bool,uint8,uint8,uint16,uint16,uint16,uint16,uint16,uint32,uint40,uint40,uint64,bytes32,string,string,string,string,string,bytes,bytes))", {"stream": p.uint32, "seq": p.uint64, "previous": p.bytes32, "ballot": p.struct({"form": p.uint8, "rule": p.uint8, "live": p.bool, "revotable": p.bool, "weighted": p.bool, "tagged": p.bool, "ranks": p.uint8, "depth": p.uint8, "seats": p.uint16, "majorityOf": p.uint16, "majorityIn": p.uint16, "quorumOf": p.uint16, "quorumIn": p.uint16, "date": p.uint32, "opens": p.uint40, "closes": p.uint40, "eligible": p.uint64, "root": p.bytes32, "ref": p.string, "title": p.string, "question": p.string, "options": p.string, "properties": p.string, "classes": p.bytes, "roll": p.bytes})}, ),
     openStream: fun("0xd01f70d6", "openStream(uint32,(string,string,string,string,bool))", {"organisation": p.uint32, "terms": p.struct({"source": p.string, "title": p.string, "licence": p.string, "attribution": p.string, "sample": p.bool})}, p.uint32),
     record: fun("0xfe06e2d0", "record(uint32,uint64,bytes32,uint64,bool,bytes,bytes)", {"stream": p.uint32, "seq": p.uint64, "previous": p.bytes32, "ballot": p.uint64, "last": p.bool, "roll": p.bytes, "votes": p.bytes}, ),
     recordWhole: fun("0x9b6c3e6d", "recordWhole(uint32,uint64,bytes32,((uint8,uint8,bool,bool,bool,bool,uint8,uint8,uint16,uint16,uint16,uint16,uint16,uint32,uint40,uint40,uint64,bytes32,string,string,string,string,string,bytes,bytes),bytes)[])", {"stream": p.uint32, "firstSeq": p.uint64, "previous": p.bytes32, "wholes": p.array(p.struct({"ballot": p.struct({"form": p.uint8, "rule": p.uint8, "live": p.bool, "revotable": p.bool, "weighted": p.bool, "tagged": p.bool, "ranks": p.uint8, "depth": p.uint8, "seats": p.uint16, "majorityOf": p.uint16, "majorityIn": p.uint16, "quorumOf": p.uint16, "quorumIn": p.uint16, "date": p.uint32, "opens": p.uint40, "closes": p.uint40, "eligible": p.uint64, "root": p.bytes32, "ref": p.string, "title": p.string, "question": p.string, "options": p.string, "properties": p.string, "classes": p.bytes, "roll": p.bytes}), "votes": p.bytes}))}, ),
     registry: viewFun("0x7b103999", "registry()", {}, p.address),
     reveal: fun("0xc828570f", "reveal(uint32,uint64,bytes32,uint64,bytes)", {"stream": p.uint32, "seq": p.uint64, "previous": p.bytes32, "ballot": p.uint64, "reveals": p.bytes}, ),
+    scopes: viewFun("0x19b49db1", "scopes(uint32,uint64)", {"stream": p.uint32, "ballot": p.uint64}, p.bytes32),
     seal: fun("0xeb649719", "seal(uint32,uint64,bytes32,uint64,bytes)", {"stream": p.uint32, "seq": p.uint64, "previous": p.bytes32, "ballot": p.uint64, "seals": p.bytes}, ),
     stateIntent: fun("0x52e1f03d", "stateIntent(uint32,uint64,bytes32,uint64,uint32,string,bytes)", {"stream": p.uint32, "seq": p.uint64, "previous": p.bytes32, "ballot": p.uint64, "date": p.uint32, "document": p.string, "votes": p.bytes}, ),
     streamCount: viewFun("0x89d0e119", "streamCount()", {}, p.uint32),
@@ -62,8 +64,16 @@ export class Contract extends ContractBase {
         return this.eth_call(functions.ballots, {stream, ballot})
     }
 
+    membership() {
+        return this.eth_call(functions.membership, {})
+    }
+
     registry() {
         return this.eth_call(functions.registry, {})
+    }
+
+    scopes(stream: ScopesParams["stream"], ballot: ScopesParams["ballot"]) {
+        return this.eth_call(functions.scopes, {stream, ballot})
     }
 
     streamCount() {
@@ -127,6 +137,9 @@ export type DeclareSourceReturn = FunctionReturn<typeof functions.declareSource>
 export type ListNamesParams = FunctionArguments<typeof functions.listNames>
 export type ListNamesReturn = FunctionReturn<typeof functions.listNames>
 
+export type MembershipParams = FunctionArguments<typeof functions.membership>
+export type MembershipReturn = FunctionReturn<typeof functions.membership>
+
 export type OpenParams = FunctionArguments<typeof functions.open>
 export type OpenReturn = FunctionReturn<typeof functions.open>
 
@@ -144,6 +157,9 @@ export type RegistryReturn = FunctionReturn<typeof functions.registry>
 
 export type RevealParams = FunctionArguments<typeof functions.reveal>
 export type RevealReturn = FunctionReturn<typeof functions.reveal>
+
+export type ScopesParams = FunctionArguments<typeof functions.scopes>
+export type ScopesReturn = FunctionReturn<typeof functions.scopes>
 
 export type SealParams = FunctionArguments<typeof functions.seal>
 export type SealReturn = FunctionReturn<typeof functions.seal>

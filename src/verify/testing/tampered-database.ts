@@ -124,7 +124,12 @@ function altered({ column_name: column, data_type: type }: Column): readonly [ch
     case "text":
       return [`${column} || 'x'`, "'x'::text"];
     case "bytea":
-      return [`set_byte(${column}, length(${column}) - 1, get_byte(${column}, length(${column}) - 1) # 1)`, "'\\x01'::bytea"];
+      return [
+        `CASE length(${column}) WHEN 0 THEN '\\x01'::bytea ELSE set_byte(${column}, length(${column}) - 1, get_byte(${column}, length(${column}) - 1) # 1) END`,
+        "'\\x01'::bytea",
+      ];
+    case "ARRAY":
+      return [`array_append(${column}, 1)`, "ARRAY[1]::numeric[]"];
     case "boolean":
       return [`NOT ${column}`, "true"];
     case "date":

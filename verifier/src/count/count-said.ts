@@ -1,4 +1,4 @@
-import { type BallotCount as Added, countBallot } from "../ballot-count.ts";
+import { type BallotCount as Added, countBallot, type HoldsProof } from "../ballot-count.ts";
 import type { Keccak } from "../keccak.ts";
 import { ruleOf } from "./ballot-rule.ts";
 import { CastBallots } from "./cast-ballots.ts";
@@ -18,13 +18,25 @@ export interface Counted {
   readonly noRule: string | null;
 }
 
-/** Counts what the records of a ballot say, checking each vote as the contract should have. */
-export function countSaid(said: SaidOfBallot, place: { readonly stream: number; readonly ballot: number }, keccak: Keccak): Counted {
-  const { terms, votes, closings, names } = said;
+/** What checks the proofs of a ballot's votes; null where they carry none. */
+export type ProofsOf = (said: SaidOfBallot) => HoldsProof | null;
+
+/**
+ * Counts what the records of a ballot say, checking each vote as the contract should have.
+ * @param proofsOf left out where proofs of membership can't be checked: then no vote of a ballot of a group counts
+ */
+export function countSaid(
+  said: SaidOfBallot,
+  at: { readonly stream: number; readonly ballot: number },
+  keccak: Keccak,
+  proofsOf: ProofsOf = () => null,
+): Counted {
+  const { terms, votes, closings, names, scope } = said;
+  const place = { stream: at.stream, ballot: at.ballot, scope };
   const options = terms.options.length;
   const cast = new CastBallots(options);
-  const take = (chosen: ArrayLike<number>, weight: bigint, number: number) => cast.add(chosen, weight, number);
-  const added = countBallot(terms, place, votes, closings, keccak, take, names);
+  const onVote = (chosen: ArrayLike<number>, weight: bigint, number: number) => cast.add(chosen, weight, number);
+  const added = countBallot(terms, place, votes, closings, keccak, onVote, names, proofsOf(said));
   const published = ruleOf(terms);
   const rule = "rule" in published ? published.rule : null;
   return {

@@ -12,6 +12,9 @@ import {
   readVotesRecorded,
 } from "../ballot-records.ts";
 import { type BallotTerms, readBallotTerms } from "../ballot-terms.ts";
+import { bytesToHex, hexToBytes } from "../hex.ts";
+import { type Keccak, keccak256 } from "../keccak.ts";
+import { groupOf } from "../membership/group.ts";
 import { Refusal } from "../refusal.ts";
 
 /** Where a record lies. */
@@ -35,6 +38,8 @@ export interface LedgerRecord {
 /** What the records of one ballot say, in the order of the stream. */
 export interface SaidOfBallot {
   readonly terms: BallotTerms;
+  /** Of a ballot of a group: the hash of the record that opened it, which seals and proofs are bound to; else null. */
+  readonly scope: string | null;
   readonly votes: readonly VotesRecord[];
   readonly closings: readonly ClosingRecord[];
   /** Of the stream, as far as records list them. */
@@ -54,8 +59,9 @@ export function ballotOf({ seq, event, data }: LedgerRecord): number | null {
  * @param records of this ballot, and those that list names of its stream, ascending
  * @throws Refusal data-malformed where one is not what its event holds, or none opens the ballot
  */
-export function readBallot(records: readonly LedgerRecord[]): SaidOfBallot {
+export function readBallot(records: readonly LedgerRecord[], keccak: Keccak = keccak256): SaidOfBallot {
   let terms: BallotTerms | undefined;
+  let scope: string | null = null;
   const votes: VotesRecord[] = [];
   const closings: ClosingRecord[] = [];
   const names: LoggedNames[] = [];
@@ -65,6 +71,7 @@ export function readBallot(records: readonly LedgerRecord[]): SaidOfBallot {
     switch (event) {
       case ballotEvents.opened:
         terms = readBallotTerms(data);
+        if (groupOf(terms) !== null) scope = bytesToHex(keccak(hexToBytes(data, `record ${seq}`)));
         break;
       case ballotEvents.recorded: {
         const { last, votes: rows } = readVotesRecorded(data);
@@ -92,5 +99,5 @@ export function readBallot(records: readonly LedgerRecord[]): SaidOfBallot {
     }
   }
   if (terms === undefined) throw new Refusal("records-missing", "no record that opens the ballot", "one", "ballot");
-  return { terms, votes, closings, result, names: new BallotNames(names) };
+  return { terms, scope, votes, closings, result, names: new BallotNames(names) };
 }

@@ -3,7 +3,7 @@ import { readStreamHead, streamHeadSlots } from "../fund-ledger.ts";
 import { type Keccak, keccak256 } from "../keccak.ts";
 import { attempt, type Refused } from "../refusal.ts";
 import { type StorageProof, verifyStorage } from "../storage.ts";
-import { countSaid } from "./count-said.ts";
+import { countSaid, type ProofsOf } from "./count-said.ts";
 import { ballotOf, type LedgerRecord, readBallot } from "./ledger-record.ts";
 import { asDeclared, type RecountFinding } from "./recount.ts";
 
@@ -25,6 +25,7 @@ export interface StreamRecount {
 export class StreamCounter {
   readonly #stream: number;
   readonly #keccak: Keccak;
+  readonly #proofsOf: ProofsOf | undefined;
   readonly #replay: StreamReplay | null;
   readonly #provenAt: number | null;
   readonly #byBallot = new Map<number, LedgerRecord[]>();
@@ -32,22 +33,31 @@ export class StreamCounter {
   readonly #names: LedgerRecord[] = [];
   #records = 0;
 
-  private constructor(stream: number, proven: { readonly head: StreamState; readonly block: number } | null, keccak: Keccak) {
+  private constructor(
+    stream: number,
+    proven: { readonly head: StreamState; readonly block: number } | null,
+    keccak: Keccak,
+    proofsOf: ProofsOf | undefined,
+  ) {
     this.#stream = stream;
     this.#keccak = keccak;
+    this.#proofsOf = proofsOf;
     this.#replay = proven === null ? null : new StreamReplay(proven.head, keccak);
     this.#provenAt = proven?.block ?? null;
   }
 
-  /** @param proof holds the slots of the stream's head; null where none could be had */
-  static open(stream: number, proof: StorageProof | null, keccak: Keccak = keccak256): StreamCounter | Refused {
-    if (proof === null) return new StreamCounter(stream, null, keccak);
+  /**
+   * @param proof holds the slots of the stream's head; null where none could be had
+   * @param proofsOf checks proofs of membership; without it no vote of a ballot of a group counts
+   */
+  static open(stream: number, proof: StorageProof | null, keccak: Keccak = keccak256, proofsOf?: ProofsOf): StreamCounter | Refused {
+    if (proof === null) return new StreamCounter(stream, null, keccak, proofsOf);
     const keys = streamHeadSlots(stream, keccak);
     const slots = keys.map((key) => ({ key, nodes: proof.slots.find((slot) => slot.key === key)?.nodes ?? [] }));
     const proven = verifyStorage({ ...proof, slots }, keccak);
     if (!proven.ok) return proven;
     const head = readStreamHead(proven.values[0] ?? "", proven.values[1] ?? "");
-    return new StreamCounter(stream, { head, block: proven.blockNumber }, keccak);
+    return new StreamCounter(stream, { head, block: proven.blockNumber }, keccak, proofsOf);
   }
 
   /** Takes the next record. */
@@ -75,8 +85,8 @@ export class StreamCounter {
     let votes = 0;
     for (const [ballot, records] of this.#byBallot) {
       const counted = attempt(() => {
-        const said = readBallot([...this.#names, ...records]);
-        return { said, counted: countSaid(said, { stream: this.#stream, ballot }, this.#keccak) };
+        const said = readBallot([...this.#names, ...records], this.#keccak);
+        return { said, counted: countSaid(said, { stream: this.#stream, ballot }, this.#keccak, this.#proofsOf) };
       });
       if ("ok" in counted) {
         findings.push({

@@ -7,19 +7,12 @@ import { bytesToHex, hexToBytes } from "../hex.ts";
 import { type Keccak, keccak256 } from "../keccak.ts";
 import { attempt, type Refused } from "../refusal.ts";
 import { type StorageProof, verifyStorage } from "../storage.ts";
-import { type Counted, countSaid, electedBy } from "./count-said.ts";
+import { type Counted, countSaid, electedBy, type ProofsOf } from "./count-said.ts";
 import { type LedgerRecord, readBallot, type SaidOfBallot } from "./ledger-record.ts";
 
 /** Something that a recount found, beside what a ballot's own records show. */
 export interface RecountFinding {
-  readonly kind:
-    | BallotFinding["kind"]
-    | "RECORD_ALTERED"
-    | "VOTE_ALTERED"
-    | "RECORD_OUT_OF_PLACE"
-    | "STREAM_DIFFERS"
-    | "ELECTED_DIFFERS"
-    | "SHOWN_DIFFERS";
+  readonly kind: BallotFinding["kind"] | "RECORD_ALTERED" | "VOTE_ALTERED" | "RECORD_OUT_OF_PLACE" | "ELECTED_DIFFERS" | "SHOWN_DIFFERS";
   /** Number of the record; null where it is the ballot's or the stream's as a whole. */
   readonly seq: number | null;
   readonly row: number | null;
@@ -45,6 +38,8 @@ export interface RecountInput {
   readonly proof: StorageProof | null;
   /** What a page shows: votes of each option, the first at index 0. */
   readonly shown?: readonly number[];
+  /** Checks proofs of membership; without it no vote of a ballot of a group counts. */
+  readonly proofsOf?: ProofsOf;
 }
 
 /** What the contract itself keeps of the ballot, proven. */
@@ -94,8 +89,8 @@ export function recountSlots(place: RecountPlace, options: number, weighted: boo
 export function recount(input: RecountInput, keccak: Keccak = keccak256): Recount | Refused {
   return attempt(() => {
     const { place, records } = input;
-    const said = readBallot(records);
-    const counted = countSaid(said, place, keccak);
+    const said = readBallot(records, keccak);
+    const counted = countSaid(said, place, keccak, input.proofsOf);
     const kept = input.proof === null ? null : readKept(place, said.terms, input.proof, keccak);
     if (kept !== null && "ok" in kept) return kept;
     const findings = [

@@ -1,6 +1,7 @@
 import { bytesToHex, hexToBytes } from "../hex.ts";
 import { Json } from "../json.ts";
 import { type Keccak, keccak256 } from "../keccak.ts";
+import { groupOf } from "../membership/group.ts";
 import { attempt, Refusal, type Refused } from "../refusal.ts";
 import type { LedgerRecord } from "./ledger-record.ts";
 import type { Recount, RecountPlace } from "./recount.ts";
@@ -52,6 +53,8 @@ export function writeTranscript(
     rule,
     byRule,
     noRule,
+    // Who could vote, and what each vote's proof is bound to.
+    group: said.scope === null ? null : { ...groupOf(terms), scope: said.scope },
     declared: said.result,
     findings,
   });

@@ -113,7 +113,8 @@ function pairs(point: Json): readonly (readonly bigint[])[] {
   return point.items().map(coordinates);
 }
 
-function g1([x = 0n, y = 0n]: readonly bigint[], where: string): G1Point {
+/** Affine coordinates as a point. @throws Refusal input-malformed where it is not of the group; likewise below */
+export function g1([x = 0n, y = 0n]: readonly bigint[], where: string): G1Point {
   return onCurve(where, () => {
     const point = G1.Point.fromAffine({ x, y });
     point.assertValidity();
@@ -121,7 +122,7 @@ function g1([x = 0n, y = 0n]: readonly bigint[], where: string): G1Point {
   });
 }
 
-function g2([x = [], y = []]: readonly (readonly bigint[])[], where: string): G2Point {
+export function g2([x = [], y = []]: readonly (readonly bigint[])[], where: string): G2Point {
   const element = ([c0 = 0n, c1 = 0n]: readonly bigint[]) => Fp2.fromBigTuple([field(c0, where), field(c1, where)]);
   return onCurve(where, () => {
     const point = G2.Point.fromAffine({ x: element(x), y: element(y) });

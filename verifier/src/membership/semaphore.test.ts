@@ -1,8 +1,12 @@
 import { readFileSync } from "node:fs";
 import { bn254 } from "@noble/curves/bn254.js";
 import { describe, expect, it } from "vitest";
+import type { BallotTerms } from "../ballot-terms.ts";
 import { Json } from "../json.ts";
+import { votesChecker } from "./check-vote.ts";
 import { provesGroth16, readProof, readVerificationKey } from "./groth16.ts";
+import { groupOf, termsDepth } from "./group.ts";
+import { keyOf } from "./keys.ts";
 import { checkMembership, type MembershipProof, readMembershipProof } from "./semaphore.ts";
 
 const read = (name: string) => JSON.parse(readFileSync(new URL(`../../testing/membership/${name}`, import.meta.url), "utf8"));
@@ -12,6 +16,30 @@ const key = readVerificationKey(new Json(keyDocument, "key"));
 const proof = readMembershipProof(proofs.option2);
 const ballot = { root: proof.root, scope: 31_337n };
 const order = bn254.fields.Fr.ORDER;
+const ballotTerms: BallotTerms = {
+  form: "SECRET",
+  rule: "YES_NO",
+  live: false,
+  revotable: false,
+  weighted: false,
+  tagged: false,
+  ranks: 1,
+  depth: 0,
+  seats: 0,
+  majority: null,
+  quorum: null,
+  date: 0,
+  opens: 0,
+  closes: 0,
+  eligible: 0,
+  root: "0x",
+  ref: "1",
+  title: "A question",
+  question: "",
+  properties: "",
+  options: [],
+  roll: null,
+};
 
 describe("A proof made by Semaphore's own library", () => {
   it("holds for its group, scope, message and nullifier", () => {
@@ -66,6 +94,42 @@ describe("A proof made by Semaphore's own library", () => {
   it("with a number that is none, or coordinates missing, is refused", () => {
     expect(() => readMembershipProof({ ...proofs.option2, nullifier: "0x12" })).toThrow("proof.nullifier: input-malformed");
     expect(checkMembership({ ...proof, points: proof.points.slice(1) }, key, ballot)).toMatchObject({ ok: false, where: "points" });
+  });
+});
+
+it("The keys that are kept are those of the circuit's setup", () => {
+  expect(keyOf(10)).toEqual(key);
+  for (let depth = 1; depth <= 32; depth++) expect(keyOf(depth).inputs).toHaveLength(5);
+  expect(() => keyOf(33)).toThrow("a depth from 1 to 32");
+});
+
+describe("A vote of a ballot of a group", () => {
+  const words = (values: readonly bigint[]) => values.map((value) => value.toString(16).padStart(64, "0")).join("");
+  const root = `0x${words([proof.root])}`;
+  const scope = `0x${words([31_337n])}`;
+  const terms = { depth: termsDepth(10), root, form: "SECRET", ranks: 1, weighted: false, tagged: false, options: [] } as const;
+  /** Nullifier, choice and proof, as a row of the ledger has them. */
+  const row = ({ nullifier, points }: MembershipProof, choice: number) =>
+    Uint8Array.from(Buffer.from(`${words([nullifier])}${choice.toString(16).padStart(2, "0")}${words(points)}`, "hex"));
+  const holds = (of: Uint8Array, more: object = {}, boundTo = scope) =>
+    votesChecker({ ...ballotTerms, ...terms, ...more }, boundTo)?.(of, "VOTES");
+
+  it("holds for the choice that its voter proved, and for no other", () => {
+    expect(holds(row(proof, 2))).toBe(true);
+    expect(holds(row(proof, 1))).toBe(false);
+    expect(holds(row({ ...proof, nullifier: proof.nullifier + order }, 2))).toBe(false);
+  });
+
+  it("does not hold in another ballot, another group or at another depth", () => {
+    expect(holds(row(proof, 2), {}, `0x${words([31_338n])}`)).toBe(false);
+    expect(holds(row(proof, 2), { root: `0x${words([proof.root + 1n])}` })).toBe(false);
+    expect(holds(row(proof, 2), { depth: termsDepth(11) })).toBe(false);
+    expect(holds(row(proof, 2), { depth: termsDepth(33) })).toBe(false);
+  });
+
+  it("carries no proof where the ballot is of no group", () => {
+    expect(groupOf({ depth: 10, root })).toBeNull();
+    expect(votesChecker({ ...ballotTerms, ...terms, depth: 10 }, scope)).toBeNull();
   });
 });
 

@@ -12,6 +12,7 @@ import { ProofLabel } from "../../ui/ProofLabel.tsx";
 import { BallotFindings } from "./BallotFindings.tsx";
 import { BallotResult } from "./BallotResult.tsx";
 import { BallotSays } from "./BallotSays.tsx";
+import { BallotSecrecy } from "./BallotSecrecy.tsx";
 import { BallotQuery } from "./ballots.query.ts";
 import { RollCall } from "./RollCall.tsx";
 import { SingleVotes } from "./SingleVotes.tsx";
@@ -58,6 +59,7 @@ export async function BallotPage({ request, recount }: BallotPageProps) {
           <ProofLabel view={view} label={votes?.fact.label ?? fact.label} href={href(`/facts/${votes?.fact.id ?? fact.id}`)} />{" "}
           <a href={href(`/facts/${votes?.fact.id ?? fact.id}`)}>{words("proof")}</a>
         </p>
+        <BallotSecrecy view={view} ballot={ballot} />
         {recount}
         {ballot.rollCall === null ? <SingleVotes view={view} ballot={ballot} /> : <RollCall view={view} ballot={ballot} />}
         <BallotSays view={view} ballot={ballot} />

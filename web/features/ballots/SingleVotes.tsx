@@ -1,5 +1,6 @@
 import type { View } from "../../lib/view.ts";
 import { DownloadLink } from "../../ui/DownloadLink.tsx";
+import { Hash } from "../../ui/Hash.tsx";
 import { Scroll } from "../../ui/Scroll.tsx";
 import type { FullBallot } from "./ask-types.ts";
 import { choiceName } from "./choice-name.ts";
@@ -11,25 +12,29 @@ export function SingleVotes({ view, ballot }: { readonly view: View; readonly ba
   const words = ballotWords(locale);
   const { nodes, totalCount } = ballot.single;
   if (nodes.length === 0) return null;
+  const underTags = ballot.tags !== null && nodes.every(({ number }) => number === null);
+  const inUnits = nodes.some(({ unit }) => unit !== null);
   return (
     <section aria-labelledby="votes">
       <h2 id="votes">{words("votes.title")}</h2>
-      <p>{words("votes.count", { count: totalCount })}</p>
+      <p>{words(ballot.form === "SEALED" ? "votes.rows" : "votes.count", { count: totalCount })}</p>
       <Scroll label={words("votes.caption")}>
         <table>
           <caption className="unseen">{words("votes.caption")}</caption>
           <thead>
             <tr>
-              <th scope="col">{words("votes.number")}</th>
-              <th scope="col">{words("votes.unit")}</th>
+              <th scope="col">{words(underTags ? "votes.tag" : "votes.number")}</th>
+              {inUnits && <th scope="col">{words("votes.unit")}</th>}
               <th scope="col">{words("votes.chosen")}</th>
             </tr>
           </thead>
           <tbody>
             {nodes.map(({ id, number, unit, tag, chosen }) => (
               <tr key={id}>
-                <td className="code">{number === null ? (tag?.slice(0, 12) ?? id) : formats.integer(number)}</td>
-                <td>{unit === null ? "" : formats.integer(unit)}</td>
+                <td className="code">
+                  {number !== null ? formats.integer(number) : tag === null ? id : <Hash view={view} hex={tag} what={words("votes.tag")} />}
+                </td>
+                {inUnits && <td>{unit === null ? "" : formats.integer(unit)}</td>}
                 <td dir="auto">
                   {chosen.length === 0 ? words("votes.sealed") : chosen.map((choice) => choiceName(locale, choice)).join(" › ")}
                 </td>

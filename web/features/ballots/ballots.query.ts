@@ -103,6 +103,13 @@ export const BallotQuery = graphql(`
       overwritten
       unrevealed
       refused
+      root
+      tags
+      group {
+        depth
+        root
+        scope
+      }
       figures: choices {
         number
         name

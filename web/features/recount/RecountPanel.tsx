@@ -24,7 +24,7 @@ export function RecountPanel({ subject, words, suggestedNode }: RecountPanelProp
   const id = useId();
   const worker = useRef<Worker | undefined>(undefined);
   const shown = useRef<HTMLDivElement>(null);
-  const [progress, setProgress] = useState<{ readonly done: number; readonly of: number } | "starting" | undefined>();
+  const [progress, setProgress] = useState<Extract<Answer, { kind: "progress" }> | "starting" | undefined>();
   const [answer, setAnswer] = useState<Answer | { readonly kind: "stopped" } | undefined>();
   const [found, setFound] = useState<Extract<Answer, { kind: "found" }> | undefined>();
   useEffect(() => () => worker.current?.terminate(), []);
@@ -104,7 +104,10 @@ export function RecountPanel({ subject, words, suggestedNode }: RecountPanelProp
               <span>
                 {progress === "starting"
                   ? words.starting
-                  : fill(words.progress, { done: counted(progress.done), of: counted(progress.of) })}
+                  : fill(progress.what === "proofs" ? words.proving : words.progress, {
+                      done: counted(progress.done),
+                      of: counted(progress.of),
+                    })}
               </span>
               <button type="button" className="button-quiet" onClick={stop}>
                 {words.cancel}

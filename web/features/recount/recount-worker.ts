@@ -1,10 +1,13 @@
+import { rowLayout } from "@plainsight/verifier/ballot-votes";
 import { compareRows } from "@plainsight/verifier/count/compare-rows";
 import { findVote, hasTags } from "@plainsight/verifier/count/find-vote";
 import { type LedgerRecord, readBallot } from "@plainsight/verifier/count/ledger-record";
-import { type Recount, type RecountFinding, recount } from "@plainsight/verifier/count/recount";
+import { type Recount, type RecountFinding, type RecountInput, recount } from "@plainsight/verifier/count/recount";
 import { StreamCounter } from "@plainsight/verifier/count/recount-stream";
 import { type TranscriptBlock, writeTranscript } from "@plainsight/verifier/count/transcript";
 import { Json } from "@plainsight/verifier/json";
+import { keccak256 } from "@plainsight/verifier/keccak";
+import { proofsOf } from "@plainsight/verifier/membership/proofs-of";
 import { attempt } from "@plainsight/verifier/refusal";
 import { readStorage } from "../../ui/check/read-storage.ts";
 import { getJson } from "../../ui/check/verdict.ts";
@@ -14,7 +17,7 @@ import type { Answer, Ask, Subject } from "./subject.ts";
 /** The last count, to look single votes up in: it stays on this device. */
 let counted: Recount | undefined;
 
-const progress = (done: number, of: number): void => say({ kind: "progress", done, of });
+const progress = (done: number, of: number): void => say({ kind: "progress", what: "records", done, of });
 const say = (answer: Answer): void => postMessage(answer);
 
 addEventListener("message", async ({ data }: MessageEvent<Ask>) => {
@@ -36,7 +39,7 @@ async function count(subject: Subject, given: unknown, asOf: TranscriptBlock | n
   const hashes = await getHashes(streamId);
   const place = { contract, stream, ballot };
   const proof = asOf === null ? null : readStorage(new Json(given, "proof"), contract, asOf.hash);
-  const result = recount({ place, records, hashes, proof, shown });
+  const result = recount({ place, records, hashes, proof, shown, ...proofsAmong(records) });
   if (!result.ok) return say({ kind: "refused", refused: result });
   const named = await nameVotes(streamId, result, records);
   const whole: Recount = { ...result, findings: [...named, ...result.findings] };
@@ -60,10 +63,22 @@ async function count(subject: Subject, given: unknown, asOf: TranscriptBlock | n
   });
 }
 
+/** What checks proofs of membership, where the ballot has such, and tells how far it is. */
+function proofsAmong(records: readonly LedgerRecord[]): Pick<RecountInput, "proofsOf"> {
+  const said = attempt(() => readBallot(records));
+  if ("ok" in said || said.scope === null) return {};
+  const of = said.votes.reduce((sum, { kind, rows }) => {
+    const { length, proof } = rowLayout(said.terms, kind);
+    return proof === null ? sum : sum + Math.floor(rows.length / length);
+  }, 0);
+  return { proofsOf: proofsOf(keccak256, (done) => say({ kind: "progress", what: "proofs", done, of })) };
+}
+
 /** Every ballot of the source: their records give the digest, so that none can be left out. */
 async function countAll({ streamId, contract, stream }: Subject, given: unknown, asOf: TranscriptBlock | null): Promise<void> {
   const started = performance.now();
-  const counter = StreamCounter.open(stream, asOf === null ? null : readStorage(new Json(given, "proof"), contract, asOf.hash));
+  const proof = asOf === null ? null : readStorage(new Json(given, "proof"), contract, asOf.hash);
+  const counter = StreamCounter.open(stream, proof, keccak256, proofsOf(keccak256));
   if ("ok" in counter) return say({ kind: "refused", refused: counter });
   await takeRecords(streamId, null, (record) => counter.add(record), progress);
   say({ kind: "counted-all", ...counter.finish(), milliseconds: Math.round(performance.now() - started) });

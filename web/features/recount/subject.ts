@@ -61,7 +61,7 @@ export interface StreamOutcome extends StreamRecount {
 
 /** What the worker says. */
 export type Answer =
-  | { readonly kind: "progress"; readonly done: number; readonly of: number }
+  | { readonly kind: "progress"; readonly what: "records" | "proofs"; readonly done: number; readonly of: number }
   | Outcome
   | StreamOutcome
   | { readonly kind: "refused"; readonly refused: Refused }

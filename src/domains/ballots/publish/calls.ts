@@ -46,8 +46,8 @@ interface Head {
 function wholeAt(steps: readonly Step[], at: number): Whole | undefined {
   const [opening, votes] = [steps[at], steps[at + 1]];
   if (opening?.kind !== "open" || votes?.kind !== "votes" || !votes.last || votes.ballot !== opening.ballot) return undefined;
-  // Each receipt takes a slot of storage: such rows go out in records of their own.
-  if (opening.ballot.tagged) return undefined;
+  // Each receipt takes a slot of storage, each proof a good deal of gas: such rows go out in records of their own.
+  if (opening.ballot.tagged || opening.ballot.group !== undefined) return undefined;
   return [opening, votes];
 }
 
@@ -88,7 +88,21 @@ function stepCall(stream: number, head: Head, step: Step, seqOf: (ref: string) =
       const args = [stream, seq, previous, number(), step.last, toLedger(ballot).roll, packed(step.rows)] as const;
       const data = encodeFunctionData({ abi, functionName: "record", args });
       append(head, encodeEventData("VotesRecorded", [number(), step.last, packed(step.rows)]));
-      return { data, records: 1, isCorrection: false, gas: gasOf(data, step.rows.length, 1, receiptsIn(step)) };
+      return { data, records: 1, isCorrection: false, gas: gasOf(data, step.rows.length, 1, slotsOf(ballot, step.rows)) };
+    }
+    case "seals":
+    case "reveals": {
+      const said = [number(), packed(step.rows)] as const;
+      const functionName = step.kind === "seals" ? "seal" : "reveal";
+      const data = encodeFunctionData({ abi, functionName, args: [stream, seq, previous, ...said] });
+      append(head, encodeEventData(step.kind === "seals" ? "VotesSealed" : "VotesRevealed", said));
+      return { data, records: 1, isCorrection: false, gas: gasOf(data, step.rows.length, 1, slotsOf(ballot, step.rows)) };
+    }
+    case "close": {
+      const data = encodeFunctionData({ abi, functionName: "close", args: [stream, seq, previous, number()] });
+      // What a sealed ballot has counted by then: nothing is open yet.
+      append(head, encodeEventData("BallotClosed", [number(), 0n]));
+      return { data, records: 1, isCorrection: false, gas: gasOf(data, 0, 1) };
     }
     case "result": {
       const { date, elected, counts } = ballot.result ?? { date: 0, elected: [], counts: [] };
@@ -111,13 +125,16 @@ function append(head: Head, eventData: Buffer): void {
   head.digest = extendDigest(head.digest, eventData);
 }
 
-function receiptsIn({ ballot, rows }: { readonly ballot: PlannedBallot; readonly rows: Uint8Array }): number {
-  return ballot.tagged ? rows.length / rowLength(ballot) : 0;
+/** Slots of storage that rows take, in the price of which a proof is ten of them. */
+function slotsOf(ballot: PlannedBallot, rows: Uint8Array): number {
+  const slots = rows.length / rowLength(ballot);
+  if (ballot.group !== undefined) return Math.ceil(slots) * 11;
+  return ballot.tagged || ballot.form === "SECRET" || ballot.form === "SEALED" ? Math.ceil(slots) : 0;
 }
 
 /** Upper bound: calldata at its floor, the events, encoding, storage, and what each byte of rows takes to be counted. */
-function gasOf(data: Hex, rows: number, records: number, receipts = 0): bigint {
+function gasOf(data: Hex, rows: number, records: number, slots = 0): bigint {
   const bytes = data.length / 2;
-  const bound = BigInt(Math.ceil(200_000 + bytes * 70 + rows * 250 + records * 90_000 + receipts * 25_000));
+  const bound = BigInt(Math.ceil(200_000 + bytes * 70 + rows * 250 + records * 90_000 + slots * 25_000));
   return bound < mostGas ? bound : mostGas;
 }

@@ -1,6 +1,7 @@
-import { rowLayout } from "@plainsight/verifier/ballot-votes";
+import { choices } from "@plainsight/verifier/ballot-terms";
 import { BallotBox } from "../../../generated/contracts/BallotBox.ts";
 import type { SendTask, TotalsCheck } from "../../../publish/publication.ts";
+import { layoutOf, rowLength } from "./encode.ts";
 import type { PlannedBallot } from "./publication.ts";
 import type { RecordedBallots } from "./recorded.ts";
 
@@ -17,7 +18,7 @@ interface Word {
 
 /**
  * Reads the contract's own counts back and compares them with the files' votes: one count for each choice, kept in words of four.
- * Of roll calls and cast-vote records; aggregates, whose rows are counts already, and ballots with weights are sealed by the digest.
+ * Aggregates, whose rows are counts already, and ballots with weights are sealed by the digest.
  */
 export async function checkTallies(
   { ledger, contract }: Pick<SendTask, "ledger" | "contract">,
@@ -52,12 +53,13 @@ export async function checkTallies(
 
 /** What each word has to be: the first choice of a ranked vote, every choice of another. */
 function wordsOf(ballot: PlannedBallot): readonly Word[] {
-  const { form, rule, rows, ref, options, ranks = 1, weighted = false, tagged = false } = ballot;
-  if (weighted || (form !== "ROLL_CALL" && form !== "CAST_VOTE_RECORDS")) return [];
-  const layout = rowLayout({ form, ranks, depth: 0, weighted, tagged, options: [] }, "VOTES");
+  const { form, rule, ref, options, weighted = false } = ballot;
+  if (weighted || form === "AGGREGATE") return [];
+  const [rows, kind] = form === "SEALED" ? ([ballot.reveals ?? new Uint8Array(), "REVEALS"] as const) : ([ballot.rows, "VOTES"] as const);
+  const layout = layoutOf(ballot, kind);
   const expected = new Map<number, bigint>();
   for (let word = 0; word <= options.length >> 2; word++) expected.set(word, 0n);
-  if (form === "CAST_VOTE_RECORDS") expected.set(lastWord, 0n);
+  if (form !== "ROLL_CALL") expected.set(lastWord, 0n);
   const tally = new Array<number>(256).fill(0);
   for (let at = layout.choices; at < rows.length; at += layout.length) {
     for (let rank = 0; rank < layout.ranks; rank++) {
@@ -65,6 +67,7 @@ function wordsOf(ballot: PlannedBallot): readonly Word[] {
       if (rank === 0 || (rule !== "RANKED" && choice !== 0)) tally[choice] = (tally[choice] ?? 0) + 1;
     }
   }
+  if (form === "SEALED") tally[choices.unrevealed] = ballot.rows.length / rowLength(ballot) - rows.length / layout.length;
   for (const [choice, votes] of tally.entries()) {
     if (votes > 0) expected.set(choice >> 2, (expected.get(choice >> 2) ?? 0n) + (BigInt(votes) << BigInt(64 * (choice & 3))));
   }

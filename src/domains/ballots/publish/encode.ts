@@ -1,6 +1,7 @@
 import { ballotForms, ballotRules, optionClasses } from "@plainsight/verifier/ballot-terms";
-import { rowLayout } from "@plainsight/verifier/ballot-votes";
+import { type RowKind, type RowLayout, rowLayout } from "@plainsight/verifier/ballot-votes";
 import { bytesToHex } from "@plainsight/verifier/hex";
+import { termsDepth } from "@plainsight/verifier/membership/group";
 import { type AbiEvent, encodeAbiParameters, type Hex, hexToBytes } from "viem";
 import { BallotBox } from "../../../generated/contracts/BallotBox.ts";
 import { formatPairs } from "../../../kernel/property-text.ts";
@@ -9,7 +10,7 @@ import type { PlannedBallot } from "./publication.ts";
 
 /** A ballot as the contract takes it. */
 export function toLedger(planned: PlannedBallot) {
-  const { majority = { of: 0, in: 0 }, quorum = { of: 0, in: 0 }, options, roll = [] } = planned;
+  const { majority = { of: 0, in: 0 }, quorum = { of: 0, in: 0 }, options, roll = [], group } = planned;
   return {
     form: ballotForms.indexOf(planned.form),
     rule: ballotRules.indexOf(planned.rule),
@@ -18,7 +19,7 @@ export function toLedger(planned: PlannedBallot) {
     weighted: planned.weighted ?? false,
     tagged: planned.tagged ?? false,
     ranks: planned.ranks ?? 1,
-    depth: 0,
+    depth: depthOf(planned),
     seats: planned.seats ?? 0,
     majorityOf: majority.of,
     majorityIn: majority.in,
@@ -28,7 +29,7 @@ export function toLedger(planned: PlannedBallot) {
     opens: planned.opens ?? 0,
     closes: planned.closes ?? 0,
     eligible: BigInt(planned.eligible ?? 0),
-    root: noRoot,
+    root: group === undefined ? noRoot : asHex(group.root),
     ref: planned.ref,
     title: planned.title,
     question: planned.question ?? "",
@@ -47,10 +48,19 @@ export function packed(bytes: Uint8Array): Hex {
   return asHex(bytesToHex(bytes));
 }
 
-/** Bytes of a row of the ballot's votes. */
-export function rowLength(planned: PlannedBallot): number {
+function depthOf({ group }: PlannedBallot): number {
+  return group === undefined ? 0 : termsDepth(group.depth);
+}
+
+/** Of which parts the rows of a ballot's votes are made; of a sealed one, unless it is said otherwise, its seals. */
+export function layoutOf(planned: PlannedBallot, kind: RowKind = planned.form === "SEALED" ? "SEALS" : "VOTES"): RowLayout {
   const { ranks = 1, weighted = false, tagged = false, form, options } = planned;
-  return rowLayout({ form, ranks, weighted, tagged, depth: 0, options }, "VOTES").length;
+  return rowLayout({ form, ranks, weighted, tagged, depth: depthOf(planned), options }, kind);
+}
+
+/** Bytes of a row of the ballot's votes. */
+export function rowLength(planned: PlannedBallot, kind?: RowKind): number {
+  return layoutOf(planned, kind).length;
 }
 
 type EventName = Extract<(typeof BallotBox.abi)[number], { readonly type: "event" }>["name"];

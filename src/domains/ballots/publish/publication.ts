@@ -1,4 +1,5 @@
 import type { BallotForm, BallotRule, OptionClass, Share } from "@plainsight/verifier/ballot-terms";
+import type { BallotGroup } from "@plainsight/verifier/membership/group";
 import type { PlannedOrganisation } from "../../../publish/organisations.ts";
 import type { Reading } from "../../../publish/publication.ts";
 import type { SourceFile, StreamTerms } from "../../../publish/stream.ts";
@@ -30,9 +31,13 @@ export interface PlannedBallot {
   readonly eligible?: number;
   /** Codes of three letters, ascending. */
   readonly roll?: readonly string[];
+  /** Whose members may vote: of secret and sealed ballots, each row of which then ends with a proof. */
+  readonly group?: BallotGroup;
   readonly properties: Readonly<Record<string, string>>;
-  /** Packed rows, ascending by voter or number: see verifier/src/ballot-votes.ts. */
+  /** Packed rows, ascending by voter or number: see verifier/src/ballot-votes.ts. Of a sealed ballot its seals. */
   readonly rows: Uint8Array;
+  /** Of a sealed ballot: packed rows of the votes that were opened after the close. */
+  readonly reveals?: Uint8Array;
   /** What the source itself declares. */
   readonly result?: PlannedResult;
   readonly intents?: readonly PlannedIntent[];

@@ -1,4 +1,4 @@
-import { ballotEvents, readIntent, readResult, readVotesRecorded } from "@plainsight/verifier/ballot-records";
+import { ballotEvents, readIntent, readResult, readSeals, readVotesRecorded } from "@plainsight/verifier/ballot-records";
 import { readBallotTerms } from "@plainsight/verifier/ballot-terms";
 import { hexToBytes } from "viem";
 import type { LedgerConnection } from "../../../publish/connect.ts";
@@ -9,8 +9,10 @@ export interface RecordedBallot {
   readonly seq: number;
   /** Data of the event that opened it. */
   readonly opening: Buffer;
-  /** All rows so far. */
+  /** All rows so far; of a sealed ballot its seals. */
   readonly rows: Buffer;
+  /** All rows so far of votes that were opened. */
+  readonly reveals: Buffer;
   readonly closed: boolean;
   readonly declared: boolean;
   /** How many statements of intent there are. */
@@ -44,13 +46,24 @@ export class RecordedBallots extends RecordedStream {
       case ballotEvents.opened: {
         const seq = Number(number);
         const opening = Buffer.from(hexToBytes(data));
-        this.#bySeq.set(seq, { seq, opening, rows: Buffer.alloc(0), closed: false, declared: false, intents: 0 });
+        const none = Buffer.alloc(0);
+        this.#bySeq.set(seq, { seq, opening, rows: none, reveals: none, closed: false, declared: false, intents: 0 });
         this.#byRef.set(readBallotTerms(data).ref, seq);
         break;
       }
       case ballotEvents.recorded: {
         const { ballot, last, votes } = readVotesRecorded(data);
         this.#change(ballot, (before) => ({ rows: Buffer.concat([before.rows, votes]), closed: last || before.closed }));
+        break;
+      }
+      case ballotEvents.sealed: {
+        const { ballot, votes } = readSeals(data);
+        this.#change(ballot, (before) => ({ rows: Buffer.concat([before.rows, votes]) }));
+        break;
+      }
+      case ballotEvents.revealed: {
+        const { ballot, votes } = readSeals(data);
+        this.#change(ballot, (before) => ({ reveals: Buffer.concat([before.reveals, votes]) }));
         break;
       }
       case ballotEvents.closed:

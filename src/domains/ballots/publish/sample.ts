@@ -3,6 +3,7 @@ import { bytesToHex } from "viem";
 import { issueSeparator } from "../properties.ts";
 import { packPapers, packRollCall } from "./pack.ts";
 import type { BallotPublication, PlannedBallot } from "./publication.ts";
+import { sampleGroupBallots } from "./sample-group/ballots.ts";
 
 /** Day up to which the invented source speaks. */
 const dataDate = 20_250_630;
@@ -96,9 +97,9 @@ const papers = [
   { unit: 2, choices: [255, 1, 0], count: 2 },
 ] as const;
 
-/** A few invented ballots: roll calls, one of them with a declared result that is wrong, and a ranked election. */
+/** A few invented ballots: roll calls, one of them with a declared result that is wrong, a ranked election, and two of a group. */
 export function sampleBallots(): BallotPublication {
-  const ballots = [...calls.map(rollCall), election()];
+  const ballots = [...calls.map(rollCall), election(), ...sampleGroupBallots()];
   return {
     terms: {
       source: "sample-ballots",
@@ -174,6 +175,10 @@ function sampleReceipt(number: number): Uint8Array {
 
 function digestOf(ballots: readonly PlannedBallot[]) {
   const hash = createHash("sha256");
-  for (const { ref, rows } of ballots) hash.update(ref).update(rows);
+  for (const { ref, rows, reveals } of ballots)
+    hash
+      .update(ref)
+      .update(rows)
+      .update(reveals ?? "");
   return bytesToHex(hash.digest());
 }
