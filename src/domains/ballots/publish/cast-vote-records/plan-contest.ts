@@ -1,3 +1,4 @@
+import { OperatorError } from "../../../../kernel/errors.ts";
 import { encodePropertyValue } from "../../../../kernel/property-text.ts";
 import { grouped } from "../../../../publish/words.ts";
 import { packPapers } from "../pack.ts";
@@ -22,6 +23,11 @@ const mostNameBytes = 3_400;
  */
 export function planContest(contest: Contest, rules: PublishedRules | null, date: number): PlannedContest {
   const { papers, options, ranks } = contest;
+  if (contest.ranked && contest.seats > 1) {
+    throw new OperatorError(
+      `${contest.title}: elects ${contest.seats} by order of preference (single transferable vote); expected one seat. Votes that are ranked for several seats are not counted here, and a count of first choices alone would name the wrong ones. Publish the file without this contest.`,
+    );
+  }
   const units = tellUnits(papers);
   const numberOf = new Map(units.names.map((name, i) => [name, i + 1]));
   const rows = papers

@@ -13,8 +13,13 @@ const configuration = z.object({
     maxSkippedRanksAllowed: z.union([z.literal("unlimited"), z.coerce.number().int().nonnegative().transform(String)]),
     exhaustOnDuplicateCandidate: z.boolean(),
     batchElimination: z.boolean(),
-    winnerElectionMode: z.literal("singleWinnerMajority"),
-    numberOfWinners: z.coerce.number().refine((number) => number === 1, "ranked choice is counted here for one seat"),
+    winnerElectionMode: z.literal("singleWinnerMajority", {
+      error: ({ input }) => `got “${String(input)}”, expected “singleWinnerMajority”: ranked choice for several seats is not counted here`,
+    }),
+    numberOfWinners: z.coerce.number().refine((number) => number === 1, {
+      error: ({ input }) =>
+        `got ${String(input)}, expected 1: ranked choice for several seats (single transferable vote) is not counted here`,
+    }),
     doesFirstRoundDetermineThreshold: z.boolean().default(false),
     nonIntegerWinningThreshold: z.literal(false).default(false),
     continueUntilTwoCandidatesRemain: z.literal(false).default(false),

@@ -86,7 +86,7 @@ it("A rule that is not counted here is refused, not counted otherwise", () => {
     JSON.stringify({ ...configuration(["Ann"]), rules: { ...configuration(["Ann"]).rules, numberOfWinners: "3" } }),
   );
   expect(() => readCvr([file("any.csv", "Rank 1\nAnn\n")], { rules: several })).toThrow(
-    "rules.numberOfWinners: ranked choice is counted here for one seat",
+    "rules.numberOfWinners: got 3, expected 1: ranked choice for several seats (single transferable vote) is not counted here",
   );
 });
 

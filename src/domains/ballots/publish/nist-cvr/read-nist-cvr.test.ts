@@ -120,6 +120,15 @@ it("An invented report that fits NIST's schema is read, contest by contest", () 
   expect(reading.badRows).toEqual([]);
 });
 
+it("A contest that elects several by order of preference is refused, with what can be done", () => {
+  const text = JSON.stringify(invented(records)).replace('"NumberElected":1', '"NumberElected":3');
+  const path = join(folder, "several-seats.json");
+  writeFileSync(path, text);
+  expect(() => readNistCvr([path], {}, schema)).toThrow(
+    /^Mayor: elects 3 by order of preference \(single transferable vote\); expected one seat.*Publish the file without this contest\.$/,
+  );
+});
+
 it("What does not fit NIST's schema is refused with the place", () => {
   const broken = file("broken.json", invented([{ ...records[0], CVRSnapshot: [] }]));
   expect(() => readNistCvr([broken], {}, schema)).toThrow("/CVR/0/CVRSnapshot: must NOT have fewer than 1 items");
