@@ -53,3 +53,23 @@ test("ballots are narrowed down by how a country voted, as part of the address",
   await page.goto(`${web()}/ar/ballots?important=1`);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("3 اقتراعات، حتى الصوت المفرد");
 });
+
+test("who votes with whom is a square that the keyboard walks through, a table and a file", async ({ page, request }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(`${web()}/en/ballots/agreement?voters=NAM,FJI,FRA`);
+  // Literals: the sample's votes, counted by hand. Namibia and Fiji voted the same in each of their five roll calls.
+  const figure = page.getByRole("figure");
+  await expect(figure).toContainText("Namibia and Fiji voted the same most often (100.0%)");
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  await figure.locator(".chart-stage").hover();
+  const cells = figure.locator(".part-s .matrix-cells g[role=img]");
+  await expect(cells).toHaveCount(9);
+  await cells.nth(1).focus();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowLeft");
+  await expect(figure.locator(".chart-readout")).toContainText("100.0% (5 of 5)");
+  await page.getByText("The square as a table").click();
+  await expect(page.getByRole("table", { name: /^The square as a table/ }).getByRole("row", { name: /^Namibia/ })).toContainText("100.0%");
+  const csv = await (await request.get(`${web()}/chart/ballot-matrix.csv?voters=NAM,FJI`)).text();
+  expect(csv.split("\r\n")[1]).toMatch(/,5,5,100\.00,known,/);
+});

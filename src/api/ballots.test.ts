@@ -145,6 +145,23 @@ describe("Roll calls of the General Assembly, from their files to the contract a
   });
 });
 
+describe("As of a block before the last roll call was recorded", () => {
+  it("its votes are in no list and no count; as of the newest they are in both", async () => {
+    const ask = `query ($asOf: AsOf) { ballotVotes(filter: { session: [37] }, voter: ["FRA"], asOf: $asOf) { totalCount }
+      ballotVoter(voter: "FRA", filter: { session: [37] }, asOf: $asOf) { votes } }`;
+    const [blocks] = await database.sql<{ last: bigint; newest: bigint }[]>`
+      SELECT max(block_number) FILTER (WHERE stream_id LIKE '%-1') AS last, max(block_number) AS newest FROM ballot_votes`;
+    const before = await data(ask, { asOf: { block: Number(blocks?.last) - 1 } });
+    expect(before.ballotVotes.totalCount).toBeLessThan(159);
+    expect(before.ballotVoter.map(({ votes }: { votes: number }) => votes)).toEqual(
+      before.ballotVotes.totalCount === 0 ? [] : [before.ballotVotes.totalCount],
+    );
+    const all = { ballotVotes: { totalCount: 159 }, ballotVoter: [{ votes: 159 }] };
+    expect(await data(ask, { asOf: { block: Number(blocks?.newest) } })).toEqual(all);
+    expect(await data(ask)).toEqual(all);
+  });
+});
+
 describe("A ballot of which something does not fit", () => {
   it("says so first, with both figures; others say nothing", async () => {
     const { ballots } = await data(`{ ballots(filter: { findings: true }) { nodes { reference findings { kind got expected } } } }`);
@@ -188,5 +205,21 @@ describe("A database in which a single vote is", () => {
     const list = (await verify()).list.map(({ table, key, field, got }) => `${table} ${key} ${field} ${got}`);
     await database.sql.unsafe("TRUNCATE ballot_votes; INSERT INTO ballot_votes SELECT * FROM pristine; DROP TABLE pristine");
     expect(list.join("\n")).toMatch(named);
+  });
+
+  it("doubled is two votes in a list and in its count, wherever the voter is asked for", async () => {
+    await database.sql.unsafe("CREATE TABLE pristine AS TABLE ballot_votes");
+    await database.sql.unsafe(`${rows} rows || substring(rows FROM 1 FOR 4)${where}`);
+    const other = await TestApi.start(database, { rpcUrl: ledger.target.rpcUrl });
+    const [ballot] = await database.sql<{ id: string }[]>`SELECT stream_id || '-' || seq AS id FROM ballots WHERE ref = '3'`;
+    const answer = await other.data(
+      `query ($ballot: [ID!]) { ballotVotes(filter: { ballot: $ballot }, voter: ["ARG"]) { totalCount nodes { voter } } }`,
+      {
+        ballot: [ballot?.id],
+      },
+    );
+    await other.stop();
+    await database.sql.unsafe("TRUNCATE ballot_votes; INSERT INTO ballot_votes SELECT * FROM pristine; DROP TABLE pristine");
+    expect(answer).toEqual({ ballotVotes: { totalCount: 2, nodes: [{ voter: "ARG" }, { voter: "ARG" }] } });
   });
 });

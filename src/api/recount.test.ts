@@ -93,6 +93,35 @@ describe("Minneapolis 2013, published and indexed", () => {
     expect(result.kept?.votes).toBe(80_101);
   });
 
+  it("is counted round by round for who asks the API, as the independent tabulation has it", async () => {
+    const answer =
+      await published.api.data(`{ ballots(filter: { form: [CAST_VOTE_RECORDS] }, first: 1) { nodes { noRounds rounds { blank winner { name }
+      rounds { number threshold inactive votes { votes choice { name } } out { votes exhausted choice { name } transfers { votes choice { name } } } } } } } }`);
+    const [{ rounds, noRounds }] = JSON.parse(JSON.stringify(answer)).ballots.nodes;
+    expect([noRounds, rounds.winner.name, rounds.rounds.length]).toEqual([null, "BETSY HODGES", 33]);
+    const [last, before] = [rounds.rounds.at(-1), rounds.rounds.at(-2)];
+    // Literals: rounds 32 and 33 of tabulation.json.
+    expect(last).toEqual({
+      number: 33,
+      threshold: 31_898,
+      inactive: 15_481 + 140 + 47,
+      votes: [
+        { votes: 38_852, choice: { name: "BETSY HODGES" } },
+        { votes: 24_942, choice: { name: "MARK ANDREW" } },
+      ],
+      out: [],
+    });
+    expect(before.out).toContainEqual({
+      votes: 8_958,
+      exhausted: 6_290,
+      choice: { name: "CAM WINTON" },
+      transfers: [
+        { votes: 1_704, choice: { name: "BETSY HODGES" } },
+        { votes: 964, choice: { name: "MARK ANDREW" } },
+      ],
+    });
+  });
+
   it("is counted again from a node alone, with the same transcript", async () => {
     const { result, records } = await fromServer();
     const node = new LedgerNode(published.ledger.target.rpcUrl);

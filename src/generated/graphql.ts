@@ -131,6 +131,8 @@ export type BalanceVerdict =
 export type Ballot = {
   /** Votes in the order of the ledger. */
   readonly ballotVotes: BallotVoteConnection;
+  /** The newest block whose records are counted here. */
+  readonly block?: Maybe<Block>;
   /** Options in their order, then blank, overvote and write-in where there are such. */
   readonly choices: ReadonlyArray<BallotChoice>;
   /** True once no more votes are taken. */
@@ -156,6 +158,8 @@ export type Ballot = {
   readonly live: Scalars['Boolean']['output'];
   /** Share that carries; null where it is not said. */
   readonly majority?: Maybe<BallotShare>;
+  /** Why a ranked ballot is not counted by its rule; null where it is, or has no ranks. */
+  readonly noRounds?: Maybe<Scalars['String']['output']>;
   readonly opens?: Maybe<Scalars['DateTime']['output']>;
   /** Votes that their voter replaced by a later one. */
   readonly overwritten: Scalars['Int']['output'];
@@ -187,6 +191,8 @@ export type Ballot = {
   readonly rollCall?: Maybe<ReadonlyArray<BallotVote>>;
   /** Merkle root of those who may vote; null where there is none. */
   readonly root?: Maybe<Scalars['Hex']['output']>;
+  /** The count by ranks, round by round; null where the ballot has none, or the rule is not counted here: `noRounds` says why. */
+  readonly rounds?: Maybe<BallotRounds>;
   readonly rule: BallotRule;
   /** How many are elected; 0: none are. */
   readonly seats: Scalars['Int']['output'];
@@ -386,6 +392,17 @@ export type BallotForm =
   /** Another that this software does not know. */
   | 'UNSET';
 
+/** Who goes out at the end of a round, and where their votes go. */
+export type BallotGoingOut = {
+  readonly choice: BallotChosen;
+  /** Votes that have nobody left to go to. */
+  readonly exhausted: Scalars['Int']['output'];
+  /** To whom they go, most first. */
+  readonly transfers: ReadonlyArray<BallotRoundVotes>;
+  /** Votes that it had in the round. */
+  readonly votes: Scalars['Int']['output'];
+};
+
 /**
  * The group whose members may vote, each shown by a proof that does not tell who: a group of Semaphore, version 4. What the root does not
  * show is how many members the group has; that is the publisher's word (`Ballot.eligible`).
@@ -463,6 +480,38 @@ export type BallotResult = {
   readonly fact: Fact;
 };
 
+export type BallotRound = {
+  /** Who is elected in this round. */
+  readonly elected?: Maybe<BallotChosen>;
+  /** Votes that count for nobody in this round, as nobody whom they name is left; votes without any mark are not among them. */
+  readonly inactive: Scalars['Int']['output'];
+  /** From 1. */
+  readonly number: Scalars['Int']['output'];
+  /** Empty in the last round. */
+  readonly out: ReadonlyArray<BallotGoingOut>;
+  /** Votes that elect. */
+  readonly threshold: Scalars['Int']['output'];
+  /** Those with the same votes, from the one that wins the tie by the published rule to the one that loses it. */
+  readonly tied: ReadonlyArray<BallotChosen>;
+  /** Of all that are still in, most votes first. */
+  readonly votes: ReadonlyArray<BallotRoundVotes>;
+};
+
+/** Votes of one choice in a round of a count. */
+export type BallotRoundVotes = {
+  readonly choice: BallotChosen;
+  readonly votes: Scalars['Int']['output'];
+};
+
+/** A ranked ballot counted by the rule that was published with it. */
+export type BallotRounds = {
+  /** Votes without any mark: they count in no round. */
+  readonly blank: Scalars['Int']['output'];
+  readonly rounds: ReadonlyArray<BallotRound>;
+  /** Null where the rule elects nobody, as in a tie that it does not break. */
+  readonly winner?: Maybe<BallotChosen>;
+};
+
 export type BallotRowsKind =
   | 'INTENT'
   | 'REVEALS'
@@ -537,6 +586,8 @@ export type BallotVoteConnection = {
 export type BallotVoter = {
   /** Most agreement first. */
   readonly agreement: ReadonlyArray<BallotAgreement>;
+  /** The newest block whose records are counted here. */
+  readonly block?: Maybe<Block>;
   readonly byIssue: ReadonlyArray<BallotVoterPart>;
   readonly byYear: ReadonlyArray<BallotVoterPart>;
   readonly classes: ReadonlyArray<BallotClassCount>;
@@ -2420,7 +2471,7 @@ export type GovernorChangeKind =
 
 export type GovernorChoice = {
   readonly option: GovernorOption;
-  /** What the contract itself keeps; null where it was not told, or the question is of an earlier block. */
+  /** What the contract itself kept after `tallyBlock`; null where it was not told, or was asked only after the block of the question. */
   readonly tallied?: Maybe<Scalars['Decimal']['output']>;
   /** The weight behind it: what the logged votes add up to, in whole tokens. */
   readonly weight: Scalars['Decimal']['output'];
@@ -2467,6 +2518,8 @@ export type GovernorProposal = {
   readonly governor: Governor;
   /** Chain, first four bytes of the contract's address, and the proposal's number, joined by hyphens. */
   readonly id: Scalars['ID']['output'];
+  /** Block after which the contract was asked, where that is later than the block of the question; null where it is not. */
+  readonly laterTallyBlock?: Maybe<Scalars['Int']['output']>;
   /** Its number in the contract: of 256 bits. */
   readonly number: Scalars['Decimal']['output'];
   /** Leads from the proposal to the block header; null where the receipts were not fetched. */
@@ -2478,7 +2531,7 @@ export type GovernorProposal = {
   readonly quorumReached?: Maybe<Scalars['Boolean']['output']>;
   readonly state: GovernorState;
   readonly tallyBasis: GovernorTallyBasis;
-  /** Block after which the contract was asked; null where it was not. */
+  /** Block after which the contract was asked; null where it was not, or only after the block of the question. */
   readonly tallyBlock?: Maybe<Scalars['Int']['output']>;
   /** Proof of what the contract keeps: against, for, abstain. Null where its place was not found, or the node could not be asked. */
   readonly tallyProof?: Maybe<StorageProof>;
@@ -4788,6 +4841,7 @@ export type ResolversTypes = {
   BallotFinding: ResolverTypeWrapper<FindingOfValue>;
   BallotFindingKind: BallotFindingKind;
   BallotForm: BallotForm;
+  BallotGoingOut: ResolverTypeWrapper<BallotGoingOut>;
   BallotGroup: ResolverTypeWrapper<BallotGroup>;
   BallotIntent: ResolverTypeWrapper<IntentOfValue>;
   BallotLedgerRecord: ResolverTypeWrapper<BallotLedgerRecordValue>;
@@ -4796,6 +4850,9 @@ export type ResolversTypes = {
   BallotRecord: ResolverTypeWrapper<RecordOfValue>;
   BallotRecordConnection: ResolverTypeWrapper<Omit<BallotRecordConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['BallotRecord']> }>;
   BallotResult: ResolverTypeWrapper<ResultOfValue>;
+  BallotRound: ResolverTypeWrapper<BallotRound>;
+  BallotRoundVotes: ResolverTypeWrapper<BallotRoundVotes>;
+  BallotRounds: ResolverTypeWrapper<BallotRounds>;
   BallotRowsKind: BallotRowsKind;
   BallotRule: BallotRule;
   BallotShare: ResolverTypeWrapper<BallotShare>;
@@ -5066,6 +5123,7 @@ export type ResolversParentTypes = {
   BallotFacets: BallotFacets;
   BallotFilter: BallotFilter;
   BallotFinding: FindingOfValue;
+  BallotGoingOut: BallotGoingOut;
   BallotGroup: BallotGroup;
   BallotIntent: IntentOfValue;
   BallotLedgerRecord: BallotLedgerRecordValue;
@@ -5074,6 +5132,9 @@ export type ResolversParentTypes = {
   BallotRecord: RecordOfValue;
   BallotRecordConnection: Omit<BallotRecordConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['BallotRecord']> };
   BallotResult: ResultOfValue;
+  BallotRound: BallotRound;
+  BallotRoundVotes: BallotRoundVotes;
+  BallotRounds: BallotRounds;
   BallotShare: BallotShare;
   BallotSum: BallotSum;
   BallotVote: BallotVoteValue;
@@ -5255,6 +5316,7 @@ export type ResolversParentTypes = {
 
 export type BallotResolvers<ContextType = Question, ParentType extends ResolversParentTypes['Ballot'] = ResolversParentTypes['Ballot']> = {
   ballotVotes?: Resolver<ResolversTypes['BallotVoteConnection'], ParentType, ContextType, RequireFields<BallotBallotVotesArgs, 'first'>>;
+  block?: Resolver<Maybe<ResolversTypes['Block']>, ParentType, ContextType>;
   choices?: Resolver<ReadonlyArray<ResolversTypes['BallotChoice']>, ParentType, ContextType>;
   closed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   closes?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -5270,6 +5332,7 @@ export type BallotResolvers<ContextType = Question, ParentType extends Resolvers
   issues?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   live?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   majority?: Resolver<Maybe<ResolversTypes['BallotShare']>, ParentType, ContextType>;
+  noRounds?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   opens?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   overwritten?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   proof?: Resolver<Maybe<ResolversTypes['StorageProof']>, ParentType, ContextType>;
@@ -5286,6 +5349,7 @@ export type BallotResolvers<ContextType = Question, ParentType extends Resolvers
   roll?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   rollCall?: Resolver<Maybe<ReadonlyArray<ResolversTypes['BallotVote']>>, ParentType, ContextType>;
   root?: Resolver<Maybe<ResolversTypes['Hex']>, ParentType, ContextType>;
+  rounds?: Resolver<Maybe<ResolversTypes['BallotRounds']>, ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['BallotRule'], ParentType, ContextType>;
   seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   session?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -5350,6 +5414,13 @@ export type BallotFindingResolvers<ContextType = Question, ParentType extends Re
   row?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type BallotGoingOutResolvers<ContextType = Question, ParentType extends ResolversParentTypes['BallotGoingOut'] = ResolversParentTypes['BallotGoingOut']> = {
+  choice?: Resolver<ResolversTypes['BallotChosen'], ParentType, ContextType>;
+  exhausted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  transfers?: Resolver<ReadonlyArray<ResolversTypes['BallotRoundVotes']>, ParentType, ContextType>;
+  votes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type BallotGroupResolvers<ContextType = Question, ParentType extends ResolversParentTypes['BallotGroup'] = ResolversParentTypes['BallotGroup']> = {
   depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   root?: Resolver<ResolversTypes['Hex'], ParentType, ContextType>;
@@ -5406,6 +5477,27 @@ export type BallotResultResolvers<ContextType = Question, ParentType extends Res
   fact?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
 };
 
+export type BallotRoundResolvers<ContextType = Question, ParentType extends ResolversParentTypes['BallotRound'] = ResolversParentTypes['BallotRound']> = {
+  elected?: Resolver<Maybe<ResolversTypes['BallotChosen']>, ParentType, ContextType>;
+  inactive?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  out?: Resolver<ReadonlyArray<ResolversTypes['BallotGoingOut']>, ParentType, ContextType>;
+  threshold?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tied?: Resolver<ReadonlyArray<ResolversTypes['BallotChosen']>, ParentType, ContextType>;
+  votes?: Resolver<ReadonlyArray<ResolversTypes['BallotRoundVotes']>, ParentType, ContextType>;
+};
+
+export type BallotRoundVotesResolvers<ContextType = Question, ParentType extends ResolversParentTypes['BallotRoundVotes'] = ResolversParentTypes['BallotRoundVotes']> = {
+  choice?: Resolver<ResolversTypes['BallotChosen'], ParentType, ContextType>;
+  votes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BallotRoundsResolvers<ContextType = Question, ParentType extends ResolversParentTypes['BallotRounds'] = ResolversParentTypes['BallotRounds']> = {
+  blank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rounds?: Resolver<ReadonlyArray<ResolversTypes['BallotRound']>, ParentType, ContextType>;
+  winner?: Resolver<Maybe<ResolversTypes['BallotChosen']>, ParentType, ContextType>;
+};
+
 export type BallotShareResolvers<ContextType = Question, ParentType extends ResolversParentTypes['BallotShare'] = ResolversParentTypes['BallotShare']> = {
   in?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   of?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5443,6 +5535,7 @@ export type BallotVoteConnectionResolvers<ContextType = Question, ParentType ext
 
 export type BallotVoterResolvers<ContextType = Question, ParentType extends ResolversParentTypes['BallotVoter'] = ResolversParentTypes['BallotVoter']> = {
   agreement?: Resolver<ReadonlyArray<ResolversTypes['BallotAgreement']>, ParentType, ContextType>;
+  block?: Resolver<Maybe<ResolversTypes['Block']>, ParentType, ContextType>;
   byIssue?: Resolver<ReadonlyArray<ResolversTypes['BallotVoterPart']>, ParentType, ContextType>;
   byYear?: Resolver<ReadonlyArray<ResolversTypes['BallotVoterPart']>, ParentType, ContextType>;
   classes?: Resolver<ReadonlyArray<ResolversTypes['BallotClassCount']>, ParentType, ContextType>;
@@ -6288,6 +6381,7 @@ export type GovernorProposalResolvers<ContextType = Question, ParentType extends
   firstVoteEnd?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   governor?: Resolver<ResolversTypes['Governor'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  laterTallyBlock?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   proof?: Resolver<Maybe<ResolversTypes['ReceiptProof']>, ParentType, ContextType>;
   proposer?: Resolver<ResolversTypes['Hex'], ParentType, ContextType>;
@@ -7024,6 +7118,7 @@ export type Resolvers<ContextType = Question> = {
   BallotConnection?: BallotConnectionResolvers<ContextType>;
   BallotFacets?: BallotFacetsResolvers<ContextType>;
   BallotFinding?: BallotFindingResolvers<ContextType>;
+  BallotGoingOut?: BallotGoingOutResolvers<ContextType>;
   BallotGroup?: BallotGroupResolvers<ContextType>;
   BallotIntent?: BallotIntentResolvers<ContextType>;
   BallotLedgerRecord?: BallotLedgerRecordResolvers<ContextType>;
@@ -7032,6 +7127,9 @@ export type Resolvers<ContextType = Question> = {
   BallotRecord?: BallotRecordResolvers<ContextType>;
   BallotRecordConnection?: BallotRecordConnectionResolvers<ContextType>;
   BallotResult?: BallotResultResolvers<ContextType>;
+  BallotRound?: BallotRoundResolvers<ContextType>;
+  BallotRoundVotes?: BallotRoundVotesResolvers<ContextType>;
+  BallotRounds?: BallotRoundsResolvers<ContextType>;
   BallotShare?: BallotShareResolvers<ContextType>;
   BallotSum?: BallotSumResolvers<ContextType>;
   BallotVote?: BallotVoteResolvers<ContextType>;

@@ -23,7 +23,7 @@ const proposals: Record<string, bigint> = {};
 let pinned: number;
 
 const idOf = (governor: Hex, name: string) => `31337-${governor.slice(2, 10).toLowerCase()}-${proposals[name]}`;
-const fields = `title state voteEnd firstVoteEnd quorum quorumReached voteCount voters tallyBasis choices { option weight tallied }
+const fields = `title state voteEnd firstVoteEnd quorum quorumReached voteCount voters tallyBasis tallyBlock laterTallyBlock choices { option weight tallied }
   findings { kind got expected } changes { kind until }`;
 const ask = async (governor: Hex, name: string, asOf = ""): Promise<Record<string, unknown>> => {
   const answer = await api.data(`{ governorProposal(id: "${idOf(governor, name)}" ${asOf}) { ${fields} } }`);
@@ -181,6 +181,20 @@ describe("A proposal of OpenZeppelin's Governor", () => {
       choices: weights("15", "0", "0", [null, null, null]),
       firstVoteEnd: null,
       changes: [],
+      tallyBasis: "UNKNOWN",
+      tallyBlock: null,
+    });
+  });
+
+  it("as of a block after which the contract had been asked shows what it kept then; before it, only when it was asked", async () => {
+    const newest = await ask(simple, "carried");
+    const { tallyBlock, choices } = newest;
+    expect(typeof tallyBlock).toBe("number");
+    expect(newest["laterTallyBlock"]).toBeNull();
+    expect(await ask(simple, "carried", `, asOf: { block: ${tallyBlock} }`)).toMatchObject({ tallyBlock, choices, laterTallyBlock: null });
+    expect(await ask(simple, "carried", `, asOf: { block: ${Number(tallyBlock) - 1} }`)).toMatchObject({
+      tallyBlock: null,
+      laterTallyBlock: tallyBlock,
       tallyBasis: "UNKNOWN",
     });
   });

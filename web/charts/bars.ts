@@ -2,6 +2,7 @@ import { exactly, length, missing } from "./amounts.ts";
 import type { BarsState, Row } from "./state.ts";
 import { type DrawOptions, linked, Pen, type Plot, smallSize, textSize } from "./svg.ts";
 import { fit, textWidth, wrap } from "./text-width.ts";
+import type { Colour } from "./theme.ts";
 import { unitFor } from "./unit.ts";
 import { chartWords } from "./words.ts";
 
@@ -107,8 +108,8 @@ export function beginning(row: Row): number {
 }
 
 /** What a step takes away looks otherwise than the sums that it leads between. */
-export function barColour(row: Row): "funds" | "ink-3" {
-  return row.from === undefined ? "funds" : "ink-3";
+export function barColour(row: Row): Colour {
+  return row.colour ?? (row.from === undefined ? "funds" : "ink-3");
 }
 
 /** A name before its bar: on one line, or smaller on two where it is long. */

@@ -12,20 +12,17 @@ export function csvOf(state: ChartState): string {
   const columns = table.columns.flatMap((column, index) => (column.only === "screen" ? [] : [{ ...column, index }]));
   const credit = Object.entries(creditOf(state));
   const amount = state.measure?.key ?? state.currency.toLowerCase();
+  const [hasAmount, hasRecords] = [table.figures !== "none", table.figures === "amount and records"];
   const head = [
     ...columns.map(({ key }) => key),
-    amount,
-    `${amount}_status`,
-    "records",
-    "records_without_value",
+    ...(hasAmount ? [amount, `${amount}_status`] : []),
+    ...(hasRecords ? ["records", "records_without_value"] : []),
     ...credit.map(([name]) => name),
   ];
   const rows = table.rows.map((row) => [
     ...columns.map(({ index }) => plain(row.cells[index] ?? "")),
-    row.value ?? "",
-    statusOf(row),
-    String(row.records),
-    String(row.unknown),
+    ...(hasAmount ? [row.value ?? "", statusOf(row)] : []),
+    ...(hasRecords ? [String(row.records), String(row.unknown)] : []),
     ...credit.map(([, value]) => plain(value)),
   ]);
   return [head, ...rows].map((fields) => `${fields.map(field).join(",")}\r\n`).join("");

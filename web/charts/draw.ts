@@ -1,5 +1,7 @@
 import { describeBars, drawBars } from "./bars.ts";
+import { describeGroups, drawGroups } from "./map/groups.ts";
 import { describeMap, drawMap } from "./map/map.ts";
+import { describeMatrix, drawMatrix } from "./matrix/matrix.ts";
 import type { SankeyOptions } from "./sankey/labels.ts";
 import { drawSankey } from "./sankey/sankey.ts";
 import type { ChartState } from "./state.ts";
@@ -17,6 +19,10 @@ export function drawPlot(state: ChartState, options: SankeyOptions): Plot {
       return drawMap(state, options);
     case "sankey":
       return drawSankey(state, options);
+    case "groups":
+      return drawGroups(state, options);
+    case "matrix":
+      return drawMatrix(state, options);
     default:
       return unreachable(state);
   }
@@ -33,6 +39,10 @@ export function describe(state: ChartState): string {
       return describeMap(state);
     case "sankey":
       return `${state.title}. ${state.subtitle}.`;
+    case "groups":
+      return describeGroups(state);
+    case "matrix":
+      return describeMatrix(state);
     default:
       return unreachable(state);
   }

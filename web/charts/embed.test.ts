@@ -8,6 +8,7 @@ import { jsonOf } from "./json.ts";
 import { drawPicture } from "./picture.ts";
 import { pngOf } from "./png.ts";
 import { barsState, mapState, sankeyState, yearsState } from "./testing/states.ts";
+import { groupsState, matrixState } from "./testing/vote-states.ts";
 
 const origin = "https://plainsight.example.org";
 const states = (["en", "ar"] as const).flatMap((locale) => [
@@ -16,6 +17,8 @@ const states = (["en", "ar"] as const).flatMap((locale) => [
   yearsState(locale, "lines"),
   mapState(locale),
   sankeyState(locale),
+  groupsState(locale),
+  matrixState(locale),
 ]);
 const warning = { en: "Sample data: invented figures", ar: "بيانات تجريبية: أرقام مختلقة" };
 

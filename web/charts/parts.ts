@@ -1,4 +1,5 @@
 import { describe, drawPlot } from "./draw.ts";
+import { drawGroupsLegend, drawGroupsWorld } from "./map/groups.ts";
 import { drawLegend, drawOffMap, drawWorld } from "./map/map.ts";
 import type { SankeyOptions } from "./sankey/labels.ts";
 import { drawSankey } from "./sankey/sankey.ts";
@@ -47,6 +48,15 @@ export function partsOf(state: ChartState, options: PartOptions): readonly Part[
         ...draw(["s", "m", "l"], 960, frame, (drawn) => drawWorld(state, drawn)),
         ...draw(["s"], 360, list, (drawn) => drawOffMap(state, drawn)),
         ...draw(["m", "l"], 780, list, (drawn) => drawOffMap(state, drawn)),
+      ];
+    }
+    case "groups": {
+      // Where a map's dots are small, the lists below it are read.
+      const legend = { label: "", role: "none" } as const;
+      return [
+        ...draw(["s"], 360, legend, (drawn) => drawGroupsLegend(state, drawn)),
+        ...draw(["m", "l"], 780, legend, (drawn) => drawGroupsLegend(state, drawn)),
+        ...draw(["s", "m", "l"], 960, frame, (drawn) => drawGroupsWorld(state, drawn)),
       ];
     }
     case "sankey":

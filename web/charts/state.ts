@@ -1,10 +1,11 @@
 import type { Locale } from "../i18n/locales.ts";
+import type { Colour } from "./theme.ts";
 
 /**
  * A chart without pixels: plain JSON that says all a reader can learn from it. Every picture, table and download of the
  * chart is made from this one state, so that no two of them can disagree.
  */
-export type ChartState = BarsState | YearsState | MapState | SankeyState;
+export type ChartState = BarsState | YearsState | MapState | SankeyState | GroupsState | MatrixState;
 
 /** How far a reader can check a figure without trusting the server; the strongest first. */
 export type ProofLabel = "PROVEN_TOTAL" | "COMPLETE_LIST" | "INCLUDED" | "ATTESTED" | "UNVERIFIED";
@@ -24,6 +25,8 @@ export interface ChartFrame {
   readonly currency: string;
   /** What amounts that are no money are measured in. */
   readonly measure?: Measure;
+  /** True where amounts are counts or shares of votes and the like: then no count of records stands beside them. */
+  readonly countsAlone?: true;
   /** What one reading the chart must know: what is missing, and why. */
   readonly notes: readonly string[];
   readonly credit: Credit;
@@ -97,6 +100,8 @@ export interface Row extends Amount {
   readonly grouped: number;
   /** Where its bar begins, as an exact decimal, in steps that lead from one sum to the next; absent: at zero. */
   readonly from?: string;
+  /** Where what it stands for has a colour of its own, such as yes and no. */
+  readonly colour?: Colour;
 }
 
 /** What the rows are, in words: "Country or area". */
@@ -127,11 +132,15 @@ export interface Series {
   readonly label: string;
   /** One for each period. */
   readonly values: readonly Amount[];
+  /** Where what it stands for has a colour of its own, such as yes and no. */
+  readonly colour?: Colour;
 }
 
-/** Sums by year: columns of one series, columns of several stacked on each other, or lines. */
+/** Sums by year, or by another step that all series share: columns of one series, columns of several stacked, or lines. */
 export interface YearsState extends ChartFrame {
   readonly kind: "years";
+  /** What the periods are where they are no years, such as rounds of a count. */
+  readonly step?: Dimension;
   readonly shape: "columns" | "stacked" | "lines";
   readonly periods: readonly Period[];
   readonly series: readonly Series[];
@@ -185,4 +194,57 @@ export interface SankeyState extends ChartFrame {
   /** In the order in which they are read: by stage, largest first, groups last. */
   readonly nodes: readonly SankeyNode[];
   readonly links: readonly SankeyLink[];
+}
+
+/** Who stands in which group. */
+export interface Member {
+  /** Code; stays the same in every language. */
+  readonly key: string;
+  readonly label: string;
+  readonly link: Link | null;
+  /** Key of its group. */
+  readonly group: string;
+}
+
+export interface Group {
+  readonly key: string;
+  readonly label: string;
+  readonly colour: Colour;
+  /** True where it is dotted as well: two colours that are alike in grey print are told apart by it. */
+  readonly dotted: boolean;
+}
+
+/** Countries as a world map in the colours of the groups that they stand in, such as how they voted. */
+export interface GroupsState extends ChartFrame {
+  readonly kind: "groups";
+  readonly dimension: Dimension;
+  /** What the groups are: "Vote". */
+  readonly grouping: Dimension;
+  readonly groups: readonly Group[];
+  /** On the map; those of a group together. */
+  readonly members: readonly Member[];
+  /** What no map of today can show. */
+  readonly offMap: readonly Member[];
+}
+
+/** How often two parties did the same. */
+export interface Pair {
+  /** Keys of the parties. */
+  readonly one: string;
+  readonly other: string;
+  /** Of `common` occasions. */
+  readonly same: number;
+  readonly common: number;
+}
+
+/** Each of some parties beside each other, as a square of shares. */
+export interface MatrixState extends ChartFrame {
+  readonly kind: "matrix";
+  readonly dimension: Dimension;
+  /** In the order of the rows and of the columns. */
+  readonly parties: readonly { readonly key: string; readonly label: string; readonly link: Link | null }[];
+  /** Every two of them once. */
+  readonly pairs: readonly Pair[];
+  /** What is counted of a pair. */
+  readonly counted: { readonly same: Dimension; readonly common: Dimension };
 }

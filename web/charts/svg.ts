@@ -115,6 +115,19 @@ export class Pen {
     return `<defs><pattern id="${this.#id}-h" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="5" height="5" fill="${this.colour("paper")}"/><rect width="1.6" height="5" fill="${this.colour(stroke)}"/></pattern></defs>`;
   }
 
+  /** Definitions of the dotted fills of these colours; `dotted` fills with one. */
+  dots(of: readonly { readonly colour: Colour }[]): string {
+    const patterns = of.map(
+      ({ colour: name }) =>
+        `<pattern id="${this.#id}-d-${name}" width="6" height="6" patternUnits="userSpaceOnUse"><rect width="6" height="6" fill="${this.colour(name)}"/><circle cx="3" cy="3" r="1.4" fill="${this.colour("paper")}"/></pattern>`,
+    );
+    return patterns.length === 0 ? "" : `<defs>${patterns.join("")}</defs>`;
+  }
+
+  dotted(name: Colour): string {
+    return `url(#${this.#id}-d-${name})`;
+  }
+
   hatched(): string {
     return `url(#${this.#id}-h)`;
   }

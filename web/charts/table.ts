@@ -1,5 +1,5 @@
 import { unreachable } from "./draw.ts";
-import type { Amount, ChartState, Link, Row } from "./state.ts";
+import type { Amount, ChartState, Link, MatrixState, Pair, Row } from "./state.ts";
 import { chartWords } from "./words.ts";
 
 /** What a chart shows, row by row: the table beside the picture and the download are both made from this. */
@@ -9,6 +9,8 @@ export interface ChartTable {
   readonly rows: readonly TableRow[];
   /** Null where the rows must not be added up. */
   readonly total: Amount | null;
+  /** What stands beside the words of a row: an amount and how many records it is of, an amount alone, or nothing. */
+  readonly figures: "amount and records" | "amount" | "none";
 }
 
 interface Column {
@@ -26,23 +28,25 @@ interface TableRow extends Amount {
 
 export function tableOf(state: ChartState): ChartTable {
   const words = chartWords(state.locale);
+  const figures = state.countsAlone === true ? "amount" : "amount and records";
   switch (state.kind) {
     case "bars":
-      return { columns: partyColumns(state.dimension), rows: state.rows.map((row) => partyRow(row)), total: state.total };
+      return { columns: partyColumns(state.dimension), rows: state.rows.map((row) => partyRow(row)), total: state.total, figures };
     case "map": {
       const shown = { key: "shown", label: words("where") };
       const rows = [
         ...state.rows.map((row) => partyRow(row, words("onMap"))),
         ...state.offMap.map((row) => partyRow(row, words("offMap"))),
       ];
-      return { columns: [...partyColumns(state.dimension), shown], rows, total: state.total };
+      return { columns: [...partyColumns(state.dimension), shown], rows, total: state.total, figures };
     }
     case "years": {
       const several = state.series.length > 1;
+      const step = state.step ?? { key: "year", label: words("year") };
       const columns: readonly Column[] = [
-        { key: "year", label: words("year"), only: "download" },
-        { key: "period", label: words("year"), only: "screen" },
-        { key: "year_complete", label: words("year"), only: "download" },
+        { ...step, only: "download" },
+        { key: "period", label: step.label, only: "screen" },
+        { key: `${step.key}_complete`, label: step.label, only: "download" },
         ...(several ? [{ key: "series", label: words("done") }] : []),
       ];
       const rows = state.periods.flatMap(({ key, partial }, index) =>
@@ -53,7 +57,7 @@ export function tableOf(state: ChartState): ChartTable {
           return [{ ...pick(amount), cells: several ? [...year, label] : year, link: null }];
         }),
       );
-      return { columns, rows, total: state.total };
+      return { columns, rows, total: state.total, figures };
     }
     case "sankey": {
       const label = (id: string) => state.nodes.find((node) => node.id === id)?.label ?? "";
@@ -69,11 +73,46 @@ export function tableOf(state: ChartState): ChartTable {
         const cells = [key(link.from), label(link.from), key(link.to), label(link.to), link.done];
         return { ...pick(link), cells, link: state.nodes.find(({ id }) => id === link.from)?.link ?? null };
       });
-      return { columns, rows, total: null };
+      return { columns, rows, total: null, figures };
     }
+    case "groups": {
+      const labels = new Map(state.groups.map(({ key, label }) => [key, label]));
+      const columns: readonly Column[] = [
+        ...partyColumns(state.dimension),
+        { key: `${state.grouping.key}_code`, label: state.grouping.label, only: "download" },
+        state.grouping,
+      ];
+      const rows = [...state.members, ...state.offMap].map(
+        ({ key, label, group, link }): TableRow => ({ ...nothing, cells: [key, label, group, labels.get(group) ?? ""], link }),
+      );
+      return { columns, rows, total: null, figures: "none" };
+    }
+    case "matrix":
+      return { ...pairsTable(state), total: null, figures: "amount" };
     default:
       return unreachable(state);
   }
+}
+
+const nothing: Amount = { value: null, records: 0, unknown: 0 };
+
+/** Every two parties, those that agree most first; what was never compared last. */
+function pairsTable({ parties, pairs, dimension, counted }: MatrixState): Pick<ChartTable, "columns" | "rows"> {
+  const columns = ["one", "other"].flatMap((side): Column[] => [
+    { key: `${side}_code`, label: dimension.label, only: "download" },
+    { key: side, label: dimension.label },
+  ]);
+  const share = ({ same, common }: Pair) => (common === 0 ? -1 : same / common);
+  const rows = [...pairs]
+    .sort((a, b) => share(b) - share(a) || b.common - a.common)
+    .map((pair): TableRow => {
+      const { one, other, same, common } = pair;
+      const [first, second] = [one, other].map((code) => parties.find(({ key }) => key === code));
+      const amount = { value: common === 0 ? null : (share(pair) * 100).toFixed(2), records: common, unknown: 0 };
+      const cells = [one, first?.label ?? one, other, second?.label ?? other, String(same), String(common)];
+      return { ...amount, cells, link: first?.link ?? null };
+    });
+  return { columns: [...columns, counted.same, counted.common], rows };
 }
 
 function partyColumns(dimension: { readonly key: string; readonly label: string }): readonly Column[] {

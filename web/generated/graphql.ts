@@ -1138,6 +1138,16 @@ export type BallotStreamFragment = { id: string, title: string, dataDate: string
 
 export type BallotRowFragment = { id: string, title: string, date: string | null, form: BallotForm, rule: BallotRule, session: number | null, resolution: string | null, reference: string, important: boolean | null, votes: number, choices: Array<{ number: number | null, name: string, class: BallotClass, votes: number, share: number | null }>, recorded: Array<{ kind: BallotFindingKind }> };
 
+export type ChartBallotFragment = { id: string, title: string, rule: BallotRule, figures: Array<{ number: number | null, name: string, class: BallotClass, votes: number, share: number | null, weight: string | null }>, rollCall: Array<{ id: string, voter: string | null, country: { code: string, name: string, kind: CountryKind } | null, chosen: Array<{ name: string, class: BallotClass }> }> | null, rounds: { blank: number, winner: { name: string, class: BallotClass } | null, rounds: Array<{ number: number, threshold: number, inactive: number, votes: Array<{ votes: number, choice: { name: string, class: BallotClass } }>, out: Array<{ votes: number, exhausted: number, choice: { name: string, class: BallotClass }, transfers: Array<{ votes: number, choice: { name: string, class: BallotClass } }> }>, elected: { name: string, class: BallotClass } | null, tied: Array<{ name: string, class: BallotClass }> }> } | null, fact: { id: string, label: ProofLabel, stream: { id: string, title: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, label: ProofLabel, publisher: { id: string, name: string } } }, block: { chainId: number, number: number, hash: string, time: string, final: boolean } | null };
+
+export type BallotChartQueryVariables = Exact<{
+  id: string | number;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type BallotChartQuery = { ballot: { id: string, title: string, rule: BallotRule, figures: Array<{ number: number | null, name: string, class: BallotClass, votes: number, share: number | null, weight: string | null }>, rollCall: Array<{ id: string, voter: string | null, country: { code: string, name: string, kind: CountryKind } | null, chosen: Array<{ name: string, class: BallotClass }> }> | null, rounds: { blank: number, winner: { name: string, class: BallotClass } | null, rounds: Array<{ number: number, threshold: number, inactive: number, votes: Array<{ votes: number, choice: { name: string, class: BallotClass } }>, out: Array<{ votes: number, exhausted: number, choice: { name: string, class: BallotClass }, transfers: Array<{ votes: number, choice: { name: string, class: BallotClass } }> }>, elected: { name: string, class: BallotClass } | null, tied: Array<{ name: string, class: BallotClass }> }> } | null, fact: { id: string, label: ProofLabel, stream: { id: string, title: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, label: ProofLabel, publisher: { id: string, name: string } } }, block: { chainId: number, number: number, hash: string, time: string, final: boolean } | null } | null };
+
 export type BallotsQueryVariables = Exact<{
   filter?: BallotFilter | null | undefined;
   after?: string | null | undefined;
@@ -1153,18 +1163,47 @@ export type BallotQueryVariables = Exact<{
 }>;
 
 
-export type BallotQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, ballot: { question: string, opens: string | null, closes: string | null, closed: boolean, seats: number, eligible: string | null, issues: Array<string>, overwritten: number, unrevealed: number, refused: number, root: string | null, tags: number | null, id: string, title: string, date: string | null, form: BallotForm, rule: BallotRule, session: number | null, resolution: string | null, reference: string, important: boolean | null, votes: number, majority: { of: number, in: number } | null, quorum: { of: number, in: number } | null, group: { depth: number, root: string, scope: string } | null, figures: Array<{ number: number | null, name: string, class: BallotClass, votes: number, share: number | null, weight: string | null, declared: string | null, tallied: number | null }>, result: { date: string | null, elected: Array<string>, fact: { id: string } } | null, findings: Array<{ kind: BallotFindingKind, row: number | null, got: string, expected: string, fact: { id: string } | null }>, intents: Array<{ voter: string, date: string | null, document: string, country: { code: string, name: string } | null, chosen: { name: string, class: BallotClass } }>, fact: { id: string, label: ProofLabel, stream: { id: string, title: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, label: ProofLabel, publisher: { id: string, name: string } } }, rollCall: Array<{ id: string, voter: string | null, country: { code: string, name: string, kind: CountryKind } | null, chosen: Array<{ name: string, class: BallotClass }> }> | null, single: { totalCount: number, nodes: Array<{ id: string, number: number | null, unit: number | null, tag: string | null, chosen: Array<{ name: string, class: BallotClass }> }> }, records: { totalCount: number, nodes: Array<{ fact: { id: string, label: ProofLabel } }> }, choices: Array<{ number: number | null, name: string, class: BallotClass, votes: number, share: number | null }>, recorded: Array<{ kind: BallotFindingKind }> } | null };
+export type BallotQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, ballot: { noRounds: string | null, question: string, opens: string | null, closes: string | null, closed: boolean, seats: number, eligible: string | null, issues: Array<string>, overwritten: number, unrevealed: number, refused: number, root: string | null, tags: number | null, id: string, title: string, date: string | null, form: BallotForm, rule: BallotRule, session: number | null, resolution: string | null, reference: string, important: boolean | null, votes: number, majority: { of: number, in: number } | null, quorum: { of: number, in: number } | null, group: { depth: number, root: string, scope: string } | null, figures: Array<{ number: number | null, name: string, class: BallotClass, votes: number, share: number | null, weight: string | null, declared: string | null, tallied: number | null }>, result: { date: string | null, elected: Array<string>, fact: { id: string } } | null, findings: Array<{ kind: BallotFindingKind, row: number | null, got: string, expected: string, fact: { id: string } | null }>, intents: Array<{ voter: string, date: string | null, document: string, country: { code: string, name: string } | null, chosen: { name: string, class: BallotClass } }>, single: { totalCount: number, nodes: Array<{ id: string, number: number | null, unit: number | null, tag: string | null, chosen: Array<{ name: string, class: BallotClass }> }> }, records: { totalCount: number, nodes: Array<{ fact: { id: string, label: ProofLabel } }> }, choices: Array<{ number: number | null, name: string, class: BallotClass, votes: number, share: number | null }>, recorded: Array<{ kind: BallotFindingKind }>, rollCall: Array<{ id: string, voter: string | null, country: { code: string, name: string, kind: CountryKind } | null, chosen: Array<{ name: string, class: BallotClass }> }> | null, rounds: { blank: number, winner: { name: string, class: BallotClass } | null, rounds: Array<{ number: number, threshold: number, inactive: number, votes: Array<{ votes: number, choice: { name: string, class: BallotClass } }>, out: Array<{ votes: number, exhausted: number, choice: { name: string, class: BallotClass }, transfers: Array<{ votes: number, choice: { name: string, class: BallotClass } }> }>, elected: { name: string, class: BallotClass } | null, tied: Array<{ name: string, class: BallotClass }> }> } | null, fact: { id: string, label: ProofLabel, stream: { id: string, title: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, label: ProofLabel, publisher: { id: string, name: string } } }, block: { chainId: number, number: number, hash: string, time: string, final: boolean } | null } | null };
+
+export type ChartVoterFragment = { id: string, voter: string, votes: number, firstDate: string | null, lastDate: string | null, country: { code: string, name: string } | null, classes: Array<{ class: BallotClass, votes: number }>, byYear: Array<{ year: number | null, votes: number, classes: Array<{ class: BallotClass, votes: number }> }>, agreement: Array<{ voter: string, common: number, same: number, share: number, country: { code: string, name: string } | null }>, stream: { id: string, title: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, label: ProofLabel, publisher: { id: string, name: string } }, block: { chainId: number, number: number, hash: string, time: string, final: boolean } | null };
+
+export type VoterChartQueryVariables = Exact<{
+  voter: string;
+  filter?: BallotFilter | null | undefined;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type VoterChartQuery = { ballotVoter: Array<{ id: string, voter: string, votes: number, firstDate: string | null, lastDate: string | null, country: { code: string, name: string } | null, classes: Array<{ class: BallotClass, votes: number }>, byYear: Array<{ year: number | null, votes: number, classes: Array<{ class: BallotClass, votes: number }> }>, agreement: Array<{ voter: string, common: number, same: number, share: number, country: { code: string, name: string } | null }>, stream: { id: string, title: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, label: ProofLabel, publisher: { id: string, name: string } }, block: { chainId: number, number: number, hash: string, time: string, final: boolean } | null }> };
+
+export type MatrixVotersQueryVariables = Exact<{
+  filter?: BallotFilter | null | undefined;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type MatrixVotersQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, ballotFacets: { issues: Array<string>, years: Array<number> }, ballotVoters: { rows: Array<{ voter: string, votes: number, firstDate: string | null, lastDate: string | null, country: { code: string, name: string, region: string | null } | null, stream: { id: string, title: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, label: ProofLabel, publisher: { id: string, name: string } } }>, block: { chainId: number, number: number, hash: string, time: string, final: boolean } | null } };
+
+export type MatrixQueryVariables = Exact<{
+  stream: string | number;
+  voters: Array<string> | string;
+  filter?: BallotFilter | null | undefined;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type MatrixQuery = { ballotMatrix: Array<{ one: string, other: string, common: number, same: number }>, newest: { block: { chainId: number, number: number, hash: string, time: string, final: boolean } | null } };
 
 export type VoterQueryVariables = Exact<{
   voter: string;
   filter?: BallotFilter | null | undefined;
-  historyFilter?: BallotFilter | null | undefined;
+  class?: Array<BallotClass> | BallotClass | null | undefined;
   after?: string | null | undefined;
   asOf?: AsOf | null | undefined;
 }>;
 
 
-export type VoterQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, ballotVoter: Array<{ id: string, voter: string, votes: number, firstDate: string | null, lastDate: string | null, country: { code: string, name: string } | null, classes: Array<{ class: BallotClass, votes: number }>, byYear: Array<{ year: number | null, votes: number, classes: Array<{ class: BallotClass, votes: number }> }>, byIssue: Array<{ issue: string | null, votes: number, classes: Array<{ class: BallotClass, votes: number }> }>, agreement: Array<{ voter: string, common: number, same: number, share: number, country: { code: string, name: string } | null }>, stream: { id: string, title: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, label: ProofLabel, publisher: { id: string, name: string } } }>, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, fact: { id: string }, chosen: Array<{ name: string, class: BallotClass }>, ballot: { id: string, title: string, date: string | null, resolution: string | null, important: boolean | null } }> } };
+export type VoterQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, facets: { years: Array<number>, issues: Array<string> }, ballotVoter: Array<{ id: string, voter: string, votes: number, firstDate: string | null, lastDate: string | null, byIssue: Array<{ issue: string | null, votes: number, classes: Array<{ class: BallotClass, votes: number }> }>, country: { code: string, name: string } | null, classes: Array<{ class: BallotClass, votes: number }>, byYear: Array<{ year: number | null, votes: number, classes: Array<{ class: BallotClass, votes: number }> }>, agreement: Array<{ voter: string, common: number, same: number, share: number, country: { code: string, name: string } | null }>, stream: { id: string, title: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, label: ProofLabel, publisher: { id: string, name: string } }, block: { chainId: number, number: number, hash: string, time: string, final: boolean } | null }>, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, fact: { id: string }, chosen: Array<{ name: string, class: BallotClass }>, ballot: { id: string, title: string, date: string | null, resolution: string | null, important: boolean | null } }> } };
 
 export type VotesOfQueryVariables = Exact<{
   voter: string;
@@ -1774,7 +1813,7 @@ export type FundsSeriesQuery = { total: { rows: Array<{ usd: string, records: nu
 
 export type FundsTableRowFragment = { usd: string, records: number, unknownUsd: number, year: number | null, country: { code: string, name: string, kind: CountryKind } | null, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, programme: { id: string, title: string } | null };
 
-export type ProposalRowFragment = { id: string, title: string, state: GovernorState, voteStart: string, voteEnd: string, quorum: string | null, quorumReached: boolean | null, voters: number, tallyBasis: GovernorTallyBasis, choices: Array<{ option: GovernorOption, weight: string, tallied: string | null }>, findings: Array<{ kind: GovernorFindingKind, got: string, expected: string }>, governor: { id: string, name: string, chainId: number, contract: string, clockMode: string, countingMode: string, decimals: number, token: string | null } };
+export type ProposalRowFragment = { id: string, title: string, state: GovernorState, voteStart: string, voteEnd: string, quorum: string | null, quorumReached: boolean | null, voters: number, tallyBasis: GovernorTallyBasis, tallyBlock: number | null, laterTallyBlock: number | null, choices: Array<{ option: GovernorOption, weight: string, tallied: string | null }>, findings: Array<{ kind: GovernorFindingKind, got: string, expected: string }>, governor: { id: string, name: string, chainId: number, contract: string, clockMode: string, countingMode: string, decimals: number, token: string | null } };
 
 export type ProposalsQueryVariables = Exact<{
   filter?: GovernorProposalFilter | null | undefined;
@@ -1783,7 +1822,7 @@ export type ProposalsQueryVariables = Exact<{
 }>;
 
 
-export type ProposalsQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, governors: Array<{ id: string, name: string, chainId: number, contract: string, countingMode: string, startBlock: number, proposals: number }>, governorProposals: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, state: GovernorState, voteStart: string, voteEnd: string, quorum: string | null, quorumReached: boolean | null, voters: number, tallyBasis: GovernorTallyBasis, choices: Array<{ option: GovernorOption, weight: string, tallied: string | null }>, findings: Array<{ kind: GovernorFindingKind, got: string, expected: string }>, governor: { id: string, name: string, chainId: number, contract: string, clockMode: string, countingMode: string, decimals: number, token: string | null } }> } };
+export type ProposalsQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, governors: Array<{ id: string, name: string, chainId: number, contract: string, countingMode: string, startBlock: number, proposals: number }>, governorProposals: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, state: GovernorState, voteStart: string, voteEnd: string, quorum: string | null, quorumReached: boolean | null, voters: number, tallyBasis: GovernorTallyBasis, tallyBlock: number | null, laterTallyBlock: number | null, choices: Array<{ option: GovernorOption, weight: string, tallied: string | null }>, findings: Array<{ kind: GovernorFindingKind, got: string, expected: string }>, governor: { id: string, name: string, chainId: number, contract: string, clockMode: string, countingMode: string, decimals: number, token: string | null } }> } };
 
 export type ProposalQueryVariables = Exact<{
   id: string | number;
@@ -1793,7 +1832,7 @@ export type ProposalQueryVariables = Exact<{
 }>;
 
 
-export type ProposalQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, governorProposal: { number: string, proposer: string, description: string, firstVoteEnd: string | null, voteCount: number, tallyBlock: number | null, id: string, title: string, state: GovernorState, voteStart: string, voteEnd: string, quorum: string | null, quorumReached: boolean | null, voters: number, tallyBasis: GovernorTallyBasis, calls: Array<{ target: string, value: string, signature: string, calldata: string }>, changes: Array<{ kind: GovernorChangeKind, until: string | null, transaction: { hash: string, block: { number: number, time: string } } }>, transaction: { hash: string, block: { number: number, time: string } }, tallyProof: { block: { number: number, hash: string }, slots: Array<{ key: string, value: string }> } | null, votes: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: GovernorVoteKind, voter: string, support: number, weight: string, against: string | null, for: string | null, abstain: string | null, reason: string, transaction: { hash: string, block: { number: number } } }> }, choices: Array<{ option: GovernorOption, weight: string, tallied: string | null }>, findings: Array<{ kind: GovernorFindingKind, got: string, expected: string }>, governor: { id: string, name: string, chainId: number, contract: string, clockMode: string, countingMode: string, decimals: number, token: string | null } } | null };
+export type ProposalQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, governorProposal: { number: string, proposer: string, description: string, firstVoteEnd: string | null, voteCount: number, id: string, title: string, state: GovernorState, voteStart: string, voteEnd: string, quorum: string | null, quorumReached: boolean | null, voters: number, tallyBasis: GovernorTallyBasis, tallyBlock: number | null, laterTallyBlock: number | null, calls: Array<{ target: string, value: string, signature: string, calldata: string }>, changes: Array<{ kind: GovernorChangeKind, until: string | null, transaction: { hash: string, block: { number: number, time: string } } }>, transaction: { hash: string, block: { number: number, time: string } }, tallyProof: { block: { number: number, hash: string }, slots: Array<{ key: string, value: string }> } | null, votes: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: GovernorVoteKind, voter: string, support: number, weight: string, against: string | null, for: string | null, abstain: string | null, reason: string, transaction: { hash: string, block: { number: number } } }> }, choices: Array<{ option: GovernorOption, weight: string, tallied: string | null }>, findings: Array<{ kind: GovernorFindingKind, got: string, expected: string }>, governor: { id: string, name: string, chainId: number, contract: string, clockMode: string, countingMode: string, decimals: number, token: string | null } } | null };
 
 export type HomePageQueryVariables = Exact<{
   asOf?: AsOf | null | undefined;
@@ -2025,7 +2064,7 @@ export type TargetEmissionsQueryVariables = Exact<{
 }>;
 
 
-export type TargetEmissionsQuery = { emissionSeries: Array<{ stream: { id: string, title: string, attribution: string, licence: string, label: ProofLabel }, basis: { id: string, gas: string, unit: string, massOf: EmissionMass }, points: Array<{ year: number, total: string | null, report: string }> }> };
+export type TargetEmissionsQuery = { newest: { block: { chainId: number, number: number, hash: string, time: string, final: boolean } | null }, emissionSeries: Array<{ stream: { id: string, title: string, attribution: string, licence: string, dataDate: string | null, sample: boolean, label: ProofLabel }, basis: { id: string, gas: string, unit: string, massOf: EmissionMass }, points: Array<{ year: number, total: string | null, report: string }> }> };
 
 export type TraceFrameQueryVariables = Exact<{
   asOf?: AsOf | null | undefined;
@@ -2095,21 +2134,6 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const BallotStreamFragmentDoc = new TypedDocumentString(`
-    fragment BallotStream on Stream {
-  id
-  title
-  dataDate
-  sample
-  licence
-  attribution
-  label
-  publisher {
-    id
-    name
-  }
-}
-    `, {"fragmentName":"BallotStream"}) as unknown as TypedDocumentString<BallotStreamFragment, unknown>;
 export const BallotRowFragmentDoc = new TypedDocumentString(`
     fragment BallotRow on Ballot {
   id
@@ -2134,6 +2158,174 @@ export const BallotRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"BallotRow"}) as unknown as TypedDocumentString<BallotRowFragment, unknown>;
+export const BallotStreamFragmentDoc = new TypedDocumentString(`
+    fragment BallotStream on Stream {
+  id
+  title
+  dataDate
+  sample
+  licence
+  attribution
+  label
+  publisher {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"BallotStream"}) as unknown as TypedDocumentString<BallotStreamFragment, unknown>;
+export const ChartBallotFragmentDoc = new TypedDocumentString(`
+    fragment ChartBallot on Ballot {
+  id
+  title
+  rule
+  figures: choices {
+    number
+    name
+    class
+    votes
+    share
+    weight
+  }
+  rollCall {
+    id
+    voter
+    country {
+      code
+      name
+      kind
+    }
+    chosen {
+      name
+      class
+    }
+  }
+  rounds {
+    blank
+    winner {
+      name
+      class
+    }
+    rounds {
+      number
+      threshold
+      inactive
+      votes {
+        votes
+        choice {
+          name
+          class
+        }
+      }
+      out {
+        votes
+        exhausted
+        choice {
+          name
+          class
+        }
+        transfers {
+          votes
+          choice {
+            name
+            class
+          }
+        }
+      }
+      elected {
+        name
+        class
+      }
+      tied {
+        name
+        class
+      }
+    }
+  }
+  fact {
+    id
+    label
+    stream {
+      ...BallotStream
+    }
+  }
+  block {
+    chainId
+    number
+    hash
+    time
+    final
+  }
+}
+    fragment BallotStream on Stream {
+  id
+  title
+  dataDate
+  sample
+  licence
+  attribution
+  label
+  publisher {
+    id
+    name
+  }
+}`, {"fragmentName":"ChartBallot"}) as unknown as TypedDocumentString<ChartBallotFragment, unknown>;
+export const ChartVoterFragmentDoc = new TypedDocumentString(`
+    fragment ChartVoter on BallotVoter {
+  id
+  voter
+  votes
+  firstDate
+  lastDate
+  country {
+    code
+    name
+  }
+  classes {
+    class
+    votes
+  }
+  byYear {
+    year
+    votes
+    classes {
+      class
+      votes
+    }
+  }
+  agreement {
+    voter
+    common
+    same
+    share
+    country {
+      code
+      name
+    }
+  }
+  stream {
+    ...BallotStream
+  }
+  block {
+    chainId
+    number
+    hash
+    time
+    final
+  }
+}
+    fragment BallotStream on Stream {
+  id
+  title
+  dataDate
+  sample
+  licence
+  attribution
+  label
+  publisher {
+    id
+    name
+  }
+}`, {"fragmentName":"ChartVoter"}) as unknown as TypedDocumentString<ChartVoterFragment, unknown>;
 export const BoundaryStreamFragmentDoc = new TypedDocumentString(`
     fragment BoundaryStream on Stream {
   id
@@ -3002,6 +3194,8 @@ export const ProposalRowFragmentDoc = new TypedDocumentString(`
   quorumReached
   voters
   tallyBasis
+  tallyBlock
+  laterTallyBlock
   choices {
     option
     weight
@@ -3372,6 +3566,107 @@ export const AboutDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<AboutQuery, AboutQueryVariables>;
+export const BallotChartDocument = new TypedDocumentString(`
+    query BallotChart($id: ID!, $asOf: AsOf) {
+  ballot(id: $id, asOf: $asOf) {
+    ...ChartBallot
+  }
+}
+    fragment BallotStream on Stream {
+  id
+  title
+  dataDate
+  sample
+  licence
+  attribution
+  label
+  publisher {
+    id
+    name
+  }
+}
+fragment ChartBallot on Ballot {
+  id
+  title
+  rule
+  figures: choices {
+    number
+    name
+    class
+    votes
+    share
+    weight
+  }
+  rollCall {
+    id
+    voter
+    country {
+      code
+      name
+      kind
+    }
+    chosen {
+      name
+      class
+    }
+  }
+  rounds {
+    blank
+    winner {
+      name
+      class
+    }
+    rounds {
+      number
+      threshold
+      inactive
+      votes {
+        votes
+        choice {
+          name
+          class
+        }
+      }
+      out {
+        votes
+        exhausted
+        choice {
+          name
+          class
+        }
+        transfers {
+          votes
+          choice {
+            name
+            class
+          }
+        }
+      }
+      elected {
+        name
+        class
+      }
+      tied {
+        name
+        class
+      }
+    }
+  }
+  fact {
+    id
+    label
+    stream {
+      ...BallotStream
+    }
+  }
+  block {
+    chainId
+    number
+    hash
+    time
+    final
+  }
+}`) as unknown as TypedDocumentString<BallotChartQuery, BallotChartQueryVariables>;
 export const BallotsDocument = new TypedDocumentString(`
     query Ballots($filter: BallotFilter, $after: String, $asOf: AsOf) {
   meta {
@@ -3466,6 +3761,8 @@ export const BallotDocument = new TypedDocumentString(`
   }
   ballot(id: $id, asOf: $asOf) {
     ...BallotRow
+    ...ChartBallot
+    noRounds
     question
     opens
     closes
@@ -3530,26 +3827,6 @@ export const BallotDocument = new TypedDocumentString(`
       date
       document
     }
-    fact {
-      id
-      label
-      stream {
-        ...BallotStream
-      }
-    }
-    rollCall {
-      id
-      voter
-      country {
-        code
-        name
-        kind
-      }
-      chosen {
-        name
-        class
-      }
-    }
     single: ballotVotes(first: 20) {
       totalCount
       nodes {
@@ -3609,6 +3886,88 @@ fragment BallotRow on Ballot {
     kind
   }
 }
+fragment ChartBallot on Ballot {
+  id
+  title
+  rule
+  figures: choices {
+    number
+    name
+    class
+    votes
+    share
+    weight
+  }
+  rollCall {
+    id
+    voter
+    country {
+      code
+      name
+      kind
+    }
+    chosen {
+      name
+      class
+    }
+  }
+  rounds {
+    blank
+    winner {
+      name
+      class
+    }
+    rounds {
+      number
+      threshold
+      inactive
+      votes {
+        votes
+        choice {
+          name
+          class
+        }
+      }
+      out {
+        votes
+        exhausted
+        choice {
+          name
+          class
+        }
+        transfers {
+          votes
+          choice {
+            name
+            class
+          }
+        }
+      }
+      elected {
+        name
+        class
+      }
+      tied {
+        name
+        class
+      }
+    }
+  }
+  fact {
+    id
+    label
+    stream {
+      ...BallotStream
+    }
+  }
+  block {
+    chainId
+    number
+    hash
+    time
+    final
+  }
+}
 fragment PageMeta on Meta {
   version
   sample
@@ -3626,33 +3985,161 @@ fragment PageMeta on Meta {
     }
   }
 }`) as unknown as TypedDocumentString<BallotQuery, BallotQueryVariables>;
-export const VoterDocument = new TypedDocumentString(`
-    query Voter($voter: String!, $filter: BallotFilter, $historyFilter: BallotFilter, $after: String, $asOf: AsOf) {
-  meta {
-    ...PageMeta
-  }
+export const VoterChartDocument = new TypedDocumentString(`
+    query VoterChart($voter: String!, $filter: BallotFilter, $asOf: AsOf) {
   ballotVoter(voter: $voter, filter: $filter, asOf: $asOf) {
+    ...ChartVoter
+  }
+}
+    fragment BallotStream on Stream {
+  id
+  title
+  dataDate
+  sample
+  licence
+  attribution
+  label
+  publisher {
     id
-    voter
+    name
+  }
+}
+fragment ChartVoter on BallotVoter {
+  id
+  voter
+  votes
+  firstDate
+  lastDate
+  country {
+    code
+    name
+  }
+  classes {
+    class
     votes
-    firstDate
-    lastDate
-    country {
-      code
-      name
-    }
+  }
+  byYear {
+    year
+    votes
     classes {
       class
       votes
     }
-    byYear {
-      year
+  }
+  agreement {
+    voter
+    common
+    same
+    share
+    country {
+      code
+      name
+    }
+  }
+  stream {
+    ...BallotStream
+  }
+  block {
+    chainId
+    number
+    hash
+    time
+    final
+  }
+}`) as unknown as TypedDocumentString<VoterChartQuery, VoterChartQueryVariables>;
+export const MatrixVotersDocument = new TypedDocumentString(`
+    query MatrixVoters($filter: BallotFilter, $asOf: AsOf) {
+  meta {
+    ...PageMeta
+  }
+  ballotFacets(filter: {form: [ROLL_CALL]}, asOf: $asOf) {
+    issues
+    years
+  }
+  ballotVoters(filter: $filter, asOf: $asOf) {
+    rows {
+      voter
       votes
-      classes {
-        class
-        votes
+      firstDate
+      lastDate
+      country {
+        code
+        name
+        region
+      }
+      stream {
+        ...BallotStream
       }
     }
+    block {
+      chainId
+      number
+      hash
+      time
+      final
+    }
+  }
+}
+    fragment BallotStream on Stream {
+  id
+  title
+  dataDate
+  sample
+  licence
+  attribution
+  label
+  publisher {
+    id
+    name
+  }
+}
+fragment PageMeta on Meta {
+  version
+  sample
+  chains {
+    chainId
+    lag
+    nodeBlock
+    indexedBlock {
+      number
+      hash
+      time
+    }
+    finalizedBlock {
+      number
+    }
+  }
+}`) as unknown as TypedDocumentString<MatrixVotersQuery, MatrixVotersQueryVariables>;
+export const MatrixDocument = new TypedDocumentString(`
+    query Matrix($stream: ID!, $voters: [String!]!, $filter: BallotFilter, $asOf: AsOf) {
+  ballotMatrix(stream: $stream, voters: $voters, filter: $filter, asOf: $asOf) {
+    one
+    other
+    common
+    same
+  }
+  newest: ballotVoters(filter: {voter: $voters}, asOf: $asOf) {
+    block {
+      chainId
+      number
+      hash
+      time
+      final
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MatrixQuery, MatrixQueryVariables>;
+export const VoterDocument = new TypedDocumentString(`
+    query Voter($voter: String!, $filter: BallotFilter, $class: [BallotClass!], $after: String, $asOf: AsOf) {
+  meta {
+    ...PageMeta
+  }
+  facets: ballotFacets(filter: {voter: [$voter]}, asOf: $asOf) {
+    years
+    issues
+  }
+  ballotVoter(voter: $voter, filter: $filter, asOf: $asOf) {
+    ...ChartVoter
     byIssue {
       issue
       votes
@@ -3661,23 +4148,11 @@ export const VoterDocument = new TypedDocumentString(`
         votes
       }
     }
-    agreement {
-      voter
-      common
-      same
-      share
-      country {
-        code
-        name
-      }
-    }
-    stream {
-      ...BallotStream
-    }
   }
   history: ballotVotes(
-    filter: $historyFilter
+    filter: $filter
     voter: [$voter]
+    class: $class
     first: 25
     after: $after
     asOf: $asOf
@@ -3717,6 +4192,49 @@ export const VoterDocument = new TypedDocumentString(`
   publisher {
     id
     name
+  }
+}
+fragment ChartVoter on BallotVoter {
+  id
+  voter
+  votes
+  firstDate
+  lastDate
+  country {
+    code
+    name
+  }
+  classes {
+    class
+    votes
+  }
+  byYear {
+    year
+    votes
+    classes {
+      class
+      votes
+    }
+  }
+  agreement {
+    voter
+    common
+    same
+    share
+    country {
+      code
+      name
+    }
+  }
+  stream {
+    ...BallotStream
+  }
+  block {
+    chainId
+    number
+    hash
+    time
+    final
   }
 }
 fragment PageMeta on Meta {
@@ -7957,6 +8475,8 @@ export const ProposalsDocument = new TypedDocumentString(`
   quorumReached
   voters
   tallyBasis
+  tallyBlock
+  laterTallyBlock
   choices {
     option
     weight
@@ -8007,7 +8527,6 @@ export const ProposalDocument = new TypedDocumentString(`
     description
     firstVoteEnd
     voteCount
-    tallyBlock
     calls {
       target
       value
@@ -8078,6 +8597,8 @@ export const ProposalDocument = new TypedDocumentString(`
   quorumReached
   voters
   tallyBasis
+  tallyBlock
+  laterTallyBlock
   choices {
     option
     weight
@@ -9796,6 +10317,19 @@ fragment PageMeta on Meta {
 }`) as unknown as TypedDocumentString<SubmissionQuery, SubmissionQueryVariables>;
 export const TargetEmissionsDocument = new TypedDocumentString(`
     query TargetEmissions($country: [String!]!, $asOf: AsOf) {
+  newest: emissionTotals(
+    filter: {country: $country, actorKind: [COUNTRY, GROUP]}
+    groupBy: [BASIS]
+    asOf: $asOf
+  ) {
+    block {
+      chainId
+      number
+      hash
+      time
+      final
+    }
+  }
   emissionSeries(
     filter: {country: $country, actorKind: [COUNTRY, GROUP]}
     asOf: $asOf
@@ -9805,6 +10339,8 @@ export const TargetEmissionsDocument = new TypedDocumentString(`
       title
       attribution
       licence
+      dataDate
+      sample
       label
     }
     basis {

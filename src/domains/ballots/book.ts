@@ -1,4 +1,4 @@
-import { type BallotCount, countBallot, type HoldsProof, type VotesRecord } from "@plainsight/verifier/ballot-count";
+import { type BallotCount, countBallot, type HoldsProof, type OnVote, type VotesRecord } from "@plainsight/verifier/ballot-count";
 import type { BallotFinding } from "@plainsight/verifier/ballot-findings";
 import { BallotNames, noNames } from "@plainsight/verifier/ballot-names";
 import type { BallotTerms } from "@plainsight/verifier/ballot-terms";
@@ -8,6 +8,7 @@ import { keccak256 } from "../../kernel/keccak.ts";
 import { Memory } from "../../kernel/memory.ts";
 import { pinName } from "../../kernel/pin.ts";
 import { toHex } from "../../store/bytes.ts";
+import { upTo } from "../../store/up-to.ts";
 import type { Pin, Question } from "../domain.ts";
 import { compareResult, type DeclaredResult } from "./declared.ts";
 import { describeBreaks } from "./describe-breaks.ts";
@@ -31,6 +32,8 @@ export interface BookBallot extends BallotProperties {
   readonly records: readonly VotesRecord[];
   /** Of the stream: whom or what rows have by a number. */
   readonly names: BallotNames;
+  /** Goes through the votes that count once more, for a count of another kind. */
+  readonly replay: (onVote: OnVote) => void;
   readonly intents: readonly StatedIntent[];
   /** The newest. */
   readonly result: DeclaredResult | null;
@@ -50,37 +53,60 @@ export interface Book {
   /** Newest first. */
   readonly ballots: readonly BookBallot[];
   readonly byId: ReadonlyMap<string, BookBallot>;
+  /** The book that this one shares everything but the pin with: what is worked out from votes alone is worked out there, once. */
+  readonly core?: Book;
 }
 
-/** Most bytes of votes and texts that are kept, over all pins. */
+/** Most bytes of votes and texts that are kept, over all states of the streams. */
 const mostBytes = 300_000_000;
-const weigh = ({ ballots }: Book): number => ballots.reduce((sum, ballot) => sum + weightOf(ballot), 0);
+/** Books by state and pin: of little weight, as they share their votes. */
+const books = new Memory<Book>(2_000_000, ({ ballots }) => ballots.length);
+/** What was read, by the state of the streams: as long as no record of a ballot was added, every block has the same. */
+const read = new WeakMap<object, Map<string, { readonly book: Promise<Book>; weight: number }>>();
 
-const books = new Memory<Book>(mostBytes, weigh);
-/** The newest book of each store: as long as no ballot's record was added, a later state has the same. */
-const newest = new WeakMap<object, { readonly name: string; readonly book: Promise<Book> }>();
-
-/** Read once, and again only when a stream of ballots has grown. */
+/** Read once, and again only for a block at which the streams of ballots were shorter, or when one has grown. */
 export function getBook(question: Question, pin: Pin): Promise<Book> {
   const { state } = question;
-  return books.get(state, String(pinName(pin)), async () => {
-    if (pin.block !== null || pin.chainId !== undefined) return readBook(question, pin);
-    const name = await nameOfHeads(question);
-    const kept = newest.get(state.store);
-    if (kept?.name === name) return kept.book;
-    const book = readBook(question, pin);
-    newest.set(state.store, { name, book });
-    book.catch(() => newest.delete(state.store));
-    return book;
-  });
+  return books.get(state, String(pinName(pin)), async () => boundTo(await bookNamed(question, await nameOfHeads(question, pin), pin), pin));
+}
+
+function bookNamed(question: Question, name: string, pin: Pin): Promise<Book> {
+  const { store } = question.state;
+  const known = read.get(store) ?? new Map<string, { readonly book: Promise<Book>; weight: number }>();
+  read.set(store, known);
+  const kept = known.get(name);
+  if (kept !== undefined) return kept.book;
+  const entry = { book: readBook(question, pin), weight: 0 };
+  known.set(name, entry);
+  entry.book.then(
+    ({ ballots }) => {
+      entry.weight = ballots.reduce((sum, ballot) => sum + weightOf(ballot), 0);
+      let sum = [...known.values()].reduce((all, { weight }) => all + weight, 0);
+      // What was read first goes first; what has just been read stays.
+      for (const [oldest, { weight }] of known) {
+        if (sum <= mostBytes || oldest === name) break;
+        known.delete(oldest);
+        sum -= weight;
+      }
+    },
+    () => known.delete(name),
+  );
+  return entry.book;
+}
+
+/** The same ballots, whose facts and blocks are looked up as of this pin. */
+function boundTo(book: Book, pin: Pin): Book {
+  const ballots = book.ballots.map((ballot) => ({ ...ballot, pin }));
+  return { ballots, byId: new Map(ballots.map((ballot) => [ballot.id, ballot])), core: book };
 }
 
 /** Tells one state of all streams of ballots from another. */
-async function nameOfHeads({ sql }: Question): Promise<string> {
+async function nameOfHeads({ sql }: Question, pin: Pin): Promise<string> {
   const [row] = await sql<{ name: string | null }[]>`
-    SELECT (SELECT count(*) FROM ballot_breaks) || ' ' || string_agg(s.stream_id || ' ' || encode(h.digest, 'hex'), ',' ORDER BY s.stream_id) AS name
+    SELECT (SELECT count(*) FROM ballot_breaks b WHERE true ${upTo(sql, pin, "b")}) || ' ' || string_agg(s.stream_id || ' ' || encode(h.digest, 'hex'), ',' ORDER BY s.stream_id) AS name
     FROM streams s CROSS JOIN LATERAL (
-      SELECT digest FROM stream_heads h WHERE h.chain_id = s.chain_id AND h.stream_id = s.stream_id ORDER BY block_number DESC LIMIT 1) h
+      SELECT digest FROM stream_heads h WHERE h.chain_id = s.chain_id AND h.stream_id = s.stream_id ${upTo(sql, pin, "h")}
+      ORDER BY block_number DESC LIMIT 1) h
     WHERE s.domain = 'ballots'`;
   return row?.name ?? "";
 }
@@ -134,7 +160,9 @@ function toBallot(
     .filter(({ kind }) => kind === "closed")
     .map((closing) => ({ seq: Number(closing.seq), votes: Number(closing.votes) }));
   const holds: HoldsProof = (vote) => proven.has(`${vote.seq}.${vote.row}`);
-  const count = countBallot(terms, { stream, ballot: seq, scope }, records, closings, keccak256, undefined, names, holds);
+  const replay = (onVote?: OnVote) =>
+    countBallot(terms, { stream, ballot: seq, scope }, records, closings, keccak256, onVote, names, holds);
+  const count = replay();
   const declared = outcomes.filter(({ kind }) => kind === "declared").at(-1);
   const result: DeclaredResult | null =
     declared === undefined
@@ -158,6 +186,7 @@ function toBallot(
     count,
     records,
     names,
+    replay,
     intents: votes
       .filter(({ kind }) => kind === "INTENT")
       .map((stated) => ({ seq: Number(stated.seq), date: stated.date, document: stated.document, rows: stated.rows })),

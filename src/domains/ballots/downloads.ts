@@ -5,6 +5,7 @@ import { originCells, originColumns } from "../origin.ts";
 import { type BookBallot, getBook } from "./book.ts";
 import { choicesOf, chosenBy } from "./choices.ts";
 import { readFilter, readVoteWishes } from "./filter.ts";
+import { rollCallsOf } from "./roll-calls.ts";
 import { type BallotVote, countVotes, votesIn } from "./votes.ts";
 
 type Block = EntityValue<"NewestBlock"> | null;
@@ -119,10 +120,11 @@ export const ballotVotesDownload: Download = {
     const book = await getBook(question, pin);
     const ballots = book.ballots.filter((await readFilter(question, book, filter)).lets);
     const wishes = readVoteWishes(voter, classes);
+    const calls = rollCallsOf(book);
     const block = await question.entity("NewestBlock", "newest", pin);
     async function* rows(): AsyncGenerator<readonly (readonly Cell[])[]> {
       let part: BallotVote[] = [];
-      for (const vote of votesIn(ballots, wishes)) {
+      for (const vote of votesIn(ballots, wishes, calls)) {
         part.push(vote);
         if (part.length < batch) continue;
         yield await Promise.all(part.map((each) => voteCells(question, each, block)));
@@ -130,7 +132,7 @@ export const ballotVotesDownload: Download = {
       }
       yield await Promise.all(part.map((each) => voteCells(question, each, block)));
     }
-    return { columns: [...voteColumns, ...originColumns], count: countVotes(ballots, wishes), rows: rows() };
+    return { columns: [...voteColumns, ...originColumns], count: countVotes(ballots, wishes, calls), rows: rows() };
   },
 };
 

@@ -21,6 +21,7 @@ import { pageOfRecords } from "./page-of-records.ts";
 import { records } from "./records.ts";
 import { recordsDownload } from "./records-download.ts";
 import { classNamed, rollCallsOf } from "./roll-calls.ts";
+import { roundsOf, toRounds } from "./rounds.ts";
 import { searchBallots } from "./search.ts";
 import { countTags } from "./tags.ts";
 import { compareTally, proveTally } from "./tally-proof.ts";
@@ -46,7 +47,7 @@ const resolvers = {
       const size = readPageSize(first);
       const book = await getBook(question, await question.pin(asOf));
       const ballots = book.ballots.filter((await readFilter(question, book, filter)).lets);
-      return pageOfVotes(ballots, readVoteWishes(voter, classes), size, after ?? null);
+      return pageOfVotes(ballots, readVoteWishes(voter, classes), size, after ?? null, rollCallsOf(book));
     },
     ballotRecords: async (_, { stream, ballot, first, after, asOf }, question) => {
       const pin = await question.pin(asOf);
@@ -123,6 +124,15 @@ const resolvers = {
     unrevealed: ({ count }) => count.unrevealed,
     refused: ({ count }) => count.refused,
     result: (ballot) => (ballot.result === null ? null : { ...ballot.result, ballot }),
+    rounds: (ballot) => {
+      const outcome = roundsOf(ballot);
+      return outcome !== null && "count" in outcome ? toRounds(ballot, outcome.count) : null;
+    },
+    noRounds: (ballot) => {
+      const outcome = roundsOf(ballot);
+      return outcome !== null && "why" in outcome ? outcome.why : null;
+    },
+    block: ({ pin }, _, question) => question.entity("NewestBlock", "newest", pin),
     findings: async (ballot, _, question) => {
       const findings = [...ballot.findings, ...compareTally(ballot, await proveTally(question, ballot))];
       return findings.map((finding) => ({ ...finding, ballot }));
@@ -135,11 +145,11 @@ const resolvers = {
     },
     rollCall: (ballot) => {
       if (ballot.terms.form !== "ROLL_CALL" && ballot.terms.form !== "NAMED_ROLL_CALL") return null;
-      const votes = [...votesIn([ballot], { voters: null, classes: null })];
+      const votes = [...votesIn([ballot], { voters: null, classes: null }, null)];
       return votes.length > mostOfRollCall ? null : votes;
     },
     ballotVotes: (ballot, args, question) => {
-      const page = pageOfVotes([ballot], readVoteWishes(args.voter, args.class), readPageSize(args.first), args.after ?? null);
+      const page = pageOfVotes([ballot], readVoteWishes(args.voter, args.class), readPageSize(args.first), args.after ?? null, null);
       question.weigh(page.nodes.length * 4 * (ballot.terms.form === "AGGREGATE" ? ballot.terms.options.length : ballot.terms.ranks));
       return page;
     },
@@ -210,6 +220,7 @@ const resolvers = {
     byYear: (voter) => partsByYear(voter),
     byIssue: (voter) => partsByIssue(voter),
     agreement: (voter) => agreements(voter),
+    block: ({ pin }, _, question) => question.entity("NewestBlock", "newest", pin),
     history: (voter, args) => historyOf(voter, given("class", args.class), readPageSize(args.first), args.after ?? null),
   },
   BallotVoterPart: {
@@ -260,6 +271,12 @@ export const ballotsReader: DomainReader = {
     "Ballot.findings": mostFindings / 100,
     "Ballot.recorded": mostFindings / 100,
     "Ballot.intents": 5,
+    // As many as a ranked ballot has candidates, at most.
+    "BallotRounds.rounds": 40,
+    "BallotRound.votes": 20,
+    "BallotRound.out": 2,
+    "BallotRound.tied": 1,
+    "BallotGoingOut.transfers": 15,
     "BallotResult.elected": 2,
     "BallotResult.counts": 5,
     "BallotVote.chosen": 3,

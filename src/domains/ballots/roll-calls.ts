@@ -15,26 +15,41 @@ export class RollCalls {
   readonly ballots: readonly BookBallot[];
   readonly #place = new Map<BookBallot, number>();
   /** By voter: for each ballot the number of the class of the vote; 0: no vote is recorded. */
-  readonly #classes = new Map<string, Uint8Array>();
+  readonly #classes: ReadonlyMap<string, Uint8Array>;
   /** Voters that are known by a name of their own: though it had three letters, it would be no country's code. */
-  readonly #named = new Set<string>();
+  readonly #named: ReadonlySet<string>;
+  /** Places of ballots in which a voter stands twice, or chose what there is not: of these a byte for each voter does not say all. */
+  readonly #irregular: ReadonlySet<number>;
 
-  constructor(book: Book) {
+  /** @param same those of a book with the very same ballots, of another pin: votes are gone through once */
+  constructor(book: Book, same?: RollCalls) {
     this.ballots = book.ballots.filter(({ terms }) => terms.form === "ROLL_CALL" || terms.form === "NAMED_ROLL_CALL");
+    for (const [place, ballot] of this.ballots.entries()) this.#place.set(ballot, place);
+    const read = same === undefined ? this.#readVotes() : { classes: same.#classes, named: same.#named, irregular: same.#irregular };
+    this.#classes = read.classes;
+    this.#named = read.named;
+    this.#irregular = read.irregular;
+  }
+
+  #readVotes() {
+    const all = new Map<string, Uint8Array>();
+    const named = new Set<string>();
+    const irregular = new Set<number>();
     for (const [place, ballot] of this.ballots.entries()) {
-      this.#place.set(ballot, place);
       eachVote(ballot, (voter, choice) => {
-        if (ballot.terms.form === "NAMED_ROLL_CALL") this.#named.add(voter);
-        let classes = this.#classes.get(voter);
+        if (ballot.terms.form === "NAMED_ROLL_CALL") named.add(voter);
+        let classes = all.get(voter);
         if (classes === undefined) {
           classes = new Uint8Array(this.ballots.length);
-          this.#classes.set(voter, classes);
+          all.set(voter, classes);
         }
+        const number = optionClasses.indexOf(ballot.terms.options[choice - 1]?.class ?? "UNSET");
+        if (classes[place] !== 0 || number === 0) irregular.add(place);
         // Of a voter that stands there twice, the first is counted, unless a later vote overwrites it.
-        if (classes[place] === 0 || ballot.terms.revotable)
-          classes[place] = optionClasses.indexOf(ballot.terms.options[choice - 1]?.class ?? "UNSET");
+        if (classes[place] === 0 || ballot.terms.revotable) classes[place] = number;
       });
     }
+    return { classes: all, named, irregular };
   }
 
   /** Codes or names of all voters, in their order. */
@@ -54,6 +69,21 @@ export class RollCalls {
   /** Places of the ballots that are let through. */
   places(lets: (ballot: BookBallot) => boolean): readonly number[] {
     return this.ballots.flatMap((ballot, place) => (lets(ballot) ? [place] : []));
+  }
+
+  /**
+   * How many rows of the ballot are votes of these voters, of one of the classes where such are named; null where only its records
+   * tell.
+   */
+  countRows(ballot: BookBallot, voters: readonly string[], voted: readonly BallotClass[] | null): number | null {
+    const place = this.#place.get(ballot);
+    if (place === undefined || this.#irregular.has(place)) return null;
+    let count = 0;
+    for (const voter of new Set(voters)) {
+      const number = this.#classes.get(voter)?.[place] ?? 0;
+      if (number > 0 && (voted === null || voted.includes(classNamed(number)))) count++;
+    }
+    return count;
   }
 
   /** True where one of the voters has a vote in it, of one of the classes where such are named. */
@@ -104,7 +134,7 @@ const known = new WeakMap<Book, RollCalls>();
 export function rollCallsOf(book: Book): RollCalls {
   let calls = known.get(book);
   if (calls === undefined) {
-    calls = new RollCalls(book);
+    calls = book.core === undefined ? new RollCalls(book) : new RollCalls(book, rollCallsOf(book.core));
     known.set(book, calls);
   }
   return calls;

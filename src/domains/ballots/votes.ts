@@ -5,6 +5,7 @@ import { readCursor, writeCursor } from "../../kernel/cursor.ts";
 import { RequestError } from "../../kernel/request-error.ts";
 import type { BookBallot } from "./book.ts";
 import { chosenBy } from "./choices.ts";
+import type { RollCalls } from "./roll-calls.ts";
 
 /** One vote, or the counts of one counting unit: a row of a record. `voter` is its code, or its name where it has one. */
 export interface BallotVote extends Vote {
@@ -53,9 +54,15 @@ export function readBallotVote(ballot: BookBallot, kind: RowKind, seq: number, r
   };
 }
 
-/** The votes of ballots, each one's in the order of the ledger. */
-export function* votesIn(ballots: readonly BookBallot[], wishes: VoteWishes): Generator<BallotVote> {
-  for (const ballot of ballots) yield* votesOf(ballot, wishes);
+/**
+ * The votes of ballots, each one's in the order of the ledger.
+ * @param calls roll calls of the ballots' book, by which those without a vote of the voters are passed over; null: each is read
+ */
+export function* votesIn(ballots: readonly BookBallot[], wishes: VoteWishes, calls: RollCalls | null): Generator<BallotVote> {
+  for (const ballot of ballots) {
+    const { voters, classes } = wishes;
+    if (voters === null || calls?.countRows(ballot, voters, classes) !== 0) yield* votesOf(ballot, wishes);
+  }
 }
 
 function* votesOf(ballot: BookBallot, { voters, classes }: VoteWishes): Generator<BallotVote> {
@@ -64,7 +71,7 @@ function* votesOf(ballot: BookBallot, { voters, classes }: VoteWishes): Generato
   for (const { seq, kind, rows } of ballot.records) {
     const { length } = rowLayout(ballot.terms, kind);
     for (let row = 0; (row + 1) * length <= rows.length; row++) {
-      // Most of a country's history is other countries' votes: those are passed over by three bytes, without a word made of them.
+      // Most votes of a roll call are other voters': those are passed over by three bytes, without a word made of them.
       if (codes !== null && !codes.has(numberAt(rows, row * length, 3))) continue;
       const vote = readBallotVote(ballot, kind, seq, row, rows);
       if (classes !== null && !vote.choices.some((choice) => classes.includes(chosenBy(ballot, choice).class))) continue;
@@ -86,27 +93,38 @@ function codesOf({ terms, names }: BookBallot, voters: readonly string[]): Reado
 }
 
 /** How many votes there are: without a wish that is told by the records' lengths. */
-export function countVotes(ballots: readonly BookBallot[], wishes: VoteWishes): number {
+export function countVotes(ballots: readonly BookBallot[], wishes: VoteWishes, calls: RollCalls | null): number {
   let count = 0;
-  if (wishes.voters === null && wishes.classes === null) {
+  const { voters, classes } = wishes;
+  if (voters === null && classes === null) {
     for (const { terms, records } of ballots) {
       for (const { kind, rows } of records) count += Math.floor(rows.length / rowLayout(terms, kind).length);
     }
     return count;
   }
-  for (const _ of votesIn(ballots, wishes)) count++;
+  for (const ballot of ballots) {
+    const known = voters === null ? null : calls?.countRows(ballot, voters, classes);
+    if (known != null) count += known;
+    else for (const _ of votesOf(ballot, wishes)) count++;
+  }
   return count;
 }
 
 /** @throws RequestError BAD_CURSOR */
-export function pageOfVotes(ballots: readonly BookBallot[], wishes: VoteWishes, first: number, after: string | null): VotePage {
+export function pageOfVotes(
+  ballots: readonly BookBallot[],
+  wishes: VoteWishes,
+  first: number,
+  after: string | null,
+  calls: RollCalls | null,
+): VotePage {
   const list = `ballotVotes ${ballots.length} ${ballots[0]?.id} ${ballots.at(-1)?.id} ${JSON.stringify(wishes)}`;
   const from = after === null ? null : readPlace(list, after);
   const start = from === null ? 0 : ballots.findIndex(({ id }) => id === from.ballot);
   if (start < 0) throw noSuchVote();
   const nodes: BallotVote[] = [];
   let hasNextPage = false;
-  for (const vote of votesIn(ballots.slice(start), wishes)) {
+  for (const vote of votesIn(ballots.slice(start), wishes, calls)) {
     if (from !== null && vote.ballot.id === from.ballot && (vote.seq < from.seq || (vote.seq === from.seq && vote.row <= from.row)))
       continue;
     if (nodes.length === first) {
@@ -117,7 +135,7 @@ export function pageOfVotes(ballots: readonly BookBallot[], wishes: VoteWishes, 
   }
   const end = nodes.at(-1);
   const endCursor = end === undefined ? null : writeCursor(list, [end.ballot.id, end.seq, end.row]);
-  return { nodes, pageInfo: { hasNextPage, endCursor }, totalCount: countVotes(ballots, wishes) };
+  return { nodes, pageInfo: { hasNextPage, endCursor }, totalCount: countVotes(ballots, wishes, calls) };
 }
 
 function readPlace(list: string, cursor: string) {

@@ -17,7 +17,7 @@ type Live = (props: LiveChartProps) => ReactNode;
 
 /**
  * Holds the picture. At the first sign of interest (pointing, touching, tabbing to it) what makes it interactive is
- * loaded: bars and years are drawn again, in the very same place, by a chart library; maps and Sankeys stay as they are
+ * loaded: bars and years are drawn again, in the very same place, by a chart library; maps, Sankeys and matrices stay as they are
  * and learn to read out their marks. Should loading fail, the picture simply stays.
  */
 export function ChartStage({ kind, locale, source, children }: ChartStageProps) {
@@ -33,7 +33,7 @@ export function ChartStage({ kind, locale, source, children }: ChartStageProps) 
     const start = async () => {
       if (wanted.current) return;
       wanted.current = true;
-      if (kind === "map" || kind === "sankey") {
+      if (!isRedrawn(kind)) {
         const { readMarks } = await import("./read-marks.ts");
         if (!gone) stopped = readMarks(element);
         return;
@@ -64,12 +64,16 @@ export function ChartStage({ kind, locale, source, children }: ChartStageProps) 
     };
   }, [kind, source]);
 
-  const redrawn = kind !== "map" && kind !== "sankey";
   return (
-    <div ref={stage} className="chart-stage" lang={locale} {...(redrawn && live === undefined && { tabIndex: 0 })}>
+    <div ref={stage} className="chart-stage" lang={locale} {...(isRedrawn(kind) && live === undefined && { tabIndex: 0 })}>
       {live === undefined ? children : <live.Chart {...live.props} />}
     </div>
   );
+}
+
+/** Bars and years are drawn again by a chart library; the other pictures stay, and learn to speak. */
+function isRedrawn(kind: ChartState["kind"]): boolean {
+  return kind === "bars" || kind === "years";
 }
 
 /** Size of the part that the style rules show, and how far the page scales it. */

@@ -49,7 +49,12 @@ export function LiveBars({ state, width, height }: LiveBarsProps) {
         content={({ active, label }) => {
           const row = state.rows.find(({ key }) => key === label);
           return active && row !== undefined ? (
-            <Readout title={row.label} lines={[exactly(row, state)]} records={row.records} locale={state.locale} />
+            <Readout
+              title={row.label}
+              lines={[exactly(row, state)]}
+              {...(!state.countsAlone && { records: row.records })}
+              locale={state.locale}
+            />
           ) : null;
         }}
       />

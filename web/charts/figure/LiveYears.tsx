@@ -69,7 +69,7 @@ export function LiveYears({ state, width, height }: LiveYearsProps) {
             <Readout
               title={String(label)}
               lines={lines}
-              records={amounts.reduce((count, { amount }) => count + amount.records, 0)}
+              {...(!state.countsAlone && { records: amounts.reduce((count, { amount }) => count + amount.records, 0) })}
               locale={state.locale}
             />
           );

@@ -1,5 +1,5 @@
 /**
- * Lets a drawn map or Sankey speak: what a mark is appears where the reader points or goes by keyboard. The keyboard
+ * Lets a drawn map, Sankey or matrix speak: what a mark is appears where the reader points or goes by keyboard. The keyboard
  * stops once at the picture; arrow keys lead from mark to mark. Without this the marks are plain links and stops.
  * @returns what takes it all back.
  */
@@ -38,9 +38,10 @@ export function readMarks(stage: HTMLElement): () => void {
     show(mark, left + width / 2, top);
   };
   const onKey = (event: KeyboardEvent) => {
-    const step = steps[event.key];
     const stops = stopsOf(stage);
     const now = event.target instanceof Element ? stops.indexOf(event.target) : -1;
+    const columns = event.target instanceof Element ? Number(event.target.closest("[data-columns]")?.getAttribute("data-columns") ?? 1) : 1;
+    const step = stepOf(event.key, columns);
     if (event.key === "Escape") hide();
     if (step === undefined || now < 0) return;
     event.preventDefault();
@@ -66,10 +67,13 @@ export function readMarks(stage: HTMLElement): () => void {
   };
 }
 
+/** In a square up and down lead a row on; elsewhere there is one line of marks. */
+function stepOf(key: string, columns: number): number | "first" | "last" | undefined {
+  return key === "ArrowDown" ? columns : key === "ArrowUp" ? -columns : steps[key];
+}
+
 const steps: Readonly<Record<string, number | "first" | "last">> = {
-  ArrowDown: 1,
   ArrowRight: 1,
-  ArrowUp: -1,
   ArrowLeft: -1,
   Home: "first",
   End: "last",

@@ -12,13 +12,14 @@ export function tableMarkup(state: ChartState): string {
   const { integer, amountExact } = formatsOf(state.locale);
   const table = tableOf(state);
   const columns = table.columns.flatMap((column, index) => (column.only === "download" ? [] : [{ ...column, index }]));
-  const anyUnknown = table.rows.some(({ unknown }) => unknown > 0);
+  const [hasAmount, hasRecords] = [table.figures !== "none", table.figures === "amount and records"];
+  const anyUnknown = hasRecords && table.rows.some(({ unknown }) => unknown > 0);
   const head = (label: string, kind = "") => `<th scope="col"${kind}>${markup(label)}</th>`;
   const number = (text: string) => `<td class="number"><bdi>${text}</bdi></td>`;
   const sums = (sum: Amount): string =>
     [
-      number(sum.value === null ? `<i>${markup(missing(sum, state.locale))}</i>` : amountExact(sum.value)),
-      number(integer(sum.records)),
+      hasAmount ? number(sum.value === null ? `<i>${markup(missing(sum, state.locale))}</i>` : amountExact(sum.value)) : "",
+      hasRecords ? number(integer(sum.records)) : "",
       anyUnknown ? number(integer(sum.unknown)) : "",
     ].join("");
   const rows = table.rows.map((row) => {
@@ -31,8 +32,8 @@ export function tableMarkup(state: ChartState): string {
   });
   const heads = [
     ...columns.map(({ label }) => head(label)),
-    head(state.measure?.long ?? words("amount"), ' class="number"'),
-    head(words("records"), ' class="number"'),
+    hasAmount ? head(state.measure?.long ?? words("amount"), ' class="number"') : "",
+    hasRecords ? head(words("records"), ' class="number"') : "",
     anyUnknown ? head(words("unknownRecords"), ' class="number"') : "",
   ];
   const foot =

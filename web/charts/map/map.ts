@@ -2,13 +2,14 @@ import { sum } from "../../lib/decimal.ts";
 import { exactly } from "../amounts.ts";
 import { largestOf } from "../bars.ts";
 import type { MapState, Row } from "../state.ts";
-import { type DrawOptions, linked, markup, Pen, type Plot, smallSize, textSize } from "../svg.ts";
+import { type DrawOptions, linked, Pen, type Plot, smallSize, textSize } from "../svg.ts";
 import { fit, textWidth } from "../text-width.ts";
 import { sequential } from "../theme.ts";
 import { type Unit, unitFor } from "../unit.ts";
 import { chartWords } from "../words.ts";
 import { mapWidth, type Place, worldAtlas } from "./atlas.ts";
 import { classOf } from "./classes.ts";
+import { drawPlaces } from "./places.ts";
 
 const mostNames = 12;
 
@@ -33,35 +34,17 @@ export function drawMap(state: MapState, options: DrawOptions): Plot {
 export function drawWorld(state: MapState, options: DrawOptions): Plot {
   const pen = new Pen(state.locale, { ...options, width: mapWidth });
   const { places, height } = worldAtlas();
-  const shown = new Map(state.rows.map((row) => [row.key, row]));
-  const empty = [...places.values()].filter(({ code, outline }) => outline !== null && !shown.has(code));
-  const marks = state.rows.flatMap((row) => {
+  const marks = state.rows.map((row) => ({
+    key: row.key,
+    name: `${row.label}: ${exactly(row, state)}`,
+    fill: row.value === null ? pen.hatched() : pen.colour(sequential(classOf(row.value, state.breaks), state.breaks.length + 1)),
+    link: row.link,
+  }));
+  const shapes = state.rows.flatMap((row) => {
     const place = places.get(row.key);
-    return place === undefined ? [] : [{ row, place }];
+    return place === undefined || place.outline === null ? [] : [{ row, place }];
   });
-  const shapes = marks.filter(({ place }) => place.outline !== null);
-  const dots = marks.filter(({ place }) => place.outline === null);
-  const radius = options.width < 520 ? 9 : 4.5;
-  const fill = (row: Row): string =>
-    row.value === null ? pen.hatched() : pen.colour(sequential(classOf(row.value, state.breaks), state.breaks.length + 1));
-  const mark = (row: Row, shape: string): string => {
-    const name = `<title>${markup(`${row.label}: ${exactly(row, state)}`)}</title>`;
-    const href = row.link === null ? null : (options.href?.(row.link) ?? null);
-    if (href === null) return `<g fill="${fill(row)}">${name}${shape}</g>`;
-    // A hundred stops are no help at the keyboard: there the table leads to the same places.
-    return `<a href="${markup(href)}" tabindex="-1" fill="${fill(row)}">${name}${shape}</a>`;
-  };
-  const body = [
-    pen.hatching("rule"),
-    `<g stroke="${pen.colour("paper")}" stroke-width="1" stroke-linejoin="round">`,
-    `<path fill="${pen.hatched()}" stroke="${pen.colour("no-data")}" stroke-width="0.6" d="${empty.map(({ outline }) => outline).join("")}"/>`,
-    ...shapes.map(({ row, place }) => mark(row, `<path d="${place.outline}"/>`)),
-    "</g>",
-    `<g class="map-dots" stroke="${pen.colour("ink-2")}" stroke-width="1.2">`,
-    ...dots.map(({ row, place }) => mark(row, `<circle class="map-dot" cx="${place.x}" cy="${place.y}" r="${radius}"/>`)),
-    "</g>",
-    options.width < 520 ? "" : names(shapes, pen),
-  ];
+  const body = [pen.hatching("rule"), drawPlaces(marks, pen, options), options.width < 520 ? "" : names(shapes, pen)];
   return { width: mapWidth, height, body: body.join("") };
 }
 

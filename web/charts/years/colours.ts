@@ -4,7 +4,7 @@ import { type Colour, category } from "../theme.ts";
 const dashes = ["", "6 3", "2 3", "8 3 2 3", "1 4", "10 4", "4 2 1 2"];
 
 export function colourOf(state: YearsState, series: number): Colour {
-  return state.series.length === 1 ? "funds" : category(series);
+  return state.series[series]?.colour ?? (state.series.length === 1 ? "funds" : category(series));
 }
 
 /** Lines differ in their dashes too: in grey print colour says nothing. */

@@ -41,7 +41,8 @@ export function layOutYears(state: YearsState, width: number): YearsLayout {
   const severalSeries = state.series.length > 1;
   const legend = severalSeries && narrow;
   const start = Math.max(...ticks.map((tick) => textWidth(unit.tick(tick), smallSize))) + 8;
-  const labelRoom = Math.max(0, ...state.series.map(({ label }) => textWidth(label, smallSize))) + seriesLabelGap;
+  // A whole pixel more: what is taken away again where the label is fitted must leave all of it.
+  const labelRoom = Math.ceil(Math.max(0, ...state.series.map(({ label }) => textWidth(label, smallSize)))) + 1 + seriesLabelGap;
   const end = width - (severalSeries && !narrow ? Math.min(labelRoom, width * 0.24) : 4);
   const legendRows = legend ? state.series.length : 0;
   const top = 40 + legendRows * 18;
@@ -54,7 +55,7 @@ export function layOutYears(state: YearsState, width: number): YearsLayout {
     bottom,
     start,
     end,
-    height: bottom + 26,
+    height: bottom + (state.step === undefined ? 26 : 44),
     band,
     column: Math.min(band * 0.76, 64),
     ticks,
@@ -80,7 +81,7 @@ function add(a: number, b: number): number {
 
 /** All years where they fit; else those that end in a round figure, and the first and last where they stay clear of these. */
 function labelledPeriods(state: YearsState, band: number): readonly number[] {
-  const room = textWidth("2000*", smallSize) + 8;
+  const room = Math.max(0, ...state.periods.map(({ key }) => textWidth(`${key}*`, smallSize))) + 8;
   const all = state.periods.map((_period, index) => index);
   const step = [1, 2, 5, 10, 20].find((each) => each * band >= room) ?? 50;
   if (step === 1) return all;

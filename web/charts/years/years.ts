@@ -38,7 +38,10 @@ function drawFrame(state: YearsState, pen: Pen, layout: YearsLayout): string {
   });
   const holes = state.periods.some((_period, index) => state.series.every(({ values }) => values[index]?.value === null));
   const unit = pen.text(0, 14, layout.unit.label, { size: smallSize, fill: "ink-3" });
-  return unit + (holes ? drawMissingKey(state, pen, layout) : "") + ticks.join("") + years.join("");
+  // A year needs no word to say what it is.
+  const style = { anchor: "end", size: smallSize, fill: "ink-3" } as const;
+  const step = state.step === undefined ? "" : pen.text(layout.end, layout.bottom + 36, state.step.label, style);
+  return unit + step + (holes ? drawMissingKey(state, pen, layout) : "") + ticks.join("") + years.join("");
 }
 
 function drawMissingKey(state: YearsState, pen: Pen, layout: YearsLayout): string {

@@ -1,41 +1,46 @@
+import { ChartFigure } from "../../charts/figure/ChartFigure.tsx";
 import { placeName } from "../../lib/places.ts";
 import type { View } from "../../lib/view.ts";
 import { Bar } from "../../ui/Bar.tsx";
 import type { Voter } from "./ask-voter.ts";
+import { voterAgreementState } from "./charts/voter-agreement.ts";
+import type { VoterChart } from "./charts/voter-chart.ts";
 import { ballotWords } from "./words.ts";
 
 type Pair = Voter["agreement"][number];
 
-/** Voters at either end of the list; all are behind a fold. */
-const shown = 10;
+interface AgreementProps {
+  readonly view: View;
+  readonly voter: Voter;
+  readonly chart: VoterChart | null;
+}
 
-/** With whom the voter voted the same, and with whom not. */
-export function Agreement({ view, voter }: { readonly view: View; readonly voter: Voter }) {
+/** Beside its most alike and least alike, a voter is compared with so many of each in the square. */
+const beside = 4;
+
+/** With whom the voter voted the same, and with whom not: both ends as charts, all behind a fold. */
+export function Agreement({ view, voter, chart }: AgreementProps) {
   const words = ballotWords(view.locale);
   const pairs = voter.agreement;
   if (pairs.length === 0) return null;
-  if (pairs.length <= 2 * shown) {
-    return (
-      <>
-        <h2>{words("voter.agreement")}</h2>
-        <p className="prose">{words("voter.agreementNote")}</p>
-        <Pairs view={view} caption={words("voter.agreement")} pairs={pairs} />
-      </>
-    );
-  }
+  const states = chart === null ? [] : (["most", "least"] as const).flatMap((end) => voterAgreementState(chart, end) ?? []);
+  const ends = [...new Set([...pairs.slice(0, beside), ...pairs.slice(-beside)].map((pair) => pair.voter))];
+  const square = { source: voter.stream.id, voters: [voter.voter, ...ends].join(",") };
   return (
-    <>
-      <h2>{words("voter.agreement")}</h2>
+    <section aria-labelledby="agreement">
+      <h2 id="agreement">{words("voter.agreement")}</h2>
       <p className="prose">{words("voter.agreementNote")}</p>
-      <h3>{words("voter.most")}</h3>
-      <Pairs view={view} caption={words("voter.most")} pairs={pairs.slice(0, shown)} />
-      <h3>{words("voter.least")}</h3>
-      <Pairs view={view} caption={words("voter.least")} pairs={pairs.slice(-shown).reverse()} />
-      <details>
+      {states.map((state, n) => (
+        <ChartFigure key={state.title} view={view} state={state} id={`agreement-${n}`} />
+      ))}
+      <p>
+        <a href={view.href("/ballots/agreement", square)}>{words("voter.square")}</a>
+      </p>
+      <details open={states.length === 0}>
         <summary>{words("voter.all", { count: pairs.length })}</summary>
         <Pairs view={view} caption={words("voter.agreement")} pairs={pairs} />
       </details>
-    </>
+    </section>
   );
 }
 

@@ -15,6 +15,7 @@ import { BallotSays } from "./BallotSays.tsx";
 import { BallotSecrecy } from "./BallotSecrecy.tsx";
 import { BallotQuery } from "./ballots.query.ts";
 import { RollCall } from "./RollCall.tsx";
+import { Rounds } from "./Rounds.tsx";
 import { SingleVotes } from "./SingleVotes.tsx";
 import { ballotWords } from "./words.ts";
 
@@ -60,6 +61,7 @@ export async function BallotPage({ request, recount }: BallotPageProps) {
           <a href={href(`/facts/${votes?.fact.id ?? fact.id}`)}>{words("proof")}</a>
         </p>
         <BallotSecrecy view={view} ballot={ballot} />
+        <Rounds view={view} ballot={ballot} block={ballot.block} />
         {recount}
         {ballot.rollCall === null ? <SingleVotes view={view} ballot={ballot} /> : <RollCall view={view} ballot={ballot} />}
         <BallotSays view={view} ballot={ballot} />

@@ -1,22 +1,27 @@
+import { ChartFigure } from "../../charts/figure/ChartFigure.tsx";
 import type { View } from "../../lib/view.ts";
 import { Scroll } from "../../ui/Scroll.tsx";
 import type { FullBallot } from "./ask-types.ts";
-import { ClassBar } from "./ClassBar.tsx";
+import { resultState } from "./charts/result.ts";
 import { choiceName } from "./choice-name.ts";
+import { choiceColour, classColour, inOrder } from "./colours.ts";
+import { VoteMark } from "./VoteMark.tsx";
 import { ballotWords } from "./words.ts";
 
 /** What the votes add up to, beside what was declared and what the contract has counted. */
 export function BallotResult({ view, ballot }: { readonly view: View; readonly ballot: FullBallot }) {
   const { formats, locale } = view;
   const words = ballotWords(locale);
-  const { figures, result, form, rule } = ballot;
+  const { result, form, rule, block } = ballot;
+  const figures = inOrder(ballot.figures);
+  const state = block === null ? null : resultState({ locale, ballot, block, pinned: view.pin !== null });
   const weighted = figures.some(({ weight }) => weight !== null);
   const asked = figures.some(({ tallied }) => tallied !== null);
   const differs = (one: string | number | null, other: string | number) => one !== null && String(one) !== String(other);
   return (
     <section aria-labelledby="result">
       <h2 id="result">{words("result.title")}</h2>
-      <ClassBar parts={figures} />
+      {state !== null && <ChartFigure view={view} state={state} />}
       <Scroll label={words("result.caption")}>
         <table className="sums">
           <caption className="unseen">{words("result.caption")}</caption>
@@ -51,8 +56,8 @@ export function BallotResult({ view, ballot }: { readonly view: View; readonly b
               const counted = choice.weight ?? choice.votes;
               return (
                 <tr key={`${choice.number} ${choice.class}`}>
-                  <th scope="row" dir="auto">
-                    <span className={`vote-mark class-${choice.class}`} aria-hidden="true" />
+                  <th scope="row" dir="auto" className="option-name">
+                    <VoteMark colour={choice.class === "CANDIDATE" ? classColour(choice.class) : choiceColour(choice, figures)} />
                     {choiceName(locale, choice)}
                   </th>
                   <td className="number">{formats.integer(choice.votes)}</td>

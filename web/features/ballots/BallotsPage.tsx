@@ -46,7 +46,9 @@ export async function BallotsPage({ request, hint }: { readonly request: PageReq
           <p className="callout">{words("none")}</p>
         ) : (
           <>
-            <p className="prose">{words("notAdded")}</p>
+            <p className="prose">
+              {words("notAdded")} {voters.rows.length > 1 && <a href={href("/ballots/agreement")}>{words("matrix.name")}</a>}
+            </p>
             {facets.withFindings > 0 && !selection.findings && (
               <p className="finding-line">
                 <Icon name="flag" /> <a href={href("/ballots", { findings: 1 })}>{words("withFindings", { count: facets.withFindings })}</a>

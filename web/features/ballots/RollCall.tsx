@@ -1,10 +1,14 @@
+import { ChartFigure } from "../../charts/figure/ChartFigure.tsx";
+import { offMapLine } from "../../charts/map/groups.ts";
 import { placeName } from "../../lib/places.ts";
 import type { View } from "../../lib/view.ts";
 import { DownloadLink } from "../../ui/DownloadLink.tsx";
 import type { FullBallot } from "./ask-types.ts";
+import { rollCallState } from "./charts/roll-call.ts";
 import { choiceName } from "./choice-name.ts";
+import { choiceColour } from "./colours.ts";
 import { groupVotes } from "./group-votes.ts";
-import { voteMap } from "./vote-map.ts";
+import { VoteMark } from "./VoteMark.tsx";
 import { ballotWords } from "./words.ts";
 
 /** Who voted how: a map, and all voters under what they chose. */
@@ -14,38 +18,16 @@ export function RollCall({ view, ballot }: { readonly view: View; readonly ballo
   const votes = ballot.rollCall ?? [];
   const nameOf = ({ voter, country }: (typeof votes)[number]) => (country === null ? (voter ?? "") : placeName(locale, country));
   const groups = groupVotes(votes, ballot.figures, (a, b) => formats.compare(nameOf(a), nameOf(b)));
-  const { map, offMap } = voteMap(
-    votes.map((vote) => ({
-      code: vote.voter ?? "",
-      class: vote.chosen[0]?.class ?? "UNSET",
-      label: `${nameOf(vote)}: ${vote.chosen.map((choice) => choiceName(locale, choice)).join(", ")}`,
-    })),
-  );
-  const off = votes.filter(({ voter }) => offMap.includes(voter ?? "")).map(nameOf);
-  const unplaced = formats.list(off);
+  const state = ballot.block === null ? null : rollCallState({ locale, ballot, block: ballot.block, pinned: view.pin !== null });
   return (
     <section aria-labelledby="call">
       <h2 id="call">{words("call.title")}</h2>
-      <figure>
-        <svg className="vote-map" viewBox={`0 0 ${map.width} ${map.height}`} direction="ltr" role="img" aria-label={words("call.map")}>
-          {/* biome-ignore lint/security/noDangerouslySetInnerHtml: made of outlines and escaped names only; as elements it would be sent twice */}
-          <g dangerouslySetInnerHTML={{ __html: map.body }} />
-        </svg>
-        <figcaption className="fine">
-          {groups.map(({ choice, votes: own }) => (
-            <span key={choice.name}>
-              <span className={`vote-mark class-${choice.class}`} aria-hidden="true" />
-              {choiceName(locale, choice)} {formats.integer(own.length)}
-              {" · "}
-            </span>
-          ))}
-          {words("call.noVote")}. {off.length > 0 && words("call.former", { names: unplaced })} {words("call.borders")}
-        </figcaption>
-      </figure>
+      {state !== null && <ChartFigure view={view} state={state} />}
+      {state !== null && state.offMap.length > 0 && <p className="fine">{offMapLine(state)}</p>}
       {groups.map(({ choice, votes: own }) => (
         <section key={choice.name} aria-label={choiceName(locale, choice)}>
           <h3>
-            <span className={`vote-mark class-${choice.class}`} aria-hidden="true" />
+            <VoteMark colour={choiceColour(choice, ballot.figures)} />
             {choiceName(locale, choice)} ({formats.integer(own.length)})
           </h3>
           <ul className="votes-list">

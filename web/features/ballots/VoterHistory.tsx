@@ -5,6 +5,8 @@ import { DownloadLink } from "../../ui/DownloadLink.tsx";
 import { Pager } from "../../ui/Pager.tsx";
 import type { History } from "./ask-voter.ts";
 import { choiceName } from "./choice-name.ts";
+import { classColour } from "./colours.ts";
+import { VoteMark } from "./VoteMark.tsx";
 import { ballotWords } from "./words.ts";
 
 interface VoterHistoryProps {
@@ -16,22 +18,14 @@ interface VoterHistoryProps {
   readonly voter: string;
 }
 
-/** Votes one by one, newest first, all or the important ones. */
+/** Votes one by one, newest first, of what the page is narrowed to. */
 export function VoterHistory({ view, path, query, search, history, voter }: VoterHistoryProps) {
   const { formats, href, locale } = view;
   const words = ballotWords(locale);
-  const important = query["important"] !== undefined;
   return (
     <section aria-labelledby="history">
       <h2 id="history">{words("voter.history")}</h2>
-      <p>
-        {words("votes.count", { count: history.totalCount })} ·{" "}
-        {important ? (
-          <a href={`${href(path)}#history`}>{words("voter.allVotes")}</a>
-        ) : (
-          <a href={`${href(path, { important: 1 })}#history`}>{words("voter.importantOnly")}</a>
-        )}
-      </p>
+      <p>{words("votes.count", { count: history.totalCount })}</p>
       <table className="flows ballots">
         <caption className="unseen">{words("voter.historyCaption")}</caption>
         <thead>
@@ -63,7 +57,7 @@ export function VoterHistory({ view, path, query, search, history, voter }: Vote
                 <td>
                   {chosen.map((choice) => (
                     <span key={choice.name}>
-                      <span className={`vote-mark class-${choice.class}`} aria-hidden="true" />
+                      <VoteMark colour={classColour(choice.class)} />
                       {choiceName(locale, choice)}
                     </span>
                   ))}

@@ -1,6 +1,10 @@
 import "./ballots.css";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import type { ReactNode } from "react";
+import { ChartFigure } from "../../charts/figure/ChartFigure.tsx";
+import type { VoterQuery as VoterQueryAnswer } from "../../generated/graphql.ts";
+import type { Query } from "../../lib/address.ts";
 import { ask } from "../../lib/ask.ts";
 import { isolate } from "../../lib/isolate.ts";
 import { pageMetadata } from "../../lib/metadata.ts";
@@ -14,19 +18,25 @@ import { Page } from "../../ui/Page.tsx";
 import { Agreement } from "./Agreement.tsx";
 import type { Voter } from "./ask-voter.ts";
 import { VoterQuery } from "./ballots.query.ts";
-import { ClassBar } from "./ClassBar.tsx";
+import { voterYearsState } from "./charts/voter-years.ts";
 import { choiceName } from "./choice-name.ts";
+import { VoterForm } from "./VoterForm.tsx";
 import { VoterHistory } from "./VoterHistory.tsx";
 import { VoterParts } from "./VoterParts.tsx";
+import { readVoted, readVoterSelection, type VoterSelection, voterFilter, voterQuery } from "./voter-selection.ts";
 import { ballotWords } from "./words.ts";
 
 type Request = PageRequest<{ readonly code: string }>;
 
 function askVoter({ params, search, asOf }: Request) {
-  const important = only(search, "important") !== undefined;
-  const voter = params.code.toUpperCase();
-  const history = { important: important ? true : null };
-  return ask(VoterQuery, { voter, filter: null, historyFilter: history, after: only(search, "after") ?? null, asOf });
+  const voted = readVoted(search);
+  return ask(VoterQuery, {
+    voter: params.code.toUpperCase(),
+    filter: voterFilter(readVoterSelection(search)),
+    class: voted === undefined ? null : [voted],
+    after: only(search, "after") ?? null,
+    asOf,
+  });
 }
 
 function titleOf(view: View, rows: readonly Voter[], code: string): string {
@@ -59,12 +69,16 @@ export async function VoterPage({ request }: { readonly request: Request }) {
   const { formats, href, locale } = view;
   const words = ballotWords(locale);
   const path = `/ballots/countries/${params.code}`;
-  const important = only(search, "important") !== undefined;
-  const query = { important: important ? 1 : undefined };
-  return answered(request, path, query, await askVoter(request), ({ meta, ballotVoter, history }) => {
+  const selection = readVoterSelection(search);
+  const voted = readVoted(search);
+  const query = { ...voterQuery(selection), voted };
+  const narrowed = Object.values(query).some((value) => value !== undefined);
+  return answered(request, path, query, await askVoter(request), ({ meta, ballotVoter, history, facets }) => {
     const rows = [...ballotVoter].sort((a, b) => b.votes - a.votes);
     const [first] = rows;
-    if (first === undefined) notFound();
+    if (first === undefined && !narrowed) notFound();
+    const form = <VoterForm view={view} path={path} selection={selection} voted={voted} facets={facets} />;
+    if (first === undefined) return <NothingThere view={view} path={path} meta={meta} query={query} form={form} />;
     const title = titleOf(view, rows, params.code);
     return (
       <Page view={view} path={path} query={query} meta={meta}>
@@ -78,6 +92,7 @@ export async function VoterPage({ request }: { readonly request: Request }) {
           )}
         </p>
         <h1>{title}</h1>
+        {form}
         {rows.map((voter) => (
           <section key={voter.id} aria-label={voter.stream.title}>
             <p className="headline-source">
@@ -90,7 +105,6 @@ export async function VoterPage({ request }: { readonly request: Request }) {
                 ),
               })}
             </p>
-            <ClassBar parts={voter.classes} />
             <p>
               {voter.classes
                 .map((part) => `${choiceName(locale, { name: "", class: part.class })} ${formats.integer(part.votes)}`)
@@ -99,16 +113,56 @@ export async function VoterPage({ request }: { readonly request: Request }) {
                 {words("voter.headline", { count: voter.votes, from: day(view, voter.firstDate), to: day(view, voter.lastDate) })}
               </span>
             </p>
-            <VoterParts view={view} voter={voter} />
-            <Agreement view={view} voter={voter} />
+            <Figures view={view} voter={voter} selection={selection} />
           </section>
         ))}
-        <p className="fine">{words("voter.unknown")}</p>
         <VoterHistory view={view} path={path} query={query} search={search} history={history} voter={first.voter} />
         <CiteBox view={view} meta={meta} path={path} query={query} title={title} sources={rows.map(({ stream }) => stream)} />
       </Page>
     );
   });
+}
+
+/** One source's charts of the voter. */
+function Figures({ view, voter, selection }: { readonly view: View; readonly voter: Voter; readonly selection: VoterSelection }) {
+  const { block } = voter;
+  const chart = block === null ? null : { locale: view.locale, voter, selection, block, pinned: view.pin !== null };
+  const years = chart === null ? null : voterYearsState(chart);
+  return (
+    <>
+      {years !== null && <ChartFigure view={view} state={years} id={`years-${voter.stream.id}`} level={2} />}
+      <VoterParts view={view} voter={voter} />
+      <Agreement view={view} voter={voter} chart={chart} />
+    </>
+  );
+}
+
+interface NothingThereProps {
+  readonly view: View;
+  readonly path: string;
+  readonly meta: VoterQueryAnswer["meta"];
+  readonly query: Query;
+  readonly form: ReactNode;
+}
+
+/** Where no vote fits what was asked for: what to do about it. */
+function NothingThere({ view, path, meta, query, form }: NothingThereProps) {
+  const words = ballotWords(view.locale);
+  return (
+    <Page view={view} path={path} query={query} meta={meta}>
+      <p className="eyebrow">
+        <a href={view.href("/ballots")}>{words("name")}</a>
+      </p>
+      <h1>{words("voter.nothing")}</h1>
+      {form}
+      <div className="callout">
+        <p>{words("voter.nothingText")}</p>
+        <p>
+          <a href={view.href(path)}>{words("voter.allVotes")}</a>
+        </p>
+      </div>
+    </Page>
+  );
 }
 
 function day(view: View, date: string | null): string {

@@ -3,6 +3,8 @@ import type { View } from "../../lib/view.ts";
 import { Scroll } from "../../ui/Scroll.tsx";
 import type { Voter } from "./ask-voter.ts";
 import { ClassBar } from "./ClassBar.tsx";
+import { classColour } from "./colours.ts";
+import { VoteMark } from "./VoteMark.tsx";
 import { ballotWords } from "./words.ts";
 
 interface Part {
@@ -11,36 +13,16 @@ interface Part {
   readonly classes: readonly { readonly class: BallotClass; readonly votes: number }[];
 }
 
-/** Shares of yes, no and abstention by year and by issue, as bars with their figures. */
+/** Shares of yes, no and abstention by issue, as bars with their figures. */
 export function VoterParts({ view, voter }: { readonly view: View; readonly voter: Voter }) {
   const words = ballotWords(view.locale);
-  const years = voter.byYear.map((part): Part => ({ ...part, key: String(part.year) }));
   const issues = voter.byIssue.map((part): Part => ({ ...part, key: part.issue ?? "" }));
+  if (issues.length === 0) return null;
   return (
     <>
-      <h2>{words("voter.years")}</h2>
-      <Parts
-        view={view}
-        first={words("voter.year")}
-        caption={words("voter.yearsCaption")}
-        parts={years}
-        voter={voter}
-        className="of-years"
-      />
-      {issues.length > 0 && (
-        <>
-          <h2>{words("voter.issues")}</h2>
-          <p className="prose">{words("voter.issuesNote")}</p>
-          <Parts
-            view={view}
-            first={words("voter.issue")}
-            caption={words("voter.issues")}
-            parts={issues}
-            voter={voter}
-            className="of-issues"
-          />
-        </>
-      )}
+      <h2>{words("voter.issues")}</h2>
+      <p className="prose">{words("voter.issuesNote")}</p>
+      <Parts view={view} first={words("voter.issue")} caption={words("voter.issues")} parts={issues} voter={voter} className="of-issues" />
     </>
   );
 }
@@ -70,7 +52,7 @@ function Parts({ view, first, caption, parts, voter, className }: PartsProps) {
             </th>
             {classes.map((name) => (
               <th key={name} scope="col" className="number">
-                <span className={`vote-mark class-${name}`} aria-hidden="true" />
+                <VoteMark colour={classColour(name)} />
                 {words(`classes.${name}`)}
               </th>
             ))}

@@ -41,6 +41,100 @@ export const BallotRow = graphql(`
   }
 `);
 
+/** What the charts of a ballot are made of. */
+export const ChartBallot = graphql(`
+  fragment ChartBallot on Ballot {
+    id
+    title
+    rule
+    figures: choices {
+      number
+      name
+      class
+      votes
+      share
+      weight
+    }
+    rollCall {
+      id
+      voter
+      country {
+        code
+        name
+        kind
+      }
+      chosen {
+        name
+        class
+      }
+    }
+    rounds {
+      blank
+      winner {
+        name
+        class
+      }
+      rounds {
+        number
+        threshold
+        inactive
+        votes {
+          votes
+          choice {
+            name
+            class
+          }
+        }
+        out {
+          votes
+          exhausted
+          choice {
+            name
+            class
+          }
+          transfers {
+            votes
+            choice {
+              name
+              class
+            }
+          }
+        }
+        elected {
+          name
+          class
+        }
+        tied {
+          name
+          class
+        }
+      }
+    }
+    fact {
+      id
+      label
+      stream {
+        ...BallotStream
+      }
+    }
+    block {
+      chainId
+      number
+      hash
+      time
+      final
+    }
+  }
+`);
+
+export const BallotChartQuery = graphql(`
+  query BallotChart($id: ID!, $asOf: AsOf) {
+    ballot(id: $id, asOf: $asOf) {
+      ...ChartBallot
+    }
+  }
+`);
+
 export const BallotsQuery = graphql(`
   query Ballots($filter: BallotFilter, $after: String, $asOf: AsOf) {
     meta {
@@ -85,6 +179,8 @@ export const BallotQuery = graphql(`
     }
     ballot(id: $id, asOf: $asOf) {
       ...BallotRow
+      ...ChartBallot
+      noRounds
       question
       opens
       closes
@@ -149,26 +245,6 @@ export const BallotQuery = graphql(`
         date
         document
       }
-      fact {
-        id
-        label
-        stream {
-          ...BallotStream
-        }
-      }
-      rollCall {
-        id
-        voter
-        country {
-          code
-          name
-          kind
-        }
-        chosen {
-          name
-          class
-        }
-      }
       single: ballotVotes(first: 20) {
         totalCount
         nodes {
@@ -195,33 +271,127 @@ export const BallotQuery = graphql(`
   }
 `);
 
-export const VoterQuery = graphql(`
-  query Voter($voter: String!, $filter: BallotFilter, $historyFilter: BallotFilter, $after: String, $asOf: AsOf) {
-    meta {
-      ...PageMeta
+/** What the charts of a voter are made of. */
+export const ChartVoter = graphql(`
+  fragment ChartVoter on BallotVoter {
+    id
+    voter
+    votes
+    firstDate
+    lastDate
+    country {
+      code
+      name
     }
-    ballotVoter(voter: $voter, filter: $filter, asOf: $asOf) {
-      id
-      voter
+    classes {
+      class
       votes
-      firstDate
-      lastDate
-      country {
-        code
-        name
-      }
+    }
+    byYear {
+      year
+      votes
       classes {
         class
         votes
       }
-      byYear {
-        year
+    }
+    agreement {
+      voter
+      common
+      same
+      share
+      country {
+        code
+        name
+      }
+    }
+    stream {
+      ...BallotStream
+    }
+    block {
+      chainId
+      number
+      hash
+      time
+      final
+    }
+  }
+`);
+
+export const VoterChartQuery = graphql(`
+  query VoterChart($voter: String!, $filter: BallotFilter, $asOf: AsOf) {
+    ballotVoter(voter: $voter, filter: $filter, asOf: $asOf) {
+      ...ChartVoter
+    }
+  }
+`);
+
+export const MatrixVotersQuery = graphql(`
+  query MatrixVoters($filter: BallotFilter, $asOf: AsOf) {
+    meta {
+      ...PageMeta
+    }
+    ballotFacets(filter: { form: [ROLL_CALL] }, asOf: $asOf) {
+      issues
+      years
+    }
+    ballotVoters(filter: $filter, asOf: $asOf) {
+      rows {
+        voter
         votes
-        classes {
-          class
-          votes
+        firstDate
+        lastDate
+        country {
+          code
+          name
+          region
+        }
+        stream {
+          ...BallotStream
         }
       }
+      block {
+        chainId
+        number
+        hash
+        time
+        final
+      }
+    }
+  }
+`);
+
+export const MatrixQuery = graphql(`
+  query Matrix($stream: ID!, $voters: [String!]!, $filter: BallotFilter, $asOf: AsOf) {
+    ballotMatrix(stream: $stream, voters: $voters, filter: $filter, asOf: $asOf) {
+      one
+      other
+      common
+      same
+    }
+    newest: ballotVoters(filter: { voter: $voters }, asOf: $asOf) {
+      block {
+        chainId
+        number
+        hash
+        time
+        final
+      }
+    }
+  }
+`);
+
+export const VoterQuery = graphql(`
+  query Voter($voter: String!, $filter: BallotFilter, $class: [BallotClass!], $after: String, $asOf: AsOf) {
+    meta {
+      ...PageMeta
+    }
+    facets: ballotFacets(filter: { voter: [$voter] }, asOf: $asOf) {
+      years
+      issues
+    }
+    ballotVoter(voter: $voter, filter: $filter, asOf: $asOf) {
+      ...ChartVoter
       byIssue {
         issue
         votes
@@ -230,21 +400,8 @@ export const VoterQuery = graphql(`
           votes
         }
       }
-      agreement {
-        voter
-        common
-        same
-        share
-        country {
-          code
-          name
-        }
-      }
-      stream {
-        ...BallotStream
-      }
     }
-    history: ballotVotes(filter: $historyFilter, voter: [$voter], first: 25, after: $after, asOf: $asOf) {
+    history: ballotVotes(filter: $filter, voter: [$voter], class: $class, first: 25, after: $after, asOf: $asOf) {
       totalCount
       pageInfo {
         hasNextPage

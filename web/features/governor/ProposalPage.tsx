@@ -53,7 +53,7 @@ export async function ProposalPage({ request }: { readonly request: Request }) {
   const { voter } = readSelection(search);
   return answered(request, path, { voter }, await askFor(request), ({ meta, governorProposal: proposal }) => {
     if (proposal === null) notFound();
-    const { governor, votes, findings, tallyBasis, tallyBlock, tallyProof } = proposal;
+    const { governor, votes, findings, tallyBasis, tallyBlock, laterTallyBlock, tallyProof } = proposal;
     const isProven = tallyBasis === "STORAGE_PROOF" && !findings.some(({ kind }) => kind === "TALLY_DIFFERS");
     return (
       <Page view={view} path={path} query={{ voter }} meta={meta}>
@@ -84,7 +84,11 @@ export async function ProposalPage({ request }: { readonly request: Request }) {
           <Weights view={view} proposal={proposal} />
           <p className="prose">
             {isProven && <ProofLabel view={view} label="PROVEN_TOTAL" />}{" "}
-            {words(`basis.${tallyBasis}`, { block: tallyBlock === null ? "–" : formats.integer(tallyBlock) })}{" "}
+            {laterTallyBlock !== null
+              ? words("basis.later", { block: formats.integer(laterTallyBlock) })
+              : tallyBlock === null
+                ? words("basis.unknown")
+                : words(`basis.${tallyBasis}`, { block: formats.integer(tallyBlock) })}{" "}
             {tallyProof !== null && tallyProof.slots[0] !== undefined && (
               <span className="fine">
                 {words("slot")} <Hash view={view} hex={tallyProof.slots[0].key} what={words("slot")} />

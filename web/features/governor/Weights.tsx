@@ -9,6 +9,10 @@ export function Weights({ view, proposal }: { readonly view: View; readonly prop
   const { t, formats } = view;
   const words = governorWords(view.locale);
   const caption = words("weights.caption");
+  const { tallyBlock, findings } = proposal;
+  const kept = tallyBlock === null ? words("weights.kept") : words("weights.keptAt", { block: formats.integer(tallyBlock) });
+  // The two are compared as of one block: what has been logged after the contract was asked is no difference.
+  const differs = findings.some(({ kind }) => kind === "TALLY_DIFFERS");
   return (
     <Scroll label={caption}>
       <table>
@@ -20,7 +24,7 @@ export function Weights({ view, proposal }: { readonly view: View; readonly prop
               {words("weights.logged")}
             </th>
             <th scope="col" className="number">
-              {words("weights.kept")}
+              {kept}
             </th>
             <th scope="col">{words("weights.compared")}</th>
           </tr>
@@ -40,6 +44,8 @@ export function Weights({ view, proposal }: { readonly view: View; readonly prop
                   <>
                     <Icon name="good" /> {words("weights.equal")}
                   </>
+                ) : !differs ? (
+                  words("weights.since")
                 ) : (
                   <span className="flag">
                     <Icon name="flag" /> {words("weights.differ")}

@@ -11,6 +11,8 @@ export const ProposalRow = graphql(`
     quorumReached
     voters
     tallyBasis
+    tallyBlock
+    laterTallyBlock
     choices {
       option
       weight
@@ -73,7 +75,6 @@ export const ProposalQuery = graphql(`
       description
       firstVoteEnd
       voteCount
-      tallyBlock
       calls {
         target
         value

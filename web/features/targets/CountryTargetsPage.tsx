@@ -51,6 +51,7 @@ export async function CountryTargetsPage({ request }: { readonly request: Reques
     const place = namesOf(request, [...targets.nodes, ...submissions.nodes]);
     const title = words("country.title", { place });
     const series = emissions.ok ? emissions.data.emissionSeries : [];
+    const block = emissions.ok ? emissions.data.newest.block : null;
     const streams = new Map([...targets.nodes, ...submissions.nodes].map(({ fact }) => [fact.stream.id, fact.stream]));
     return (
       <Page view={view} path={path} meta={meta}>
@@ -74,7 +75,9 @@ export async function CountryTargetsPage({ request }: { readonly request: Reques
             <DownloadLink view={view} path="/export/targets.csv" query={{ country: code, who: "COUNTRY" }} label={words("list.download")} />
           </p>
         </section>
-        {targets.nodes.length > 0 && <DistanceSection view={view} targets={targets.nodes} series={series} />}
+        {targets.nodes.length > 0 && (
+          <DistanceSection view={view} country={code} place={place} targets={targets.nodes} series={series} block={block} />
+        )}
         {submissions.nodes.length > 0 && (
           <section aria-labelledby="submissions">
             <h2 id="submissions">{words("submissions.history", { place })}</h2>

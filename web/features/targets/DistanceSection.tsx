@@ -1,24 +1,30 @@
+import { ChartFigure } from "../../charts/figure/ChartFigure.tsx";
+import type { BlockMark } from "../../charts/state.ts";
 import type { CountryTargetsQuery, TargetEmissionsQuery } from "../../generated/graphql.ts";
 import type { View } from "../../lib/view.ts";
 import { Scroll } from "../../ui/Scroll.tsx";
-import { DistanceChart } from "./DistanceChart.tsx";
+import { distanceState } from "./charts/distance.ts";
 import { type ImpliedLine, impliedLine, type NoLine } from "./implied-line.ts";
 import { inBrief } from "./says.ts";
 import { seriesUnit } from "./series-unit.ts";
 import { targetsWords } from "./words.ts";
-import "./targets.css";
 
 type Target = CountryTargetsQuery["targets"]["nodes"][number];
 type Series = TargetEmissionsQuery["emissionSeries"][number];
 
 interface DistanceSectionProps {
   readonly view: View;
+  /** Three letters, and the country's name. */
+  readonly country: string;
+  readonly place: string;
   readonly targets: readonly Target[];
   readonly series: readonly Series[];
+  readonly block: BlockMark | null;
 }
 
 /** How far each series of a country's emissions is from the lines that its targets imply; where that is unknown, why. */
-export function DistanceSection({ view, targets, series }: DistanceSectionProps) {
+export function DistanceSection({ series, ...shared }: DistanceSectionProps) {
+  const { view } = shared;
   const words = targetsWords(view.locale);
   const title = words("distance.title");
   return (
@@ -28,32 +34,25 @@ export function DistanceSection({ view, targets, series }: DistanceSectionProps)
       {series.length === 0 ? (
         <p className="callout">{words("distance.none")}</p>
       ) : (
-        series.map((one) => <OfSeries key={`${one.stream.id} ${one.basis.id}`} view={view} targets={targets} series={one} />)
+        series.map((one) => <OfSeries key={`${one.stream.id} ${one.basis.id}`} {...shared} series={one} />)
       )}
     </section>
   );
 }
 
-function OfSeries({ view, targets, series }: { readonly view: View; readonly targets: readonly Target[]; readonly series: Series }) {
+function OfSeries({ view, country, place, targets, series, block }: Omit<DistanceSectionProps, "series"> & { readonly series: Series }) {
   const words = targetsWords(view.locale);
   const unit = seriesUnit(series.basis);
   const rows = targets.map((target) => ({ target, line: impliedLine(target, series.points) }));
-  const lines = rows.flatMap(({ target, line }) => (line.known ? [{ label: inBrief(view, target), line }] : []));
+  const pinned = view.pin !== null;
+  const state = block === null ? null : distanceState({ locale: view.locale, country, place, targets, series, block, pinned });
   const heading = `${series.stream.title} · ${unit}`;
   return (
     <>
       <h3 lang="" dir="auto">
         {heading}
       </h3>
-      {lines.length > 0 && (
-        <DistanceChart
-          view={view}
-          title={words("distance.chart", { target: view.formats.list(lines.map(({ label }) => label)) })}
-          unit={unit}
-          points={series.points}
-          lines={lines}
-        />
-      )}
+      {state !== null && <ChartFigure view={view} state={state} id={`distance-${series.stream.id}-${series.basis.id}`} level={3} />}
       <Scroll label={heading}>
         <table>
           <caption className="unseen">

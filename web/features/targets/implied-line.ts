@@ -62,6 +62,13 @@ export function impliedLine(
   };
 }
 
+/** The line's amount in a year from its base year to its target year; null beyond them. */
+export function amountOnLine({ base, goal }: ImpliedLine, year: number): string | null {
+  if (year < base.year || year > goal.year) return null;
+  const from = units(base.amount);
+  return text(from + ((units(goal.amount) - from) * BigInt(year - base.year)) / BigInt(goal.year - base.year));
+}
+
 function units(decimal: string): bigint {
   const [whole = "0", fraction = ""] = decimal.split(".");
   return BigInt(whole + fraction.slice(0, digits).padEnd(digits, "0"));

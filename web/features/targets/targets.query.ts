@@ -342,12 +342,23 @@ export const SubmissionQuery = graphql(`
 /** A country's own emissions by source and basis, for the lines that its targets imply. */
 export const TargetEmissionsQuery = graphql(`
   query TargetEmissions($country: [String!]!, $asOf: AsOf) {
+    newest: emissionTotals(filter: { country: $country, actorKind: [COUNTRY, GROUP] }, groupBy: [BASIS], asOf: $asOf) {
+      block {
+        chainId
+        number
+        hash
+        time
+        final
+      }
+    }
     emissionSeries(filter: { country: $country, actorKind: [COUNTRY, GROUP] }, asOf: $asOf) {
       stream {
         id
         title
         attribution
         licence
+        dataDate
+        sample
         label
       }
       basis {

@@ -21,8 +21,10 @@ export interface Judged {
   readonly governor: Governor;
   readonly count: Count;
   readonly changes: readonly Change[];
-  /** What the contract kept; null where it was not asked, or the question is of an earlier block. */
+  /** What the contract kept when it was asked; null where it was not, or only after the block that the question is of. */
   readonly tally: Tally | null;
+  /** Block after which it was asked, where that is later than the question's; null where it is not. */
+  readonly laterTally: number | null;
   readonly quorum: bigint | null;
   readonly quorumReached: boolean | null;
   readonly deadline: bigint;
@@ -38,6 +40,7 @@ export async function judge(question: Question, { key, row, pin }: Proposal): Pr
     question.entity("NewestBlock", "newest", { ...pin, chainId: key.chainId }),
   ]);
   const deadline = deadlineOf(row.vote_end, changes);
+  const isLater = kept !== null && pin.block !== null && kept.block > pin.block;
   // A snapshot's quorum is of the past: it stays what it is.
   const quorum = kept?.quorum ?? null;
   const course = {
@@ -50,7 +53,8 @@ export async function judge(question: Question, { key, row, pin }: Proposal): Pr
     governor,
     count,
     changes,
-    tally: pin.block === null ? kept : null,
+    tally: isLater ? null : kept,
+    laterTally: isLater ? kept.block : null,
     quorum,
     quorumReached: quorumReached(count, quorum, governor.mode),
     deadline,

@@ -77,6 +77,7 @@ const resolvers = {
       return tally.basis === "storage_proof" ? "STORAGE_PROOF" : "CONTRACT_CALL";
     },
     tallyBlock: async (proposal, _, question) => (await judge(question, proposal)).tally?.block ?? null,
+    laterTallyBlock: async (proposal, _, question) => (await judge(question, proposal)).laterTally,
     findings: (proposal, _, question) => findingsOf(question, proposal),
     changes: async (proposal, _, question) => (await judge(question, proposal)).changes,
     votes: async (proposal, { voter, first, after }, question) => {
