@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { factQuery } from "@plainsight/verifier/fact-document";
@@ -10,6 +10,7 @@ import { runIndexer } from "../main/indexer.ts";
 import { publish } from "../main/publish.ts";
 import { PublishingLedger } from "../main/testing/publishing-ledger.ts";
 import { createTestDatabase, type TestDatabase } from "../testing/database.ts";
+import { sharedData } from "../testing/shared-data.ts";
 import { LedgerNode } from "../verify/node.ts";
 import { verifyDatabase } from "../verify/verify-database.ts";
 import { TestApi } from "./testing/test-api.ts";
@@ -28,6 +29,19 @@ parts: [{ code: fuels, column: fuels }]
 `;
 const table = (kenya2023: string) =>
   `country,year,total,fuels\nKEN,2022,16300000,14000000\nKEN,2023,${kenya2023},14500000\nUGA,2023,5600000,\nEAC3,2023,40000000,\n`;
+
+/** CDIAC told a second time, as a ministry would: in CO2, by another factor, the year 2019 otherwise. Derived by the test, and no real series. */
+const secondMap = `
+records: emissions
+source: { id: ministry, title: A second national series, licence: CC0-1.0, attribution: Derived for a test, sample: true,
+  publisher: { ref: ministry, name: A ministry } }
+basis: { gas: CO2, unit: TNE, massOf: GAS, decimals: 0, gwp: 0, landUse: WITHOUT, accounting: TERRITORIAL, reporter: SELF,
+  scope: NONE, category: 0, coverage: FOSSIL }
+country: { column: Country, coding: name, aliases: { CHINA (MAINLAND): CHN } }
+year: { column: Year }
+total: { column: Thousand tonnes of CO2, unit: 1000 }
+properties: { factor: "3.667" }
+`;
 
 let ledger: PublishingLedger;
 let database: TestDatabase;
@@ -60,6 +74,17 @@ beforeAll(async () => {
   // Kenya's figure is restated twice.
   await second("16700000");
   await second("16800000");
+  const [header = "", ...rows] = readFileSync(sharedData("emissions/country-fossil-co2-cdiac/emissions.csv"), "utf8").split("\n");
+  const slice = rows.filter((row) => /^(2018|2019|2020),CHINA \(MAINLAND\),/.test(row));
+  writeFileSync(join(folder, "emissions.csv"), [header, ...slice].join("\n"));
+  await publish({ format: "cdiac", paths: [join(folder, "emissions.csv")], target });
+  const told = slice.map((row) => {
+    const [year, country, total] = row.split(",");
+    return `${year},${country},${year === "2019" ? 10_000_000 : Math.round(Number(total) * 3.667)}`;
+  });
+  writeFileSync(join(folder, "ministry.csv"), ["Year,Country,Thousand tonnes of CO2", ...told].join("\n"));
+  writeFileSync(join(folder, "ministry.yaml"), secondMap);
+  await publish({ format: "table", paths: [join(folder, "ministry.csv")], values: { map: join(folder, "ministry.yaml") }, target });
   await runIndexer({
     databaseUrl: database.url,
     rpcUrl: target.rpcUrl,
@@ -137,6 +162,65 @@ describe("Two sources that disagree", () => {
       difference: "348.64",
       percent: "2.12",
     });
+  });
+});
+
+describe("A second national series, loaded by a table,", () => {
+  it("stands beside CDIAC with each source's own factor, and tells the years in which they differ", async () => {
+    const { emissionComparisons } = plain(
+      await api.data(`{ emissionComparisons(country: "CHN") { measure one { stream { title } } other { stream { title } }
+        oneSteps { kind factor source } otherSteps { kind factor }
+        differences { field one other } years { year one other oneConverted otherConverted difference percent } } }`),
+    );
+    expect(emissionComparisons).toHaveLength(1);
+    const [{ one, other, measure, oneSteps, otherSteps, differences, years }] = emissionComparisons;
+    expect([one.stream.title, other.stream.title, measure]).toEqual([
+      "National fossil CO2 emissions since 1751 (CDIAC at AppState)",
+      "A second national series",
+      "KILOTONNES_CO2",
+    ]);
+    expect(oneSteps).toEqual([{ kind: "CARBON", factor: "3.664", source: "as the source itself reckons" }]);
+    expect(otherSteps).toEqual([{ kind: "UNIT", factor: "0.001" }]);
+    expect(differences.map(({ field }: { field: string }) => field)).toEqual(["unit", "massOf", "reporter"]);
+    // By hand: 2,915,650 kt C times 3.664, and times 3.667; 2019 was altered to 10,000,000; 2,767,183 kt C in 2018.
+    expect(years).toEqual([
+      {
+        year: 2020,
+        one: "2915650",
+        other: "10691689000",
+        oneConverted: "10682941.6",
+        otherConverted: "10691689",
+        difference: "8747.4",
+        percent: "0.08",
+      },
+      {
+        year: 2019,
+        one: "2861391",
+        other: "10000000000",
+        oneConverted: "10484136.624",
+        otherConverted: "10000000",
+        difference: "-484136.624",
+        percent: "-4.62",
+      },
+      {
+        year: 2018,
+        one: "2767183",
+        other: "10147260000",
+        oneConverted: "10138958.512",
+        otherConverted: "10147260",
+        difference: "8301.488",
+        percent: "0.08",
+      },
+    ]);
+  });
+
+  it("is never added to CDIAC, nor averaged with it: a sum is of one source", async () => {
+    const { emissionTotals } = plain(
+      await api.data(
+        `{ emissionTotals(filter: { country: ["CHN"], year: [2020] }, groupBy: [YEAR], measure: KILOTONNES_CO2) { rows { stream { title } total } } }`,
+      ),
+    );
+    expect(emissionTotals.rows.map(({ total }: { total: string }) => total).sort()).toEqual(["10682941.6", "10691689"]);
   });
 });
 

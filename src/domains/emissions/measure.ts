@@ -28,6 +28,15 @@ const potentials: Readonly<Record<4 | 5 | 6, Readonly<Record<string, string>>>> 
   6: { CO2: "1", CH4: "27.9", N2O: "273", SF6: "25200", NF3: "17400" },
 };
 
+/**
+ * The sixth report tells methane by where it comes from (AR6 WG1 table 7.15): the carbon of fossil methane ends as additional
+ * carbon dioxide. Where a basis does not say, it is the value without that (table 7.SM.7), and the step says so.
+ */
+const methaneOfAr6: Readonly<Record<string, { readonly factor: string; readonly source: string }>> = {
+  FOSSIL: { factor: "29.8", source: "100-year potential of fossil CH4, IPCC AR6" },
+  BIOGENIC: { factor: "27", source: "100-year potential of non-fossil CH4, IPCC AR6" },
+};
+
 const reportOf = { KILOTONNES_CO2E_AR4: 4, KILOTONNES_CO2E_AR5: 5, KILOTONNES_CO2E_AR6: 6 } as const;
 
 /**
@@ -54,7 +63,18 @@ export function stepsTo(measure: EmissionMeasure, basis: Basis, carbonFactor: st
   const report = reportOf[measure];
   const potential = potentials[report][basis.gas];
   if (potential === undefined) return null;
-  return [...steps, { kind: "WARMING_POTENTIAL", factor: potential, source: `100-year potential of ${basis.gas}, IPCC AR${report}` }];
+  if (report === 6 && basis.gas === "CH4") {
+    const unsaid = {
+      factor: potential,
+      source: `${ofReport("CH4", 6)}; of fossil CH4 it is 29.8, of non-fossil 27.0, and the basis does not say which`,
+    };
+    return [...steps, { kind: "WARMING_POTENTIAL", ...(methaneOfAr6[basis.coverage] ?? unsaid) }];
+  }
+  return [...steps, { kind: "WARMING_POTENTIAL", factor: potential, source: ofReport(basis.gas, report) }];
+}
+
+function ofReport(gas: string, report: number): string {
+  return `100-year potential of ${gas}, IPCC AR${report}`;
 }
 
 /** @returns null where it can't be told */
