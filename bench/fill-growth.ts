@@ -1,10 +1,14 @@
 import { coarserSums } from "../src/domains/funds/kept-sums.ts";
 import type { Sql } from "../src/store/client.ts";
 import { countryCodes } from "./fill-facts.ts";
+import { fillFindings, fillMatches, fillMentions } from "./fill-findings.ts";
+import { fillPools, poolsOf } from "./fill-pools.ts";
 
 const chain = 31337;
 const ledger = "a7a7a7a7";
 const streams = [1, 2, 3, 4] as const;
+/** Of country-based pooled funds: their money, and where it is spent. */
+const [moneyStream, placesStream] = [5, 6] as const;
 export const streamId = (number: number): string => `${chain}-${ledger}-${number}`;
 
 /** How much there is of what. Everything grows with the records, as it does in the world: who takes part, and what it is for. */
@@ -18,6 +22,9 @@ export interface Grown {
 export function grown(records: number): Grown {
   return { records, receiversPerCountry: Math.ceil(Math.sqrt(records) / 10), programmes: Math.ceil(records / 10) };
 }
+
+/** The stream of pooled funds. */
+export const poolStream = streamId(moneyStream);
 
 /** Number of the stream in which a record stands. */
 export const streamOf = (seq: number): number => 1 + (Math.floor((1 + Math.floor((seq - 1) / 10)) / 41) % streams.length);
@@ -45,7 +52,7 @@ export async function fillGrowth(sql: Sql, { records, receiversPerCountry, progr
     await tx`
       INSERT INTO streams (chain_id, stream_id, contract, number, domain, publisher, source, title, licence, attribution, sample, block_number, log_index)
       SELECT ${chain}::bigint, ${`${chain}-${ledger}-`}::text || n, ${contract}, n, 'funds', n, 'bench', 'Invented for measuring, part ' || n, 'CC0-1.0', 'Nobody', true, 1, 0
-      FROM generate_series(1, ${streams.length}) AS n`;
+      FROM generate_series(1, ${placesStream}::int) AS n`;
     await tx`
       INSERT INTO programmes (chain_id, contract, number, stream_id, ref, title, block_number, log_index)
       SELECT ${chain}::bigint, ${contract}, n, ${`${chain}-${ledger}-`}::text || (1 + n / 41 % ${streams.length}), 'P-' || n,
@@ -69,6 +76,9 @@ export async function fillGrowth(sql: Sql, { records, receiversPerCountry, progr
         (1 + p / 41 % ${streams.length})::int, (100 + p % ${receivers})::int, p::int, CASE WHEN n % 10 > 7 THEN n - 3 END, 'BENCH-' || n,
         'Immediate support to pastoral communities as a drought mitigation response, number ' || n, 'Agriculture', '', sha256(n::text::bytea)
       FROM (SELECT n, 1 + (n - 1) / 10 AS p FROM generate_series(1::bigint, ${records}::bigint) AS n) AS numbered`;
+    await fillPools(tx, { chain, money: streamId(moneyStream), places: streamId(placesStream), blocks }, poolsOf(records));
+    await fillFindings(tx);
+    await fillMentions(tx, streams.map(streamId), poolsOf(records));
     await tx`
       INSERT INTO fund_totals (chain_id, stream_id, kind, year, country, provider, receiver, programme, usd, records, unknown_usd)
       SELECT chain_id, stream_id, kind, year, country, provider, receiver, programme, coalesce(sum(usd), 0), count(*), count(*) FILTER (WHERE usd IS NULL)
@@ -82,7 +92,11 @@ export async function fillGrowth(sql: Sql, { records, receiversPerCountry, progr
     await tx`
       INSERT INTO stream_heads (chain_id, stream_id, block_number, length, digest)
       SELECT chain_id, stream_id, ${blocks}::bigint, count(*), sha256('d') FROM fund_flows GROUP BY 1, 2`;
+    // As much as two cores can sort at once.
+    await tx`SET LOCAL maintenance_work_mem = '512MB'`;
     for (const { definition } of indices) await tx.unsafe(definition);
   });
   await sql`VACUUM ANALYZE`;
+  await fillMatches(sql);
+  await sql`VACUUM ANALYZE fund_matches, fund_match_counts`;
 }

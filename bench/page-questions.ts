@@ -1,11 +1,15 @@
+import { CheckQuery, ChecksQuery } from "../web/features/checks/checks.query.ts";
+import { CompareQuery, OverlapQuery } from "../web/features/compare/compare.query.ts";
 import { CountryFiguresQuery, CountryFrameQuery } from "../web/features/countries/countries.query.ts";
 import { FlowQuery, FlowWayQuery } from "../web/features/flows/flows.query.ts";
 import { FundsFrameQuery, FundsSeriesQuery } from "../web/features/funds/funds.query.ts";
 import { HomePageQuery } from "../web/features/home/home.query.ts";
 import { OrganisationQuery } from "../web/features/organisations/organisations.query.ts";
 import { RecordsQuery } from "../web/features/records/records.query.ts";
+import { TraceChoicesQuery, TraceFrameQuery, TraceQuery } from "../web/features/trace/trace.query.ts";
 import { countryCodes } from "./fill-facts.ts";
-import { type Grown, streamId, streamOf } from "./fill-growth.ts";
+import { type Grown, poolStream, streamId, streamOf } from "./fill-growth.ts";
+import { donorId, poolsOf, projectSeq, yearOf } from "./fill-pools.ts";
 
 export interface PageQuestion {
   readonly query: string;
@@ -47,6 +51,25 @@ export const pageCases: readonly PageCase[] = [
     },
   },
   {
+    name: "funds, a step of pooled funds, since 2015",
+    ask: (reader, { records }) => {
+      const step = { stream: [poolStream], kind: ["COMMITMENT"], step: reader % 2 };
+      const year = yearOf(poolsOf(records), (reader * 37) % poolsOf(records).poolYears);
+      const filter = { ...step, yearFrom: Math.min(year, 2015) };
+      return [
+        question(FundsFrameQuery, { parties: {}, narrow: false }),
+        question(FundsSeriesQuery, {
+          filter,
+          series: step,
+          kind: { stream: [poolStream], kind: ["COMMITMENT"] },
+          by: ["RECEIVER"],
+          most: 150,
+          rows: 21,
+        }),
+      ];
+    },
+  },
+  {
     name: "country",
     ask: (reader) => [
       question(CountryFrameQuery, {
@@ -58,6 +81,7 @@ export const pageCases: readonly PageCase[] = [
         filter: { country: [country(reader)], stream: [stream(reader)], kind: ["COMMITMENT"] },
         rows: 26,
       }),
+      question(OverlapQuery, { country: country(reader), organisation: null }),
     ],
   },
   {
@@ -79,5 +103,39 @@ export const pageCases: readonly PageCase[] = [
       const id = `${streamId(streamOf(seq))}-${seq}`;
       return [question(FlowQuery, { id }), question(FlowWayQuery, { id })];
     },
+  },
+  {
+    name: "trace, a project of a pooled fund",
+    ask: (reader, { records }) => {
+      const { poolYears } = poolsOf(records);
+      const id = `${poolStream}-${projectSeq((reader * 37) % poolYears, reader)}`;
+      return [question(TraceFrameQuery, {}), question(TraceQuery, { from: { record: id }, direction: "BOTH", most: 40 })];
+    },
+  },
+  {
+    name: "trace, a donor to four pooled funds, a year",
+    ask: (reader, { records }) => {
+      const pools = poolsOf(records);
+      const from = {
+        stream: poolStream,
+        organisation: donorId((reader * 37) % pools.donors),
+        year: yearOf(pools, (reader * 37) % pools.poolYears),
+      };
+      return [
+        question(TraceFrameQuery, {}),
+        question(TraceChoicesQuery, { stream: poolStream }),
+        question(TraceQuery, { from, direction: "BOTH", most: 40 }),
+      ];
+    },
+  },
+  { name: "checks", ask: () => [question(ChecksQuery, { stream: null })] },
+  {
+    name: "checks, what one found in a source",
+    ask: (reader) => [question(CheckQuery, { stream: stream(reader), check: "VALUE_DIFFERS", first: 20, after: null })],
+  },
+  { name: "compare", ask: () => [question(CompareQuery, { country: null, organisation: null, first: 10 })] },
+  {
+    name: "compare, of a country",
+    ask: (reader) => [question(CompareQuery, { country: country(reader), organisation: null, first: 10 })],
   },
 ];

@@ -61,6 +61,8 @@ export const ledgerDomains: readonly LedgerDomain[] = [
       "fund_flags",
       "fund_properties",
       "fund_mentions",
+      "fund_matches",
+      "fund_match_counts",
       "fund_findings",
       "fund_check_counts",
       "fund_party_years",

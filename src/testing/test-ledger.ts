@@ -143,6 +143,20 @@ export class TestLedger {
     return hash;
   }
 
+  /** Appends records to a further stream. */
+  async recordIn(stream: number, flows: readonly TestFlow[]): Promise<void> {
+    const [digest, length] = await this.#streamHead(stream);
+    await this.send(
+      this.#wallet.writeContract({
+        address: this.ledger,
+        abi: FundLedger.abi,
+        functionName: "record",
+        args: [stream, length + 1n, digest, flows.map((flow, i) => complete(flow, length + 1n + BigInt(i)))],
+        gas: 900_000_000n,
+      }),
+    );
+  }
+
   /** Replaces a record of stream 1. */
   async correct(replaced: TestFlow, next: TestFlow): Promise<void> {
     const seq = this.#length + 1n;
@@ -194,9 +208,9 @@ export class TestLedger {
     await this.chain.stop();
   }
 
-  /** Of stream 1; its digest is what the next records have to name. */
-  #streamHead(): Promise<readonly [digest: Hex, length: bigint, organisation: number]> {
-    return this.reader.readContract({ address: this.ledger, abi: FundLedger.abi, functionName: "streamHead", args: [1] });
+  /** Its digest is what the next records have to name. */
+  #streamHead(stream = 1): Promise<readonly [digest: Hex, length: bigint, organisation: number]> {
+    return this.reader.readContract({ address: this.ledger, abi: FundLedger.abi, functionName: "streamHead", args: [stream] });
   }
 
   private async send(sent: Promise<Hex>): Promise<Hex> {

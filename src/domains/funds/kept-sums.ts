@@ -21,6 +21,8 @@ export const finestSums: KeptSums = { table: "fund_totals", keys: ["year", "coun
  */
 export const coarserSums: readonly KeptSums[] = [
   { table: "fund_totals_by_place", keys: ["year", "country"] },
+  { table: "fund_totals_by_provider_alone", keys: ["provider"] },
+  { table: "fund_totals_by_receiver_alone", keys: ["receiver"] },
   { table: "fund_totals_by_pair", keys: ["provider", "receiver"] },
   { table: "fund_totals_by_programme", keys: ["programme"] },
   { table: "fund_totals_by_place_programme", keys: ["country", "programme"] },

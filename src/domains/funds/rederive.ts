@@ -8,6 +8,7 @@ import type { FlowKind } from "./events.ts";
 import { rederiveIntegrity } from "./integrity/rederive.ts";
 import { coarserSums, finestSums } from "./kept-sums.ts";
 import { parseProperties } from "./properties.ts";
+import { type ToldEnds, toldEnds } from "./told-ends.ts";
 
 /** Records of a stream in one statement. */
 const page = 10_000;
@@ -104,6 +105,10 @@ interface FlowRow {
   readonly value_date: string | null;
   readonly known: boolean;
   readonly properties: string;
+  readonly provider: number | null;
+  readonly receiver: number | null;
+  readonly from_told: string | null;
+  readonly to_told: string | null;
   readonly record_hash: Buffer;
   readonly day: string;
 }
@@ -122,6 +127,7 @@ async function compareStream(
   for (let after = -(2n ** 63n), last = false; !last; ) {
     const flows = await sql<FlowRow[]>`
       SELECT f.seq, f.block_number, f.kind, f.ref, f.value_date, f.usd IS NOT NULL AS known, f.properties, f.record_hash,
+        f.provider, f.receiver, f.from_told, f.to_told,
         coalesce(to_char(b.time AT TIME ZONE 'UTC', 'YYYY-MM-DD'), '9999-12-31') AS day
       FROM fund_flows f LEFT JOIN blocks b ON b.chain_id = f.chain_id AND b.number = f.block_number
       WHERE f.chain_id = ${chain} AND f.stream_id = ${stream} AND f.seq > ${after} ORDER BY f.seq LIMIT ${page}`;
@@ -144,7 +150,7 @@ async function compareStream(
         derived.push({ key: `${chain} ${stream}-${flow.seq} ${flag}`, value: `${detail} (block ${flow.block_number})` });
       }
     }
-    differences.push(...(await compareProperties(sql, { chain, stream }, flows, after, upTo)));
+    differences.push(...compareEnds({ chain, stream }, flows), ...(await compareProperties(sql, { chain, stream }, flows, after, upTo)));
     const stored = await sql<Side[]>`
       SELECT chain_id || ' ' || stream_id || '-' || seq || ' ' || flag AS key, detail || ' (block ' || block_number || ')' AS value
       FROM fund_flags WHERE stream_id = ${stream} AND seq > ${after} ${upTo === null ? sql`` : sql`AND seq <= ${upTo}`}`;
@@ -162,6 +168,22 @@ async function compareStream(
       [...heads].map(([block, value]) => ({ key: headKey(chain, block), value })),
     ),
   ];
+}
+
+/** What is told at the ends of a run of a stream's records, in place of organisations. */
+function compareEnds(
+  { chain, stream }: { readonly chain: bigint; readonly stream: string },
+  flows: readonly FlowRow[],
+): readonly Difference[] {
+  const side = (flow: FlowRow, { from, to }: ToldEnds): Side => ({
+    key: `${chain} ${stream}-${flow.seq}`,
+    value: `from ${from ?? "nothing told"}, to ${to ?? "nothing told"}`,
+  });
+  return differing(
+    "fund_flows",
+    flows.map((flow) => side(flow, { from: flow.from_told, to: flow.to_told })),
+    flows.map((flow) => side(flow, toldEnds(flow))),
+  );
 }
 
 /** The properties of a run of a stream's records. */

@@ -14,11 +14,13 @@ import { decodeFundLog } from "./decode.ts";
 import type { FlowKind, FlowRecorded, FundEvent } from "./events.ts";
 import { type CountedFlow, FundSums, followFunds, type RaisedFlag, recordKey } from "./facts.ts";
 import { areCounted, countAbove, judgeTouched } from "./integrity/store.ts";
+import { judgeMatches, touchedCodes } from "./links/kept-matches.ts";
 import { writeMentions } from "./links/mentions.ts";
 import { type FlowProperty, parseProperties } from "./properties.ts";
 import { expandTransfers } from "./tokens/expand.ts";
 import { rollBackTokens, writeTokens } from "./tokens/store.ts";
 import { decodeTransfer, type TokenTransfer } from "./tokens/transfers.ts";
+import { toldEnds } from "./told-ends.ts";
 import { addToTotals } from "./write-totals.ts";
 
 const domain = "funds";
@@ -73,11 +75,13 @@ export const fundsWriter = (tokens: Tokens): DomainWriter => ({
       await writeMentions(tx, chainId, oldest.blockNumber - 1);
       const above = (await areCounted(tx, chainId)) ? oldest.blockNumber - 1 : -1;
       await judgeTouched(tx, await countAbove(tx, chainId, above, true));
+      await judgeMatches(tx, await touchedCodes(tx, chainId, oldest.blockNumber - 1));
     }
   },
 
   async rollBack(tx, chainId, block) {
     const touched = (await areCounted(tx, chainId)) ? await countAbove(tx, chainId, block, false) : undefined;
+    const codes = await touchedCodes(tx, chainId, block);
     const sums = new FundSums();
     const above = tx<CountedRow[]>`
       SELECT ${tx(countedColumns)} FROM fund_flows WHERE chain_id = ${chainId} AND block_number > ${block}`;
@@ -95,6 +99,7 @@ export const fundsWriter = (tokens: Tokens): DomainWriter => ({
       block,
     );
     if (touched !== undefined) await judgeTouched(tx, touched);
+    await judgeMatches(tx, codes);
     await rollBackTokens(tx, chainId, block);
     await rollBackStreams(tx, domain, chainId, block);
   },
@@ -154,6 +159,8 @@ const flowColumns = [
   "sector",
   "properties",
   "record_hash",
+  "from_told",
+  "to_told",
 ];
 
 function writeFlow(out: CopyWriter, flow: FlowRecorded): void {
@@ -183,6 +190,9 @@ function writeFlow(out: CopyWriter, flow: FlowRecorded): void {
   out.text(flow.sector);
   out.text(flow.properties);
   out.hex(flow.recordHash);
+  const { from, to } = toldEnds(flow);
+  out.text(from);
+  out.text(to);
 }
 
 const flagColumns = ["chain_id", "stream_id", "seq", "flag", "detail", "block_number"];

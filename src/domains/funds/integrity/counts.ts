@@ -1,6 +1,5 @@
-import { Memory } from "../../../kernel/memory.ts";
-import { pinName } from "../../../kernel/pin.ts";
-import type { Pin, Question } from "../../domain.ts";
+import { groupBy } from "../../../kernel/group.ts";
+import { Lookup, type Pin, type Question } from "../../domain.ts";
 import { familyVerdicts } from "./family-verdicts.ts";
 import { type CheckName, checkNames, staleAfterMonths } from "./names.ts";
 import { recordVerdicts } from "./record-verdicts.ts";
@@ -58,22 +57,19 @@ export class Practice {
   }
 }
 
-const memory = new Memory<readonly Tally[]>(1_000, () => 1);
-
-/** How each check came out for a stream. */
-export async function getTallies(question: Question, streamId: string, pin: Pin): Promise<readonly Tally[]> {
-  return memory.get(question.state, `${streamId} ${pinName(pin)}`, async () => {
-    const { sql } = question;
-    const rows =
-      pin.block === null
-        ? await storedCounts(question, [streamId])
-        : await sql<CountRow[]>`
-            SELECT stream_id, check_name, state, count(*) AS count FROM (${verdictsAt(sql, [streamId], pin)}) v GROUP BY 1, 2, 3`;
-    const practice = await practiceOf(question, streamId, rows, pin);
-    const stale = practice.tells("stale_pledge") ? await countStale(question, practice, pin) : 0;
-    return checkNames.map((check) => tallyOf(check, practice, stale));
-  });
-}
+/** How each check came out, by stream: a fixed number of statements, however many streams are asked for together. */
+export const talliesByStream = new Lookup<string, readonly Tally[]>(async (question, streamIds, pin) => {
+  const { sql } = question;
+  const rows =
+    pin.block === null
+      ? await storedCounts(question, streamIds)
+      : await sql<CountRow[]>`
+          SELECT stream_id, check_name, state, count(*) AS count FROM (${verdictsAt(sql, streamIds, pin)}) v GROUP BY 1, 2, 3`;
+  const practices = await practicesOf(question, streamIds, rows, pin);
+  const telling = practices.filter((practice) => practice.tells("stale_pledge"));
+  const stale = telling.length === 0 ? new Map<string, number>() : await countStale(question, telling, pin);
+  return practices.map((practice) => checkNames.map((check) => tallyOf(check, practice, stale.get(practice.streamId) ?? 0)));
+}, 1_000);
 
 function tallyOf(check: CheckName, practice: Practice, stale: number): Tally {
   const count = (state: string) => practice.count(check, state);
@@ -100,16 +96,7 @@ export async function getPractices(question: Question, streamIds: readonly strin
           SELECT stream_id, check_name, state, count(*) AS count
           FROM (SELECT * FROM (${recordVerdicts(sql, linked)}) a UNION ALL SELECT * FROM (${familyVerdicts(sql, pledges, pin)}) b) v
           WHERE check_name IN ('paid_without_commitment', 'receipt_without_disbursement', 'stale_pledge') GROUP BY 1, 2, 3`;
-  return Promise.all(
-    streamIds.map((id) =>
-      practiceOf(
-        question,
-        id,
-        rows.filter((row) => row.stream_id === id),
-        pin,
-      ),
-    ),
-  );
+  return practicesOf(question, streamIds, rows, pin);
 }
 
 function storedCounts({ sql }: Question, streamIds: readonly string[]): Promise<readonly CountRow[]> {
@@ -118,9 +105,14 @@ function storedCounts({ sql }: Question, streamIds: readonly string[]): Promise<
     WHERE chain_id = ANY(${streamIds.map((id) => Number(id.split("-")[0]))}::bigint[]) AND stream_id = ANY(${[...streamIds]}::text[])`;
 }
 
-async function practiceOf(question: Question, streamId: string, rows: readonly CountRow[], pin: Pin): Promise<Practice> {
-  const { dataDate } = await question.linked("Stream", streamId, pin);
-  return new Practice(streamId, dataDate === null ? null : monthsBefore(dataDate, staleAfterMonths), rows);
+function practicesOf(question: Question, streamIds: readonly string[], rows: readonly CountRow[], pin: Pin): Promise<readonly Practice[]> {
+  const ofStream = groupBy(rows, ({ stream_id }) => stream_id);
+  return Promise.all(
+    streamIds.map(async (id) => {
+      const { dataDate } = await question.linked("Stream", id, pin);
+      return new Practice(id, dataDate === null ? null : monthsBefore(dataDate, staleAfterMonths), ofStream.get(id) ?? []);
+    }),
+  );
 }
 
 /** The same day so many months before, or the last one of that month. Days as YYYY-MM-DD. */
@@ -130,17 +122,20 @@ function monthsBefore(day: string, months: number): string {
   return new Date(Date.UTC(year, month - 1 - months, Math.min(date, last))).toISOString().slice(0, 10);
 }
 
-async function countStale({ sql }: Question, { streamId, staleBefore }: Practice, pin: Pin): Promise<number> {
+async function countStale({ sql }: Question, practices: readonly Practice[], pin: Pin): Promise<ReadonlyMap<string, number>> {
+  const ids = practices.map(({ streamId }) => streamId);
   const open =
     pin.block === null
-      ? sql`SELECT * FROM fund_findings`
-      : sql`SELECT * FROM (${familyVerdicts(
+      ? sql`fund_findings`
+      : sql`(${familyVerdicts(
           sql,
-          sql`SELECT f.chain_id, f.stream_id, f.seq FROM (${countingRecords(sql, [streamId], pin)}) f WHERE f.kind = 'pledge'`,
+          sql`SELECT f.chain_id, f.stream_id, f.seq FROM (${countingRecords(sql, ids, pin)}) f WHERE f.kind = 'pledge'`,
           pin,
-        )}) v`;
-  const [row] = await sql<{ count: bigint }[]>`
-    SELECT count(*) AS count FROM (${open}) d
-    WHERE d.stream_id = ${streamId} AND d.check_name = 'stale_pledge' AND d.state = 'open' AND d.day < ${staleBefore}::date`;
-  return Number(row?.count ?? 0n);
+        )})`;
+  const rows = await sql<{ stream_id: string; count: number }[]>`
+    SELECT k.stream_id, count(*)::float8 AS count
+    FROM unnest(${ids}::text[], ${practices.map(({ staleBefore }) => staleBefore)}::date[]) AS k (stream_id, stale_before)
+    JOIN ${open} d ON d.stream_id = k.stream_id AND d.check_name = 'stale_pledge' AND d.state = 'open' AND d.day < k.stale_before
+    GROUP BY 1`;
+  return new Map(rows.map(({ stream_id, count }) => [stream_id, count]));
 }

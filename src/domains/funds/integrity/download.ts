@@ -2,7 +2,7 @@ import type { QueryCheckArgs } from "../../../generated/graphql.ts";
 import type { Cell, Download, OpenDownload, Pin, Question } from "../../domain.ts";
 import { originCells, originColumns } from "../../origin.ts";
 import { flowName, flowsByKey } from "../read.ts";
-import { getPractices, getTallies } from "./counts.ts";
+import { getPractices, talliesByStream } from "./counts.ts";
 import { type Finding, getFindings } from "./findings.ts";
 import { checkOf, publicNames } from "./names.ts";
 import { readFundStream } from "./streams.ts";
@@ -33,7 +33,7 @@ export const findingsDownload: Download = {
     const streamId = await readFundStream(question, stream, pin);
     const name = checkOf(check);
     const [tallies, [practice], source, block] = await Promise.all([
-      getTallies(question, streamId, pin),
+      talliesByStream.get(question, streamId, pin),
       getPractices(question, [streamId], pin),
       question.linked("Stream", streamId, pin),
       question.entity("NewestBlock", "newest", pin),

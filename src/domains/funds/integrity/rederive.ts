@@ -1,6 +1,8 @@
 import type { Reader } from "../../../store/client.ts";
 import type { Difference } from "../../domain.ts";
+import { keptMatches } from "../links/kept-matches.ts";
 import { mentionsOf } from "../links/mentions.ts";
+import { outcome } from "../links/same-flow.ts";
 import { partyYears } from "./party-verdicts.ts";
 import type { Fragment } from "./record-verdicts.ts";
 import { ofSingleRecords } from "./store.ts";
@@ -50,7 +52,25 @@ export async function rederiveIntegrity(sql: Reader): Promise<readonly Differenc
       )),
     );
   }
-  return differences;
+  const match = sql`
+    concat_ws(' ', d.chain_id, d.stream_id || '-' || d.seq, d.code, d.naming, d.about) AS key,
+    concat_ws(', ', d.records, coalesce(trim_scale(d.usd)::text, 'unknown'), coalesce(trim_scale(d.own_usd)::text, 'unknown')) AS value`;
+  const pair = sql`concat_ws(' ', d.chain_id, d.stream_id, d.naming, d.about, d.outcome) AS key`;
+  return [
+    ...differences,
+    ...(await compare(
+      sql,
+      "fund_matches",
+      sql`SELECT ${match} FROM fund_matches d`,
+      sql`SELECT ${match} FROM (${keptMatches(sql, sql`true`)}) d`,
+    )),
+    ...(await compare(
+      sql,
+      "fund_match_counts",
+      sql`SELECT ${pair}, d.count::text AS value FROM fund_match_counts d`,
+      sql`SELECT key, count(*)::text AS value FROM (SELECT ${pair} FROM (SELECT m.*, ${outcome(sql)} AS outcome FROM (${keptMatches(sql, sql`true`)}) m) d) k GROUP BY key`,
+    )),
+  ];
 }
 
 async function compare(sql: Reader, table: string, stored: Fragment, derived: Fragment): Promise<readonly Difference[]> {

@@ -2,7 +2,7 @@ import type { CheckOutcome, Resolvers } from "../../../generated/graphql.ts";
 import { readPageSize } from "../../../kernel/page.ts";
 import type { DomainReader, Pin, Question } from "../../domain.ts";
 import { flowsByKey } from "../read.ts";
-import { getPractices, getTallies, type Tally } from "./counts.ts";
+import { getPractices, type Tally, talliesByStream } from "./counts.ts";
 import { findingsDownload } from "./download.ts";
 import { type FindingPage, findingsByParty, findingsByRecord, getFindings, mostOfParty } from "./findings.ts";
 import { checkOf, publicNames } from "./names.ts";
@@ -76,7 +76,7 @@ const resolvers = {
 } satisfies Resolvers;
 
 async function getChecks(question: Question, streamId: string, pin: Pin): Promise<readonly StreamCheck[]> {
-  return (await getTallies(question, streamId, pin)).map((tally) => ({ ...tally, streamId, pin }));
+  return (await talliesByStream.get(question, streamId, pin)).map((tally) => ({ ...tally, streamId, pin }));
 }
 
 function outcomeOf({ failed, passed, unknown }: Tally): CheckOutcome {

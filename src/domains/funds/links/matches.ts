@@ -1,4 +1,3 @@
-import { type CursorKey, readCursor, writeCursor } from "../../../kernel/cursor.ts";
 import { addDecimals } from "../../../kernel/decimals.ts";
 import { groupBy } from "../../../kernel/group.ts";
 import type { PartyKey } from "../../../kernel/ledger.ts";
@@ -8,6 +7,8 @@ import { upTo } from "../../../store/up-to.ts";
 import { Lookup, type Pin, type Question } from "../../domain.ts";
 import { counts } from "../integrity/family-verdicts.ts";
 import { Flow, type FlowKey, type FlowRow, flowColumns, flowName } from "../read.ts";
+import { aboutAll, aboutCountry, aboutParty } from "./kept-matches.ts";
+import { type Fragment, namedSums, outcome, sameFlow } from "./same-flow.ts";
 
 /** Of which flows comparisons are; null lets all through. */
 export interface MatchWishes {
@@ -27,7 +28,8 @@ export interface Match {
   readonly pin: Pin;
 }
 
-interface Row {
+/** As the database has it. */
+export interface MatchRow {
   readonly code: string;
   readonly own_stream: string;
   readonly own_seq: number;
@@ -37,7 +39,7 @@ interface Row {
   readonly usd: string | null;
 }
 
-const toMatch = ({ code, own_stream, own_seq, own_usd, naming, records, usd }: Row, pin: Pin): Match => ({
+export const toMatch = ({ code, own_stream, own_seq, own_usd, naming, records, usd }: MatchRow, pin: Pin): Match => ({
   code,
   own: { streamId: own_stream, seq: own_seq },
   ownUsd: own_usd,
@@ -52,24 +54,28 @@ export function differenceOf({ usd, ownUsd }: Match): string | null {
   return addDecimals([usd, ownUsd.startsWith("-") ? ownUsd.slice(1) : `-${ownUsd}`]);
 }
 
-/** Every match, as a query; a corrected record takes part in none. Pledges tell of what may come, not of the flow. */
-function matches({ sql }: Question, { country, party }: MatchWishes, pin: Pin, narrowed = sql``) {
+/** Every match as of a pin, from the facts. */
+export function matches({ sql }: Question, { country, party }: MatchWishes, pin: Pin, narrowed: Fragment) {
   return sql`
-    SELECT m.code, a.stream_id AS own_stream, a.seq::float8 AS own_seq, a.usd AS own_usd, m.stream_id AS naming, count(*)::int AS records,
-      CASE WHEN bool_and(b.usd IS NOT NULL) THEN sum(b.usd) END AS usd
-    FROM fund_mentions m
-    JOIN fund_flows a ON a.ref = m.code AND a.stream_id <> m.stream_id AND a.kind <> 'pledge' ${upTo(sql, pin, "a")}
-    JOIN fund_flows b ON b.chain_id = m.chain_id AND b.stream_id = m.stream_id AND b.seq = m.seq AND b.kind <> 'pledge'
-    WHERE true ${upTo(sql, pin, "m")} AND ${counts(sql, pin, "a")} AND ${counts(sql, pin, "b")}
-      ${country === null ? sql`` : sql`AND (a.country = ${country} OR b.country = ${country})`}
-      ${
-        party === null
-          ? sql``
-          : sql`AND (a.chain_id = ${party.chainId} AND ${party.number} IN (a.provider, a.receiver)
-              OR b.chain_id = ${party.chainId} AND ${party.number} IN (b.provider, b.receiver))`
-      }
-      ${narrowed}
-    GROUP BY m.code, a.stream_id, a.seq, a.usd, m.stream_id`;
+    SELECT code, own_stream, own_seq, own_usd, naming, ${namedSums(sql)} FROM (
+      SELECT m.code, a.stream_id AS own_stream, a.seq::float8 AS own_seq, a.usd AS own_usd, m.stream_id AS naming, b.usd
+      FROM ${sameFlow(sql, pin)}
+        ${country === null ? sql`` : sql`AND (a.country = ${country} OR b.country = ${country})`}
+        ${
+          party === null
+            ? sql``
+            : sql`AND (a.chain_id = ${party.chainId} AND ${party.number} IN (a.provider, a.receiver)
+                OR b.chain_id = ${party.chainId} AND ${party.number} IN (b.provider, b.receiver))`
+        }
+        AND ${narrowed}) named
+    GROUP BY 1, 2, 3, 4, 5`;
+}
+
+/** What the kept comparisons call it; null where only the records can tell: of the past, or of a country and an organisation at once. */
+export function keptAbout({ country, party }: MatchWishes, pin: Pin): string | null {
+  if (pin.block !== null || (country !== null && party !== null)) return null;
+  if (country !== null) return aboutCountry(country);
+  return party === null ? aboutAll : aboutParty(party);
 }
 
 /** How what two sources tell of the same flows compares. */
@@ -91,30 +97,19 @@ const memory = new Memory<readonly Comparison[]>(5_000, (pairs) => 1 + pairs.len
 export async function getComparisons(question: Question, wishes: MatchWishes, pin: Pin): Promise<readonly Comparison[]> {
   const { sql } = question;
   return memory.get(question.state, JSON.stringify([pinName(pin), wishes]), async () => {
+    const about = keptAbout(wishes, pin);
+    const counted =
+      about === null
+        ? sql`
+            SELECT own_stream AS stream_id, naming, ${outcome(sql)} AS outcome, count(*) AS count
+            FROM (${matches(question, wishes, pin, sql`true`)}) m GROUP BY 1, 2, 3`
+        : sql`SELECT stream_id, naming, outcome, count FROM fund_match_counts WHERE about = ${about}`;
+    const of = (name: string) => sql`coalesce(sum(count) FILTER (WHERE outcome = ${name}), 0)::int AS ${sql(name)}`;
     const rows = await sql<Omit<Comparison, "wishes" | "pin">[]>`
-      SELECT own_stream AS stream, naming, count(*)::int AS matches,
-        (count(*) FILTER (WHERE abs(usd - own_usd) <= 1))::int AS agree, (count(*) FILTER (WHERE usd - own_usd > 1))::int AS more,
-        (count(*) FILTER (WHERE usd - own_usd < -1))::int AS less, (count(*) FILTER (WHERE usd IS NULL OR own_usd IS NULL))::int AS unknown
-      FROM (${matches(question, wishes, pin)}) m GROUP BY 1, 2 ORDER BY matches DESC, 1, 2 LIMIT 50`;
+      SELECT stream_id AS stream, naming, sum(count)::int AS matches, ${of("agree")}, ${of("more")}, ${of("less")}, ${of("unknown")}
+      FROM (${counted}) c GROUP BY 1, 2 ORDER BY matches DESC, 1, 2 LIMIT 50`;
     return rows.map((row) => ({ ...row, wishes, pin }));
   });
-}
-
-/** A page of what two sources both tell of, by code. */
-export async function getMatches(question: Question, { stream, naming, wishes, pin }: Comparison, first: number, after: string | null) {
-  const { sql } = question;
-  const list = JSON.stringify(["matches", stream, naming, wishes]);
-  const last: CursorKey | null = after === null ? null : readCursor(list, after);
-  const rows = await sql<Row[]>`
-    SELECT * FROM (${matches(question, wishes, pin, sql`AND m.stream_id = ${naming} AND a.stream_id = ${stream}`)}) m
-    ${last === null ? sql`` : sql`WHERE (m.code, m.own_seq) > (${last[0] ?? ""}, ${last[1] ?? 0}::float8)`}
-    ORDER BY m.code, m.own_seq LIMIT ${first + 1}`;
-  const nodes = rows.slice(0, first).map((row) => toMatch(row, pin));
-  const end = nodes.at(-1);
-  return {
-    nodes,
-    pageInfo: { hasNextPage: rows.length > first, endCursor: end === undefined ? null : writeCursor(list, [end.code, end.own.seq]) },
-  };
 }
 
 /** What tells of the same flow as each record, be it the one whose code it is or one that names it. */
@@ -126,8 +121,8 @@ export const matchesByFlow = new Lookup<FlowKey & { readonly ref: string }, read
     JOIN fund_mentions m ON m.stream_id = k.stream_id AND m.seq = k.seq ${upTo(sql, pin, "m")}`;
   const named = groupBy(codes, ({ stream_id, seq }) => flowName({ streamId: stream_id, seq }));
   const all = [...new Set([...keys.map(({ ref }) => ref), ...codes.map(({ code }) => code)])];
-  const rows = await sql<Row[]>`
-    SELECT * FROM (${matches(question, { country: null, party: null }, pin, sql`AND m.code = ANY(${all}::text[])`)}) m ORDER BY code, naming LIMIT 1000`;
+  const rows = await sql<MatchRow[]>`
+    SELECT * FROM (${matches(question, { country: null, party: null }, pin, sql`m.code = ANY(${all}::text[])`)}) m ORDER BY code, naming LIMIT 1000`;
   return keys.map((key) => {
     const own = named.get(flowName(key))?.map(({ code }) => code) ?? [];
     return rows

@@ -6,7 +6,8 @@ import { RequestError } from "../../../kernel/request-error.ts";
 import type { DomainReader, Question } from "../../domain.ts";
 import { getCountries } from "../countries.ts";
 import { flowName, flowsByKey } from "../read.ts";
-import { differenceOf, getComparisons, getMatches, type Match, matchesByFlow, namingRecords } from "./matches.ts";
+import { matchPages } from "./match-pages.ts";
+import { differenceOf, getComparisons, type Match, matchesByFlow, namingRecords } from "./matches.ts";
 
 const resolvers = {
   Query: {
@@ -27,7 +28,8 @@ const resolvers = {
     id: ({ stream, naming }) => `${stream}-${naming}`,
     stream: ({ stream, pin }, _, question) => question.linked("Stream", stream, pin),
     naming: ({ naming, pin }, _, question) => question.linked("Stream", naming, pin),
-    flows: (comparison, { first, after }, question) => getMatches(question, comparison, readPageSize(first), after ?? null),
+    flows: ({ stream, naming, wishes, pin }, { first, after }, question) =>
+      matchPages.get(question, { comparison: { stream, naming, wishes }, first: readPageSize(first), after: after ?? null }, pin),
   },
   FlowMatch: {
     id: ({ own, naming }) => `${flowName(own)}-${naming}`,

@@ -24,18 +24,18 @@ const ends = {
 } as const;
 
 /** Follows links, and where they end at a pool, what the pool gave out (forward) or got (back) in that year. */
-export async function follow(question: Question, start: Fragment, way: Way, placeLevels: number | null, pin: Pin): Promise<Followed> {
-  let latest = await getRuns(question, start, way, placeLevels, pin);
+export async function follow(question: Question, start: Fragment, way: Way, wholePlaces: boolean, pin: Pin): Promise<Followed> {
+  let latest = await getRuns(question, start, way, wholePlaces, pin);
   const runs: Run[] = [...latest];
   const pools: (Cohort & PoolYear)[] = [];
   const entered = new Set<string>();
   for (let n = 0; n < mostPools; n++) {
     const cohorts = await cohortsOf(question, latest, way, pools.length, pin);
     if (cohorts.length === 0) break;
-    const years = await getPoolYears(question, cohorts, pin);
-    const found = groupBy(await getRuns(question, pooledRecords(question, cohorts, way, pin), way, placeLevels, pin), ({ cohort }) =>
+    const found = groupBy(await getRuns(question, pooledRecords(question, cohorts, way, pin), way, wholePlaces, pin), ({ cohort }) =>
       String(cohort),
     );
+    const years = await getPoolYears(question, cohorts, way, found, pin);
     latest = cohorts.flatMap((cohort) => {
       const year = years.get(cohort.id);
       const beyond = found.get(String(cohort.id)) ?? [];
@@ -47,7 +47,7 @@ export async function follow(question: Question, start: Fragment, way: Way, plac
         .filter(({ hop, counted }) => hop === 0 && counted)
         .reduce((sum, { cents }) => sum + (cents > 0n ? cents : 0n), 0n);
       const total = way === "back" ? came : shareOfPool(whole, year.givers, cohort.entered);
-      return shareOut(total, beyond, ends[way]).map((run) => ({ ...run, hop: cohort.hop + 1 + run.hop }));
+      return shareOut(total, beyond, ends[way], cohort.hop + 1);
     });
     runs.push(...latest);
   }
@@ -59,18 +59,14 @@ async function cohortsOf(question: Question, runs: readonly Run[], way: Way, kno
   const leading = runs.filter(
     (run) => run.counted && !run.linked && run.kind !== "REFUND" && run.cents > 0n && ends[way].far(run).startsWith("o"),
   );
-  const isPool = new Map<End, boolean>();
+  const pools = new Set<End>();
   await Promise.all(
-    leading.map(async (run) => {
-      const end = ends[way].far(run);
-      const number = Number(end.slice(1));
-      isPool.set(
-        end,
-        (await question.linked("Organisation", { chainId: chainOfStream(run.streamId), number }, pin)).kind === "POOLED_FUND",
-      );
+    [...new Map(leading.map((run) => [ends[way].far(run), run.streamId]))].map(async ([end, streamId]) => {
+      const { kind } = await question.linked("Organisation", { chainId: chainOfStream(streamId), number: Number(end.slice(1)) }, pin);
+      if (kind === "POOLED_FUND") pools.add(end);
     }),
   );
-  const some = leading.filter((run) => isPool.get(ends[way].far(run)));
+  const some = leading.filter((run) => pools.has(ends[way].far(run)));
   return [...groupBy(some, (run) => `${run.hop} ${run.streamId} ${ends[way].far(run)} ${run.year}`).values()].flatMap(
     (alike, i): Cohort[] => {
       const [first] = alike;

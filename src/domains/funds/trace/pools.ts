@@ -1,8 +1,9 @@
 import { apportion } from "../../../kernel/apportion.ts";
+import { compareText } from "../../../kernel/compare-text.ts";
 import { groupBy } from "../../../kernel/group.ts";
 import type { Pin, Question } from "../../domain.ts";
 import type { End, Run } from "./runs.ts";
-import { pooledRecords } from "./starts.ts";
+import { pooledRecords, type Way } from "./starts.ts";
 
 /** What of the traced money entered a pool (or, going back, came out of it) in one year, at one hop. */
 export interface Cohort {
@@ -30,48 +31,78 @@ export interface PoolYear {
   readonly givers: readonly { readonly giver: End; readonly cents: bigint }[];
 }
 
-interface Row {
-  readonly cohort: number;
-  readonly side: "in" | "out";
+/** One side of a pool's year. */
+interface Side {
+  readonly cents: bigint;
+  readonly records: number;
+  readonly unknown: number;
+  readonly givers: PoolYear["givers"];
+}
+
+/** Part of a side: what one giver gave. */
+interface Part {
   readonly giver: End;
+  readonly cents: bigint;
+  readonly records: number;
+  readonly unknown: number;
+}
+
+interface Row extends Omit<Part, "cents"> {
+  readonly cohort: number;
   readonly cents: string;
-  readonly records: bigint;
-  readonly unknown: bigint;
 }
 
 /**
- * Both sides of each pool's year, by cohort, in one statement. The records are not joined with their table again: the planner, who
- * takes them for one, may hold each against all.
+ * Both sides of each pool's year, by cohort: the one that was followed from what was met there, the other in one statement. The
+ * records are not joined with their table again: the planner, who takes them for one, may hold each against all.
+ * @param beyond what was followed, by cohort
  */
-export async function getPoolYears(question: Question, cohorts: readonly Cohort[], pin: Pin): Promise<ReadonlyMap<number, PoolYear>> {
+export async function getPoolYears(
+  question: Question,
+  cohorts: readonly Cohort[],
+  way: Way,
+  beyond: ReadonlyMap<string, readonly Run[]>,
+  pin: Pin,
+): Promise<ReadonlyMap<number, PoolYear>> {
   const { sql } = question;
   const rows = await sql<Row[]>`
-    SELECT k.cohort, 'in' AS side, coalesce('o' || k.provider, 'u') AS giver, (coalesce(sum(k.usd), 0) * 100)::bigint::text AS cents,
-      count(*) AS records, count(*) FILTER (WHERE k.usd IS NULL) AS unknown
-    FROM (${pooledRecords(question, cohorts, "back", pin)}) k GROUP BY 1, 2, 3
-    UNION ALL
-    SELECT k.cohort, 'out', '', (coalesce(sum(k.usd), 0) * 100)::bigint::text, count(*), count(*) FILTER (WHERE k.usd IS NULL)
-    FROM (${pooledRecords(question, cohorts, "forward", pin)}) k GROUP BY 1
-    ORDER BY 1, 2, 3`;
-  const byCohort = groupBy(rows, ({ cohort, side }) => `${cohort} ${side}`);
+    SELECT k.cohort, coalesce('o' || k.provider, k.from_told, 'u') AS giver, (coalesce(sum(k.usd), 0) * 100)::bigint::text AS cents,
+      count(*)::float8 AS records, (count(*) FILTER (WHERE k.usd IS NULL))::float8 AS unknown
+    FROM (${pooledRecords(question, cohorts, way === "forward" ? "back" : "forward", pin)}) k GROUP BY 1, 2`;
+  const other = groupBy(rows, ({ cohort }) => String(cohort));
   return new Map(
     cohorts.map(({ id }): [number, PoolYear] => {
-      const given = byCohort.get(`${id} in`) ?? [];
-      const [out] = byCohort.get(`${id} out`) ?? [];
+      const own = (beyond.get(String(id)) ?? []).filter(({ starting, counted }) => starting && counted);
+      const followed = sideOf(own.map(({ from, whole, records, unknown }) => ({ giver: from, cents: whole, records, unknown })));
+      const asked = sideOf((other.get(String(id)) ?? []).map((row) => ({ ...row, cents: BigInt(row.cents) })));
+      const [came, went] = way === "forward" ? [asked, followed] : [followed, asked];
       return [
         id,
         {
-          inCents: given.reduce((sum, { cents }) => sum + BigInt(cents), 0n),
-          inRecords: given.reduce((sum, { records }) => sum + Number(records), 0),
-          inUnknown: given.reduce((sum, { unknown }) => sum + Number(unknown), 0),
-          outCents: BigInt(out?.cents ?? 0),
-          outRecords: Number(out?.records ?? 0),
-          outUnknown: Number(out?.unknown ?? 0),
-          givers: given.map(({ giver, cents }) => ({ giver, cents: BigInt(cents) })),
+          inCents: came.cents,
+          inRecords: came.records,
+          inUnknown: came.unknown,
+          outCents: went.cents,
+          outRecords: went.records,
+          outUnknown: went.unknown,
+          givers: came.givers,
         },
       ];
     }),
   );
+}
+
+function sideOf(parts: readonly Part[]): Side {
+  const givers = [...groupBy(parts, ({ giver }) => giver)].map(([giver, own]) => ({
+    giver,
+    cents: own.reduce((sum, { cents }) => sum + cents, 0n),
+  }));
+  return {
+    cents: parts.reduce((sum, { cents }) => sum + cents, 0n),
+    records: parts.reduce((sum, { records }) => sum + records, 0),
+    unknown: parts.reduce((sum, { unknown }) => sum + unknown, 0),
+    givers: givers.sort((a, b) => compareText(a.giver, b.giver)),
+  };
 }
 
 const positive = (cents: bigint): bigint => (cents > 0n ? cents : 0n);
@@ -100,11 +131,13 @@ export function shareOfPool(outCents: bigint, givers: PoolYear["givers"], entere
  * to the cent; what it did not pass on stays with it. Runs that come to less than nothing, or do not count, get no share.
  * @param runs of one cohort
  * @param ends which end of a run is nearer to the pool, and which is further
+ * @param hops how many lie between the trace's start and the pool
  */
 export function shareOut(
   total: bigint,
   runs: readonly Run[],
   ends: { readonly near: (run: Run) => End; readonly far: (run: Run) => End },
+  hops: number,
 ): readonly Run[] {
   const shared: Run[] = [];
   const byHop = groupBy(
@@ -114,15 +147,16 @@ export function shareOut(
   let before: readonly Run[] | undefined;
   for (const hop of [...byHop.keys()].map(Number).sort((a, b) => a - b)) {
     const here: Run[] = [];
+    const cameTo = before === undefined ? undefined : groupBy(before, ends.far);
     for (const [near, some] of groupBy(byHop.get(String(hop)) ?? [], (run) => (before === undefined ? "" : ends.near(run)))) {
-      const came = before?.filter((run) => ends.far(run) === near);
+      const came = cameTo === undefined ? undefined : (cameTo.get(near) ?? []);
       const weights = some.map(({ cents }) => positive(cents));
       const all = weights.reduce((sum, weight) => sum + weight, 0n);
       const share = came === undefined ? total : came.reduce((sum, { cents }) => sum + cents, 0n);
       const whole = came === undefined ? all : came.reduce((sum, { whole: cents }) => sum + positive(cents), 0n);
       const parts =
         all <= whole ? apportion(share, [...weights, whole - all]) : apportion(whole === 0n ? 0n : (share * all) / whole, weights);
-      for (const [i, run] of some.entries()) here.push({ ...run, cents: parts[i] ?? 0n });
+      for (const [i, run] of some.entries()) here.push({ ...run, cents: parts[i] ?? 0n, hop: hops + run.hop });
     }
     shared.push(...here);
     before = here;

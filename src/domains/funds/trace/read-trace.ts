@@ -38,13 +38,13 @@ const waysOf: Readonly<Record<TraceDirection, readonly Way[]>> = { FORWARD: ["fo
 const meetAtRecords = (start: Start): boolean => start.record !== null || start.party === null;
 
 /** Whole names of places where few are to be expected; else the two largest levels. */
-const placeLevels = (start: Start): number | null => (start.record !== null || start.place !== null ? null : 2);
+const wholePlaces = (start: Start): boolean => start.record !== null || start.place !== null;
 
 export async function getTrace(question: Question, start: Start, direction: TraceDirection, most: number, pin: Pin): Promise<Trace> {
   const ways = waysOf[direction];
   const followed = await memory.get(question.state, JSON.stringify([pinName(pin), start, ways]), async (): Promise<Followings> => {
     const on = async (way: Way) =>
-      ways.includes(way) ? follow(question, startOf(question, start, way, pin), way, placeLevels(start), pin) : null;
+      ways.includes(way) ? follow(question, startOf(question, start, way, pin), way, wholePlaces(start), pin) : null;
     // One after the other: both ask the one connection.
     const forward = await on("forward");
     return { forward, back: await on("back") };

@@ -1,4 +1,5 @@
 import type { FlowKind } from "../../../generated/graphql.ts";
+import { compareText } from "../../../kernel/compare-text.ts";
 import type { Pin, Question } from "../../domain.ts";
 import { metOn } from "./links.ts";
 import type { Way } from "./starts.ts";
@@ -36,53 +37,49 @@ export interface Run {
   readonly seq: number;
 }
 
-interface Row extends Omit<Run, "cents" | "whole" | "records" | "unknown" | "seq"> {
+interface Row extends Omit<Run, "cents" | "whole"> {
   readonly cents: string;
   readonly whole: string;
-  readonly records: bigint;
-  readonly unknown: bigint;
-  readonly seq: bigint;
 }
 
 /**
- * Follows links from the records of `start` (cohort, stream_id, seq) and puts together what is alike, in one statement. A record
+ * Follows links from the records of `start` and puts together what is alike, in one statement. A record
  * that two ways lead to stands at the end of the longer one; one that leads back to itself is followed no further.
- * @param placeLevels how many names of a place count, from the country down; null: all
+ * @param wholePlaces false: of a place only the country and the largest area that it lies in are told
  */
-export async function getRuns(
-  question: Question,
-  start: Fragment,
-  way: Way,
-  placeLevels: number | null,
-  pin: Pin,
-): Promise<readonly Run[]> {
+export async function getRuns(question: Question, start: Fragment, way: Way, wholePlaces: boolean, pin: Pin): Promise<readonly Run[]> {
   const { sql } = question;
   const met = metOn(question, start, way, pin);
-  const property = (side: string, dimension: string, code: Fragment) => sql`(
-    SELECT ${code} FROM fund_properties q
-    WHERE q.chain_id = f.chain_id AND q.stream_id = f.stream_id AND q.seq = f.seq AND q.side = ${side} AND q.dimension = ${dimension})`;
-  const only = sql`CASE WHEN count(*) = 1 THEN min(q.code) END`;
-  const place = placeLevels === null ? only : sql`array_to_string((string_to_array(${only}, '/'))[1:${placeLevels}], '/')`;
+  const place = wholePlaces
+    ? sql`f.to_told`
+    : sql`CASE WHEN f.to_told LIKE 'p%/%' THEN split_part(f.to_told, '/', 1) || '/' || split_part(f.to_told, '/', 2) ELSE f.to_told END`;
   const rows = await sql<Row[]>`
     WITH RECURSIVE ${met}, seen AS (
-      SELECT m.cohort, m.hop, m.linked, m.starting, m.traced, f.stream_id, f.seq, f.year, f.kind, f.usd, ${counted(question, pin)} AS counted,
-        CASE WHEN f.provider IS NOT NULL THEN 'o' || f.provider ELSE coalesce('w' || ${property("from", "withheld", only)}, 'u') END AS "from",
-        CASE WHEN f.receiver IS NOT NULL THEN 'o' || f.receiver
-          ELSE coalesce('p' || ${property("to", "place", place)}, 'w' || ${property("to", "withheld", only)}, 'c' || f.country, 'u') END AS "to",
-        f.country
-      FROM met m JOIN fund_flows f ON f.stream_id = m.stream_id AND f.seq = m.seq
+      SELECT f.cohort, f.hop, f.linked, f.starting, f.traced, f.stream_id, f.seq, f.year, f.kind, f.usd, ${counted(question, pin)} AS counted,
+        coalesce('o' || f.provider, f.from_told, 'u') AS "from", coalesce('o' || f.receiver, ${place}, 'c' || f.country, 'u') AS "to", f.country
+      FROM met f
     )
     SELECT cohort, hop, stream_id AS "streamId", year, upper(kind) AS kind, counted, linked, starting, "from", "to", country,
       (coalesce(sum(CASE WHEN traced IS NULL THEN usd ELSE least(traced, usd) END), 0) * 100)::bigint::text AS cents, (coalesce(sum(usd), 0) * 100)::bigint::text AS whole,
-      count(*) AS records, count(*) FILTER (WHERE usd IS NULL) AS unknown, min(seq) AS seq
+      count(*)::float8 AS records, (count(*) FILTER (WHERE usd IS NULL))::float8 AS unknown, min(seq)::float8 AS seq
     FROM seen
-    GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11 ORDER BY 1, 2, 9, 10, 3, 4, 5, 6, 7, 8, 11`;
-  return rows.map((row) => ({
-    ...row,
-    cents: BigInt(row.cents),
-    whole: BigInt(row.whole),
-    records: Number(row.records),
-    unknown: Number(row.unknown),
-    seq: Number(row.seq),
-  }));
+    GROUP BY cohort, "to", "from", hop, stream_id, year, seen.kind, counted, linked, starting, country`;
+  return rows.map((row) => ({ ...row, cents: BigInt(row.cents), whole: BigInt(row.whole) })).sort(inOrder);
+}
+
+/** Cents that can't be shared out evenly go to the first: so the order is always the same. */
+function inOrder(a: Run, b: Run): number {
+  return (
+    a.cohort - b.cohort ||
+    a.hop - b.hop ||
+    compareText(a.from, b.from) ||
+    compareText(a.to, b.to) ||
+    compareText(a.streamId, b.streamId) ||
+    a.year - b.year ||
+    compareText(a.kind, b.kind) ||
+    Number(a.counted) - Number(b.counted) ||
+    Number(a.linked) - Number(b.linked) ||
+    Number(a.starting) - Number(b.starting) ||
+    compareText(a.country ?? "~", b.country ?? "~")
+  );
 }

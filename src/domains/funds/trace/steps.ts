@@ -5,6 +5,28 @@ import { followersOf } from "../read.ts";
 
 export type Fragment = postgres.PendingQuery<postgres.Row[]>;
 
+/** What a trace asks of each record, of the table or alias `flow`. */
+export function tracedColumns({ sql }: Question, flow: string): Fragment {
+  return sql`${sql(traced.map((column) => `${flow}.${column}`))}`;
+}
+
+const traced = [
+  "chain_id",
+  "stream_id",
+  "seq",
+  "corrects",
+  "kind",
+  "provider",
+  "receiver",
+  "parent_stream_id",
+  "parent_seq",
+  "year",
+  "country",
+  "usd",
+  "from_told",
+  "to_told",
+] as const;
+
 /**
  * A step is one movement from a giver to a getter. Several records may tell of it, one following from the other: pledged,
  * committed, paid, received. What follows from them between other parties is the next step.
