@@ -93,12 +93,13 @@ function flowRows(question: Question, wishes: Wishes, order: FlowOrder, most: nu
   const key = order === "LARGEST" ? sql`usd` : sql`value_date`;
   const [direction, beyond] = order === "OLDEST" ? [sql`ASC`, sql`>`] : [sql`DESC`, sql`<`];
   const cast = order === "LARGEST" ? sql`::numeric` : sql`::date`;
-  // Unknown values come last in either direction. The two parts are asked for apart because no index has that order.
+  // Unknown values come last in either direction. The two parts are asked for apart because no index has that order. The second is
+  // sorted by what is null in all of it as well: else the planner goes by the number, through all records of a stream that knows every value.
   const unknown = sql`
     SELECT ${columns} FROM fund_flows f
     WHERE ${fits} AND f.${key} IS NULL
       ${last === null || value !== null ? sql`` : sql`AND (f.stream_id, f.seq) ${beyond} (${stream}, ${seq})`}
-    ORDER BY f.stream_id ${direction}, f.seq ${direction} ${limit}`;
+    ORDER BY f.${key} ${direction}, f.stream_id ${direction}, f.seq ${direction} ${limit}`;
   if (last !== null && value === null) return sql<FlowRow[]>`${unknown}`;
   const known = sql`
     SELECT ${columns} FROM fund_flows f
