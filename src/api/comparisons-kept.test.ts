@@ -119,6 +119,23 @@ describe("What two sources tell of the same flows", () => {
     });
   });
 
+  it("is held against the records when the database is verified", async () => {
+    const untouched = new Error("put back");
+    for (const [table, statement] of [
+      ["fund_matches", "UPDATE fund_matches SET usd = coalesce(usd, 0) + 1"],
+      ["fund_matches", "DELETE FROM fund_matches WHERE about = 'KEN'"],
+      ["fund_match_counts", "UPDATE fund_match_counts SET count = count + 1"],
+      ["fund_flows", "UPDATE fund_flows SET to_told = 'pKEN/Turkana'"],
+    ] as const) {
+      const tampered = database.sql.begin(async (tx) => {
+        await tx.unsafe(statement);
+        expect((await rederiveFunds(tx)).map((difference) => difference.table)).toContain(table);
+        throw untouched;
+      });
+      await expect(tampered).rejects.toBe(untouched);
+    }
+  });
+
   it("is taken back with the blocks that it came from", async () => {
     const before = await ask({});
     const { number } = await ledger.head();

@@ -48,7 +48,6 @@ export class TamperedDatabase {
     ]);
     await ledger.correct({ country: "KEN", year: 2019, usdCents: -50_00n }, { country: "UGA", year: 2020, corrects: 2n, usdCents: 99n });
     await ledger.openStream("second");
-    await ledger.recordIn(2, [{ country: "TCD", year: 2021, ref: "CODE-20-001", to: 0, properties: "to.place=TCD/Lac" }]);
     await ledger.mine(8);
     const database = await createTestDatabase();
     await indexAll(ledger, database);
