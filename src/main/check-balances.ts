@@ -1,5 +1,5 @@
 import { type BalanceMapping, balanceSlot, likelyMappings } from "../chain/balance-slots.ts";
-import { callContract } from "../chain/call-contract.ts";
+import { callContracts } from "../chain/call-contract.ts";
 import type { LedgerNode } from "../chain/node.ts";
 import { proveStorage } from "../chain/prove-storage.ts";
 import { type BlockRef, streamId } from "../kernel/ledger.ts";
@@ -15,6 +15,8 @@ const balanceOf = "0x70a08231";
  * Reads what each token's contract says that the labelled addresses held before the first block that is read, and hold at
  * `head`. With the net of the stored transfers it shows whether any is missing. A token that changes balances without a
  * transfer (one that rebases, or keeps a fee to itself) fails too, and that is said and stops nothing: readers should know it.
+ * A token's addresses are asked for together.
+ * @param refused told of a node that takes each question alone only
  * @throws whatever the node says when it cannot be asked
  */
 export async function checkBalances(
@@ -23,23 +25,29 @@ export async function checkBalances(
   tokens: readonly Token[],
   node: LedgerNode,
   head: BlockRef,
+  refused: (error: Error) => void,
 ): Promise<void> {
   const [first] = tokens;
   if (first === undefined) return;
   const checks: BalanceCheck[] = [];
-  for (const token of tokens) checks.push(...(await checkToken(sql, token, node, head)));
+  for (const token of tokens) checks.push(...(await checkToken(sql, token, { node, refused }, head)));
   await replaceBalances(connection, first.chainId, head, checks);
 }
 
-async function checkToken(sql: Sql, token: Token, node: LedgerNode, head: BlockRef): Promise<readonly BalanceCheck[]> {
+interface Asked {
+  readonly node: LedgerNode;
+  readonly refused: (error: Error) => void;
+}
+
+async function checkToken(sql: Sql, token: Token, asked: Asked, head: BlockRef): Promise<readonly BalanceCheck[]> {
   const id = streamId(token.chainId, token.address, 0);
   const nets = await getNets(sql, token.chainId, id);
   if (nets.size === 0) return [];
   const addresses = [...nets.keys()];
-  const closings = await readBalances(token, node, addresses, head);
+  const closings = await readBalances(token, asked, addresses, head);
   const known = await getOpenings(sql, token.chainId, id);
   const lacking = addresses.filter((address) => !known.has(address));
-  const openings = lacking.length === 0 ? [] : await readOpenings(token, node, lacking);
+  const openings = lacking.length === 0 ? [] : await readOpenings(token, asked, lacking);
   const read = new Map([...known, ...lacking.map((address, i) => [address, openings[i] ?? unknown] as const)]);
   return addresses.map((address, i) => ({
     streamId: id,
@@ -53,11 +61,11 @@ async function checkToken(sql: Sql, token: Token, node: LedgerNode, head: BlockR
 const unknown: KnownBalance = { amount: null, by: "unknown" };
 
 /** After the block before the first that is read. A node that keeps no old states leaves them unknown. */
-async function readOpenings(token: Token, node: LedgerNode, addresses: readonly string[]): Promise<readonly KnownBalance[]> {
+async function readOpenings(token: Token, asked: Asked, addresses: readonly string[]): Promise<readonly KnownBalance[]> {
   if (token.startBlock === 0) return addresses.map(() => ({ amount: 0n, by: "no_contract" }));
   try {
-    const block = await node.findBlock(token.startBlock - 1);
-    return block === undefined ? addresses.map(() => unknown) : await readBalances(token, node, addresses, block);
+    const block = await asked.node.findBlock(token.startBlock - 1);
+    return block === undefined ? addresses.map(() => unknown) : await readBalances(token, asked, addresses, block);
   } catch {
     return addresses.map(() => unknown);
   }
@@ -65,17 +73,16 @@ async function readOpenings(token: Token, node: LedgerNode, addresses: readonly 
 
 async function readBalances(
   token: Token,
-  node: LedgerNode,
+  { node, refused }: Asked,
   addresses: readonly string[],
   block: BlockRef,
 ): Promise<readonly KnownBalance[]> {
-  const called = await Promise.all(
-    addresses.map(async (address): Promise<KnownBalance> => {
-      const answer = await callContract(node, token.address, `${balanceOf}${address.slice(2).padStart(64, "0")}`, block.number);
-      if (answer === "0x") return { amount: 0n, by: "no_contract" };
-      return answer?.length === 66 ? { amount: BigInt(answer), by: "contract_call" } : unknown;
-    }),
-  );
+  const questions = addresses.map((address) => `${balanceOf}${address.slice(2).padStart(64, "0")}`);
+  const answers = await callContracts(node, token.address, questions, block.number, refused);
+  const called = answers.map((answer): KnownBalance => {
+    if (answer === "0x") return { amount: 0n, by: "no_contract" };
+    return answer?.length === 66 ? { amount: BigInt(answer), by: "contract_call" } : unknown;
+  });
   const proven = await proveBalances(token, node, addresses, called, block);
   return called.map((balance, i) =>
     balance.by === "contract_call" && proven[i] === balance.amount ? { ...balance, by: "storage_proof" } : balance,

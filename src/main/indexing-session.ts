@@ -191,7 +191,9 @@ function streamComparison(
       if (dishonest.length > 0) {
         options.log.warn({ streams: dishonest, block: head.number }, "contracts keep another digest than their own records give");
       }
-      await checkBalances(sql, connection, tokens.all, node, head);
+      await checkBalances(sql, connection, tokens.all, node, head, (err) =>
+        options.log.warn({ err }, `${node.name} does not take questions together: each labelled address of a token is asked for alone`),
+      );
       await checkGovernors(sql, connection, governors.all, node, head);
       return true;
     } catch (error) {

@@ -1,5 +1,6 @@
 import { callContract } from "../chain/call-contract.ts";
-import type { LedgerNode } from "../chain/node.ts";
+import { LedgerNode } from "../chain/node.ts";
+import { PatientRpcClient } from "../chain/patient-rpc-client.ts";
 import { readLabels } from "../config/labels.ts";
 import type { ChainSources } from "../config/sources.ts";
 import { OperatorError } from "../kernel/errors.ts";
@@ -62,4 +63,16 @@ export class TokenBook implements Tokens {
       });
     }
   }
+}
+
+/** The tokens of a chain, as the labels files and the contracts have them now. @param rpcUrl the chain's node */
+export async function readTokens(chain: ChainSources, rpcUrl: string): Promise<readonly Token[]> {
+  const book = new TokenBook(chain);
+  const rpc = new PatientRpcClient({ url: rpcUrl, requestTimeout: 30_000, retryAttempts: 2, log: null });
+  try {
+    await book.ask(new LedgerNode(rpc));
+  } finally {
+    rpc.close();
+  }
+  return book.all;
 }

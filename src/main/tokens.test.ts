@@ -1,14 +1,22 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { pino } from "pino";
 import type { Hex } from "viem";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { TokenLedger } from "../../contracts/testing/token-ledger.ts";
 import { TestApi } from "../api/testing/test-api.ts";
 import type { ChainSources } from "../config/sources.ts";
 import { ledgerDomains } from "../domains/index.ts";
+import type { Token } from "../kernel/token.ts";
 import { createTestDatabase, type TestDatabase } from "../testing/database.ts";
 import { NodeProxy } from "../testing/node-proxy.ts";
 import { expectAsAfterCleanRun, type IndexedLedger, indexAll } from "../testing/run-indexer.ts";
+import { Findings } from "../verify/findings.ts";
 import { LedgerNode } from "../verify/node.ts";
+import { alterations, type Column } from "../verify/testing/tampered-database.ts";
+import { checkTokens } from "../verify/tokens/check-tokens.ts";
 import { verifyDatabase } from "../verify/verify-database.ts";
+import { readTokens } from "./token-book.ts";
 
 const balances = `query ($id: ID!, $asOf: AsOf) { stream(id: $id, asOf: $asOf) { title label publisher { name } length token {
   symbol decimals startBlock labelled balanced differing
@@ -19,6 +27,9 @@ const indexed = (ledger: TokenLedger, contracts: ChainSources["contracts"]): Ind
   sources: { chainId: 31337, contracts },
   head: () => ledger.head(),
 });
+
+/** The tokens as their labels files and contracts have them. */
+const tokensOf = ({ chain, sources }: IndexedLedger): Promise<readonly Token[]> => readTokens(sources, chain.url);
 
 const token = (address: Hex, startBlock: number, labels: string) =>
   ({ kind: "ERC20", address: address.toLowerCase(), startBlock, labels }) as const;
@@ -65,6 +76,19 @@ describe("A token that is in use already", () => {
     await api?.stop();
     await Promise.all([ledger?.stop(), database?.drop()]);
   });
+
+  /** @param tokens by the labels files; undefined: none is at hand */
+  const verifyTokens = async (tokens: readonly Token[] | undefined): Promise<Findings> =>
+    (
+      await verifyDatabase({
+        sql: database.sql,
+        node: new LedgerNode(ledger.chain.url),
+        domains: ledgerDomains,
+        contracts: sources.sources.contracts,
+        tokens,
+        watch: () => ({ update: () => {}, finish: () => {} }),
+      })
+    ).findings;
 
   it("has its transfers between labelled addresses as flows, in its own decimals; those of strangers alone are not read", async () => {
     const query = `query ($f: FlowFilter) { flows(filter: $f, orderBy: OLDEST) { nodes {
@@ -160,26 +184,120 @@ describe("A token that is in use already", () => {
     await expectAsAfterCleanRun(sources, database);
   });
 
-  it("is verified against its node: a changed amount is found at the transfer and at the flow", async () => {
-    const verify = async () =>
-      (
-        await verifyDatabase({
-          sql: database.sql,
-          node: new LedgerNode(ledger.chain.url),
-          domains: ledgerDomains,
-          contracts: sources.sources.contracts,
-          watch: () => ({ update: () => {}, finish: () => {} }),
-        })
-      ).findings.list;
+  it("is verified against its node and its labels file: a changed amount is found at the transfer and at the flow", async () => {
+    const verify = async () => (await verifyTokens(await tokensOf(sources))).list.map(({ table, field }) => [table, field]);
     expect(await verify()).toEqual([]);
-    const [row] = await database.sql`SELECT amount::text, log_index, block_number FROM token_transfers WHERE amount = 600000000`;
     await database.sql`UPDATE token_transfers SET amount = 1 WHERE amount = 600000000`;
-    expect((await verify()).map(({ table, field }) => [table, field])).toEqual([
-      ["token_transfers", "amount"],
-      ["fund_flows", null],
-    ]);
-    await database.sql`UPDATE token_transfers SET amount = 600000000 WHERE block_number = ${row?.["block_number"]} AND log_index = ${row?.["log_index"]}`;
+    const found = await verify();
+    expect(found).toContainEqual(["token_transfers", "amount"]);
+    expect(found).toContainEqual(["fund_flows", null]);
+    await database.sql`UPDATE token_transfers SET amount = 600000000 WHERE amount = 1 AND stream_id = ${idOf(six)} AND seq = 3`;
     expect(await verify()).toEqual([]);
+  });
+
+  it("is verified without a labels file as far as the ledger goes, and that is said", async () => {
+    const { list, notes } = await verifyTokens(undefined);
+    expect(list).toEqual([]);
+    expect(notes).toContainEqual(
+      expect.stringMatching(/^Who stands behind the addresses of tokens is the operator's word and was not compared/),
+    );
+  });
+
+  it("does not pass for labelled as another file of labels says", async () => {
+    const other = ledger.writeLabels("other.yaml", 'usd: { peg: "2" }\n').replace("other.yaml", "changed.yaml");
+    const text = readFileSync(join(ledger.folder, "other.yaml"), "utf8");
+    ledger.write("changed.yaml", text.replace("role: implementer", "role: agency").replace("title: Wells", "title: Schools"));
+    const [first, ...others] = sources.sources.contracts;
+    if (first === undefined) throw new Error("No token is read.");
+    const tokens = await tokensOf(indexed(ledger, [{ ...first, labels: other }, ...others]));
+    const list = await verifyTokens(tokens).then((findings) => findings.list);
+    const partner = `${idOf(six)} ${ledger.address("partner").toLowerCase()}`;
+    const finding = (table: string, key: string, field: string, got: string, expected: string) => ({
+      check: "tokens",
+      table,
+      key,
+      field,
+      got,
+      expected,
+    });
+    expect(list).toContainEqual(finding("token_labels", partner, "role", "implementer", "agency"));
+    expect(list).toContainEqual(finding("token_labels", partner, "programme", "Wells", "Schools"));
+    expect(list).toContainEqual(finding("programmes", expect.stringContaining(idOf(six)), "title", "Wells", "Schools"));
+    expect(list).toContainEqual(
+      finding(
+        "fund_flows",
+        `${idOf(six)}-3`,
+        "properties",
+        expect.stringContaining("to.role=implementer"),
+        expect.stringContaining("to.role=agency"),
+      ),
+    );
+    expect(list).toContainEqual(finding("fund_flows", `${idOf(six)}-3`, "usd", "600", "1200"));
+  });
+
+  it.each(["tokens", "token_labels", "token_balances", "streams", "programmes", "organisations", "fund_flows"])(
+    "is found out where a single value is changed or taken away in any column of %s",
+    async (table) => {
+      const tokens = await tokensOf(sources);
+      const columns = await database.sql<Column[]>`
+        SELECT table_name, column_name, data_type, is_nullable FROM information_schema.columns
+        WHERE table_schema = 'public' AND table_name = ${table} ORDER BY ordinal_position`;
+      // A flow's place and amount are held against its transfer's with the derived tables.
+      const elsewhere =
+        table === "fund_flows" ? ["chain_id", "stream_id", "block_number", "log_index", "record_index", "seq", "amount"] : [];
+      for (const column of columns.filter(({ column_name }) => !elsewhere.includes(column_name))) {
+        for (const statement of alterations(column)) {
+          const findings = new Findings();
+          const undone = new Error("undone");
+          await database.sql
+            .begin(async (tx) => {
+              await tx.unsafe(statement);
+              await checkTokens(tx, new LedgerNode(ledger.chain.url), 31337, tokens, findings, () => {});
+              throw undone;
+            })
+            .catch((error: unknown) => (error === undone ? undefined : Promise.reject(error)));
+          expect(
+            findings.list.map((finding) => finding.table),
+            statement,
+          ).toContain(table);
+        }
+      }
+    },
+  );
+
+  it("has its balances asked for together: one request for a token and head, whatever the number of its addresses", async () => {
+    const proxy = await NodeProxy.start(ledger.chain.url);
+    const victim = await createTestDatabase();
+    const asked = () => proxy.requests.filter((methods) => methods.includes("eth_call"));
+    try {
+      await indexAll(sources, victim, { rpcUrl: proxy.url });
+      // Decimals, symbol and name of three tokens; then four addresses of each now, and before the start block.
+      expect(asked().map((methods) => methods.length)).toEqual([...Array.from({ length: 9 }, () => 1), 4, 4, 4, 4, 4, 4]);
+      proxy.requests.length = 0;
+      // Openings are known by then.
+      await ledger.transfer(six, "stranger", "other", 1n);
+      await indexAll(sources, victim, { rpcUrl: proxy.url });
+      expect(asked().map((methods) => methods.length)).toEqual([...Array.from({ length: 9 }, () => 1), 4, 4, 4]);
+
+      // A node that takes no such batches is asked one by one, and the log says so.
+      proxy.requests.length = 0;
+      proxy.failure = (methods) => (methods.length > 1 && methods.every((method) => method === "eth_call") ? "no-batches" : undefined);
+      await ledger.transfer(six, "stranger", "other", 1n);
+      const warnings: string[] = [];
+      const log = pino({ level: "warn" }, { write: (line: string) => void warnings.push(JSON.parse(line).msg) });
+      await indexAll(sources, victim, { rpcUrl: proxy.url, log });
+      expect(warnings).toEqual([
+        expect.stringMatching(/does not take questions together: each labelled address of a token is asked for alone$/),
+      ]);
+      expect(asked().filter((methods) => methods.length === 1)).toHaveLength(9 + 12);
+      await indexAll(sources, database);
+      expect(await victim.sql`SELECT * FROM token_balances ORDER BY stream_id, address`).toEqual(
+        await database.sql`SELECT * FROM token_balances ORDER BY stream_id, address`,
+      );
+    } finally {
+      await proxy.stop();
+      await victim.drop();
+    }
   });
 
   it("of which a reorganisation takes transfers back is read as the ledger then has them", async () => {

@@ -9,6 +9,7 @@ import { asJson, describeVerification } from "../verify/report.ts";
 import { verifyDatabase, type Watch } from "../verify/verify-database.ts";
 import { startProgress } from "./progress.ts";
 import { runningDatabase, runningNode } from "./running.ts";
+import { readTokens } from "./token-book.ts";
 
 interface Options {
   readonly rpc: readonly string[];
@@ -43,11 +44,13 @@ export function verifyCommand(): Command {
         for (const rpc of nodes) {
           const node = new LedgerNode(rpc);
           const chainId = await node.chainId();
+          const chain = sources?.chains.find((each) => each.chainId === chainId);
           const verification = await verifyDatabase({
             sql,
             node,
             domains: ledgerDomains,
-            contracts: sources?.chains.find((chain) => chain.chainId === chainId)?.contracts ?? [],
+            contracts: chain?.contracts ?? [],
+            tokens: chain === undefined ? undefined : await readTokens(chain, rpc),
             watch: options.json ? silent : startProgress,
           });
           verified.add(chainId);

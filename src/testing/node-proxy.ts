@@ -11,7 +11,7 @@ interface Call {
 export type Lie = (method: string, result: unknown, params: readonly unknown[]) => unknown;
 
 /** A way in which a node fails altogether. */
-export type Failure = "status-500" | "bad-json" | "hang-up" | "rpc-error" | "method-missing";
+export type Failure = "status-500" | "bad-json" | "hang-up" | "rpc-error" | "method-missing" | "no-batches";
 
 /** Stands in front of an honest node and lies, or fails, on demand. */
 export class NodeProxy {
@@ -22,6 +22,8 @@ export class NodeProxy {
   failure: (methods: readonly string[]) => Failure | undefined = () => undefined;
   /** Calls answered, by method. */
   readonly calls = new Map<string, number>();
+  /** Requests over HTTP, each the methods of its calls: several for a batch. */
+  readonly requests: (readonly string[])[] = [];
 
   private constructor(server: Server, url: string) {
     this.#server = server;
@@ -46,6 +48,7 @@ export class NodeProxy {
   async #answer(target: string, body: string, response: ServerResponse): Promise<void> {
     const asked: Call | Call[] = JSON.parse(body);
     const calls = Array.isArray(asked) ? asked : [asked];
+    this.requests.push(calls.map(({ method }) => method));
     for (const { method } of calls) this.calls.set(method, (this.calls.get(method) ?? 0) + 1);
     switch (this.failure(calls.map(({ method }) => method))) {
       case "status-500":
@@ -61,6 +64,11 @@ export class NodeProxy {
         return send(response, asked, (id) => ({ jsonrpc: "2.0", id, error: { code: -32000, message: "header not found" } }));
       case "method-missing":
         return send(response, asked, (id) => ({ jsonrpc: "2.0", id, error: { code: -32601, message: "Method not found" } }));
+      case "no-batches":
+        // As nodes do: one error for all of them.
+        response.writeHead(200, { "content-type": "application/json" });
+        response.end(JSON.stringify({ jsonrpc: "2.0", id: null, error: { code: -32600, message: "batches are not supported" } }));
+        return;
       default:
     }
     const honest = await fetch(target, { method: "POST", headers: { "content-type": "application/json" }, body });

@@ -1,5 +1,5 @@
 /** What is checked, in this order. */
-export const checkNames = ["blocks", "transactions", "records", "streams", "totals", "derived"] as const;
+export const checkNames = ["blocks", "transactions", "records", "streams", "totals", "tokens", "derived"] as const;
 export type CheckName = (typeof checkNames)[number];
 
 /** Something in the database that is not what the ledger says. */

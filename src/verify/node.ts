@@ -101,6 +101,16 @@ export class LedgerNode {
     return read.success ? read.data.toLowerCase() : null;
   }
 
+  /** What a contract answers to each question after a block, in hexadecimal; null where it or the node refuses. */
+  async answers(contract: string, questions: readonly string[], blockNumber: number): Promise<readonly (string | null)[]> {
+    const calls = questions.map((data) => ({ method: "eth_call", params: [{ to: contract, data }, quantity(blockNumber)] }));
+    const answers: (string | null)[] = [];
+    for (let from = 0; from < calls.length; from += batchSize) {
+      for (const { result } of await this.#send(calls.slice(from, from + batchSize))) answers.push(hex.safeParse(result).data ?? null);
+    }
+    return answers;
+  }
+
   async logs(contract: string, fromBlock: number, toBlock: number): Promise<readonly NodeLog[]> {
     const filter = { address: contract, fromBlock: quantity(fromBlock), toBlock: quantity(toBlock) };
     return this.#one(z.array(log), "eth_getLogs", [filter]);

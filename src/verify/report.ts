@@ -11,6 +11,7 @@ const titles = {
   records: "Rows: each repeats an event of a proven receipt, and each such event has its row",
   streams: "Streams: nothing is left out, by the contracts' own digests and counts",
   totals: "Totals: the contracts' own totals equal the sums of the facts",
+  tokens: "Tokens: labels are those of the operator's file, flows follow from them, balances are the contracts' own",
   derived: "Derived tables: computed anew from the facts, they are the same",
 } as const;
 

@@ -76,23 +76,31 @@ async function prove(
   slots: readonly string[],
   findings: Findings,
 ): Promise<readonly string[] | undefined> {
+  const values = await proveAt(node, block, contract, slots);
+  if (!("refused" in values)) return values;
+  findings.add({
+    check: "streams",
+    table: "stream_heads",
+    key: contract,
+    field: null,
+    got: values.refused,
+    expected: `a proof that leads to the state root of block ${block.number}`,
+  });
+  return undefined;
+}
+
+/** Values of a contract's slots after a block, 32 bytes each, or why they are not proven. */
+export async function proveAt(
+  node: LedgerNode,
+  block: NodeBlock,
+  contract: string,
+  slots: readonly string[],
+): Promise<readonly string[] | { readonly refused: string }> {
   const values: string[] = [];
   for (let from = 0; from < slots.length; from += batchSize) {
     const part = slots.slice(from, from + batchSize);
     const proof = await node.proof(contract, part, block.number);
-    const refused = (got: string) =>
-      findings.add({
-        check: "streams",
-        table: "stream_heads",
-        key: contract,
-        field: null,
-        got,
-        expected: `a proof that leads to the state root of block ${block.number}`,
-      });
-    if ("refused" in proof) {
-      refused(proof.refused);
-      return undefined;
-    }
+    if ("refused" in proof) return proof;
     const verdict = verifyStorage(
       {
         headerRlp: block.header,
@@ -104,10 +112,8 @@ async function prove(
       keccak256,
     );
     if (!verdict.ok) {
-      refused(
-        `${verdict.reason}${verdict.where === undefined ? "" : ` at ${verdict.where}`}: ${verdict.got}, expected ${verdict.expected}`,
-      );
-      return undefined;
+      const where = verdict.where === undefined ? "" : ` at ${verdict.where}`;
+      return { refused: `${verdict.reason}${where}: ${verdict.got}, expected ${verdict.expected}` };
     }
     values.push(...verdict.values);
   }

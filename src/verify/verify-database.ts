@@ -1,5 +1,6 @@
 import type { LedgerDomain } from "../domains/domain.ts";
 import { OperatorError } from "../kernel/errors.ts";
+import type { Token } from "../kernel/token.ts";
 import type { Reader, Sql } from "../store/client.ts";
 import { checkBallotTallies } from "./check-ballot-tallies.ts";
 import { checkChain } from "./check-chain.ts";
@@ -16,6 +17,7 @@ import { findContracts, type KnownContract } from "./contracts.ts";
 import { Findings } from "./findings.ts";
 import type { LedgerNode } from "./node.ts";
 import { findState } from "./state.ts";
+import { checkTokens } from "./tokens/check-tokens.ts";
 
 /** What the caller shows of the work while it goes on. */
 export type Watch = (step: string) => { update(done: number, of: number): void; finish(outcome: string): void };
@@ -26,6 +28,8 @@ export interface VerifyOptions {
   readonly domains: readonly Pick<LedgerDomain, "name" | "rederive" | "derivedTables">[];
   /** Contracts known by another way than the database, such as the sources file; none: the database's own word is taken. */
   readonly contracts: readonly KnownContract[];
+  /** Tokens with their labels, by the operator's own files; undefined where those are not at hand, which is told. */
+  readonly tokens?: readonly Token[] | undefined;
   readonly watch: Watch;
 }
 
@@ -41,7 +45,7 @@ export interface Verification {
  * Checks a whole database against a ledger: one snapshot of it, so that an indexer may go on writing meanwhile.
  * @throws OperatorError where there is nothing to check, or the node is of another chain or unusable
  */
-export async function verifyDatabase({ sql, node, domains, contracts: known, watch }: VerifyOptions): Promise<Verification> {
+export async function verifyDatabase({ sql, node, domains, contracts: known, tokens, watch }: VerifyOptions): Promise<Verification> {
   return sql.begin("ISOLATION LEVEL REPEATABLE READ READ ONLY", async (snapshot): Promise<Verification> => {
     const findings = new Findings();
     const step = async (
@@ -89,6 +93,11 @@ export async function verifyDatabase({ sql, node, domains, contracts: known, wat
         },
       );
     }
+    await step(
+      "Tokens",
+      () => `${findings.tally("tokens").checked} rows`,
+      (update) => checkTokens(snapshot, node, chainId, tokens, findings, update),
+    );
     await step(
       "Derived tables",
       () => `${findings.tally("derived").checked} tables`,

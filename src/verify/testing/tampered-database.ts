@@ -7,7 +7,7 @@ import type { Findings } from "../findings.ts";
 import { LedgerNode } from "../node.ts";
 import { verifyDatabase } from "../verify-database.ts";
 
-interface Column {
+export interface Column {
   readonly table_name: string;
   readonly column_name: string;
   readonly data_type: string;
