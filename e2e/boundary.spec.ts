@@ -125,9 +125,30 @@ for (const [locale, width, scheme] of [
 
 test("a country's page leads to its boundary, and what there is not is a page that says so", async ({ page }) => {
   await page.goto(`${address("FTS_WEB")}/en/countries/JOR`);
-  await page.getByRole("link", { name: "See totals that count each dollar once" }).click();
+  await page.getByRole("link", { name: "Draw another boundary" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Jordan:");
   expect((await page.goto(at("organisation=nobody")))?.status()).toBe(404);
   await page.goto(at("country=AFG&year=1999"));
   await expect(page.getByText("No record of this source touches the boundary.")).toBeVisible();
+});
+
+test("what a source records at each hand is no sum on any page of sums: place by place it is FTS's own", async ({ page }) => {
+  for (const path of ["funds", "funds?kind=DISBURSEMENT", "countries"]) {
+    await page.goto(`${address("FTS_WEB")}/en/${path}`);
+    const table = page.getByRole("table", { name: "What came in, place by place" });
+    const of = (place: string, column: number) => table.getByRole("row", { name: place }).getByRole("cell").nth(column);
+    await expect(of("Afghanistan, 2020", 0)).toHaveText(afghanistan.counted);
+    await expect(of("Jordan, 2020", 0)).toHaveText(jordan.counted);
+    await expect(of("Jordan, 2020", 4)).toHaveText(jordan.pledged);
+    // Neither the figure of a page nor a chart: pledges alone have a sum of their own in the list of series.
+    await expect(page.locator(".headline")).toHaveCount(0);
+    await expect(page.locator("main figure")).toHaveCount(0);
+    const series = page.getByRole("row", { name: /^Disbursements/ });
+    await expect(series.getByRole("link", { name: "by place and year" })).toBeVisible();
+  }
+  await page.goto(`${address("FTS_WEB")}/en/countries/JOR`);
+  const years = page.getByRole("table", { name: "What came in, place by place" });
+  await expect(years.getByRole("row", { name: "Jordan, 2020" }).getByRole("cell").first()).toHaveText(jordan.counted);
+  await years.getByRole("link", { name: "Jordan, 2020", exact: true }).click();
+  await expect(page.getByText(`Exactly USD ${jordan.counted}.00`)).toBeVisible();
 });

@@ -37,7 +37,7 @@ test("what the funds got and what they gave are two figures, each the same on pa
     await page.getByRole("row", { name: between }).getByRole("link", { name: "Commitments" }).click();
     await expect(page).toHaveURL(new RegExp(`kind=COMMITMENT&step=${step}`));
     await expect(page.getByText(`Exactly USD ${usd}`)).toBeVisible();
-    await expect(page.getByText("Money that moves on is in this sum again")).toHaveCount(0);
+    await expect(page.getByText("Money that moves on is among them at each step")).toHaveCount(0);
     const sums = await page.getByRole("link", { name: "Download as CSV" }).first().getAttribute("href");
     const csv = await (await context.request.get(new URL(sums ?? "", page.url()).href)).text();
     const [head = "", ...rows] = csv.trim().split("\r\n");

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { chooseSeries, type Series, selectionOf } from "./series.ts";
+import { chooseSeries, isAddable, type Series, selectionOf } from "./series.ts";
 
 const stream: Series["stream"] = {
   id: "1-aaaaaaaa-1",
@@ -55,4 +55,13 @@ test("one that counts money again when it moves on stands for nothing as long as
   const mixed: Series = { ...asked, kind: "DISBURSEMENT", only: null, mixed: true, receiver: null, usd: "40.00" };
   expect(chooseSeries([mixed, { ...asked, kind: "PLEDGE", only: null, usd: "1.00" }], {})?.usd).toBe("1.00");
   expect(chooseSeries([mixed], {})?.usd).toBe("40.00");
+});
+
+test("records among which money moves on add up to nothing, unless all are of one giver or one getter", () => {
+  const mixed: Series = { ...asked, kind: "DISBURSEMENT", only: null, mixed: true, receiver: null };
+  expect(isAddable(asked)).toBe(true);
+  expect(isAddable(mixed)).toBe(false);
+  expect(isAddable(mixed, { country: "AFG" })).toBe(false);
+  expect(isAddable(mixed, { provider: "gov-usa" })).toBe(true);
+  expect(isAddable(mixed, { receiver: "un-wfp" })).toBe(true);
 });

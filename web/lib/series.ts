@@ -40,6 +40,14 @@ export function chooseSeries(
   )[0];
 }
 
+/**
+ * Whether the records of a series add up to anything: not where money that moves on is among them at each step, unless all of
+ * them are of one giver, or of one getter.
+ */
+export function isAddable({ mixed }: Series, { provider, receiver }: FlowSelection = {}): boolean {
+  return !mixed || provider !== undefined || receiver !== undefined;
+}
+
 /** The selection that means just this series. */
 export function selectionOf(series: Series): FlowSelection {
   return {

@@ -1,7 +1,7 @@
 import type { Query } from "../lib/address.ts";
 import { flowQuery } from "../lib/flow-selection.ts";
 import { isolate } from "../lib/isolate.ts";
-import { type Series, selectionOf } from "../lib/series.ts";
+import { isAddable, type Series, selectionOf } from "../lib/series.ts";
 import type { View } from "../lib/view.ts";
 import { ProofLabel } from "./ProofLabel.tsx";
 import { Scroll } from "./Scroll.tsx";
@@ -57,11 +57,11 @@ export function SeriesTable({ view, caption, series, path, query = {}, current }
                     <div className="narrow-only">
                       <ProofLabel view={view} label={each.label} />
                     </div>
-                    {each.mixed && <p className="fine">{t("funds.mixed")}</p>}
+                    {!isAddable(each) && <p className="fine">{t("funds.mixed")}</p>}
                   </th>
                   <td className="number">
-                    {each.unknownUsd === each.records ? t("words.unknown") : formats.amountExact(each.usd)}
-                    {each.unknownUsd > 0 && each.unknownUsd < each.records && (
+                    <SumOf view={view} series={each} />
+                    {isAddable(each) && each.unknownUsd > 0 && each.unknownUsd < each.records && (
                       <p className="fine">{t("words.unknownUsd", { count: each.unknownUsd })}</p>
                     )}
                   </td>
@@ -77,6 +77,13 @@ export function SeriesTable({ view, caption, series, path, query = {}, current }
       </table>
     </Scroll>
   );
+}
+
+/** A sum; where records do not add up, the way to those that do. */
+function SumOf({ view, series }: { readonly view: View; readonly series: Series }) {
+  const { t, formats, href } = view;
+  if (!isAddable(series)) return <a href={href("/boundary", { source: series.stream.id })}>{t("funds.byBoundary")}</a>;
+  return series.unknownUsd === series.records ? t("words.unknown") : formats.amountExact(series.usd);
 }
 
 function between({ t, locale }: View, { provider, receiver, needsStep, providers, receivers }: Series): string {

@@ -147,6 +147,23 @@ export const BoundaryQuery = graphql(`
   }
 `);
 
+/** What comes in and moves on inside, where several boundaries stand side by side. */
+export const BoundarySidesQuery = graphql(`
+  query BoundarySides($stream: ID!, $boundary: Boundary!, $asOf: AsOf) {
+    boundary(stream: $stream, boundary: $boundary, asOf: $asOf) {
+      incoming {
+        ...BoundarySideParts
+      }
+      internal {
+        records
+        gross {
+          ...BoundaryFigureParts
+        }
+      }
+    }
+  }
+`);
+
 /** What of an organisation's money stayed with it, in one stream. */
 export const CarriedOutQuery = graphql(`
   query CarriedOut($stream: ID!, $boundary: Boundary!, $asOf: AsOf) {

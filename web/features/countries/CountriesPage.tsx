@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import type { ReactNode } from "react";
 import type { CountriesSumsQuery as Sums } from "../../generated/graphql.ts";
 import { ask } from "../../lib/ask.ts";
 import { share } from "../../lib/decimal.ts";
@@ -7,7 +8,7 @@ import { pageMetadata } from "../../lib/metadata.ts";
 import { only } from "../../lib/pin.ts";
 import { placeName } from "../../lib/places.ts";
 import type { PageRequest } from "../../lib/request.ts";
-import { chooseSeries, selectionOf } from "../../lib/series.ts";
+import { chooseSeries, isAddable, selectionOf } from "../../lib/series.ts";
 import { donePhrase } from "../../lib/series-words.ts";
 import { answered } from "../../ui/answered.tsx";
 import { CiteBox } from "../../ui/CiteBox.tsx";
@@ -25,7 +26,14 @@ export async function describeCountries({ view, search }: PageRequest): Promise<
 }
 
 /** Every place that the records of one series name, countries and areas apart from a source's regional codes. */
-export async function CountriesPage({ request }: { readonly request: PageRequest }) {
+export async function CountriesPage({
+  request,
+  apart,
+}: {
+  readonly request: PageRequest;
+  /** What stands in place of figures where records do not add up. */
+  readonly apart: (source: string) => ReactNode;
+}) {
   const { view, search, asOf } = request;
   const { t, href, formats } = view;
   const frame = await ask(CountriesFrameQuery, { filter: null, asOf });
@@ -40,8 +48,9 @@ export async function CountriesPage({ request }: { readonly request: PageRequest
     const meta = frame.ok ? frame.data.meta : undefined;
     const { countries, regions } = divide(sums.ok ? sums.data : undefined);
     const total = sums.ok ? sums.data.total.rows[0] : undefined;
+    const summed = series !== undefined && isAddable(series);
     const title =
-      series === undefined || total === undefined
+      !summed || total === undefined
         ? t("countries.name")
         : t("countries.title", {
             amount: formats.moneyRounded(total.usd, "USD"),
@@ -55,7 +64,8 @@ export async function CountriesPage({ request }: { readonly request: PageRequest
         <p className="eyebrow">{t("countries.name")}</p>
         <h1>{title}</h1>
         <p className="prose">{t("countries.lead")}</p>
-        {series !== undefined && total !== undefined && (
+        {series !== undefined && !summed && apart(series.stream.id)}
+        {summed && total !== undefined && (
           <>
             <Headline view={view} kind={series.kind} stream={series.stream} total={total} period="" />
             <section aria-labelledby="table">

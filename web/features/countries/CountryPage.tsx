@@ -4,11 +4,12 @@ import type { ReactNode } from "react";
 import type { CountryFrameQuery as Frame } from "../../generated/graphql.ts";
 import { type Answer, ask } from "../../lib/ask.ts";
 import { flowFilter, flowQuery, readFlowSelection } from "../../lib/flow-selection.ts";
+import { isolate } from "../../lib/isolate.ts";
 import { pageMetadata } from "../../lib/metadata.ts";
 import { periodOf } from "../../lib/period.ts";
 import { placeName, regionName } from "../../lib/places.ts";
 import type { PageRequest } from "../../lib/request.ts";
-import { chooseSeries, type Series, selectionOf } from "../../lib/series.ts";
+import { chooseSeries, isAddable, type Series, selectionOf } from "../../lib/series.ts";
 import { donePhrase } from "../../lib/series-words.ts";
 import type { View } from "../../lib/view.ts";
 import { answered } from "../../ui/answered.tsx";
@@ -47,6 +48,13 @@ async function selectCountry({ params, search, asOf }: Request): Promise<Answer<
 function titleOf(view: View, name: string, { series, figures }: CountryData): string {
   const total = figures?.total.rows[0];
   if (series === undefined || figures === undefined || total === undefined) return view.t("country.titleNone", { country: name });
+  if (!isAddable(series)) {
+    return view.t("country.titleApart", {
+      country: name,
+      kinds: view.t(`kinds.${series.kind}.many`),
+      source: isolate(view.locale, series.stream.title),
+    });
+  }
   return view.t("country.title", {
     country: name,
     amount: view.formats.moneyRounded(total.usd, "USD"),
@@ -72,10 +80,13 @@ export async function describeCountry(request: Request): Promise<Metadata> {
 export async function CountryPage({
   request,
   charts,
+  apart,
   aid,
 }: {
   readonly request: Request;
   readonly charts: ReactNode;
+  /** What stands in place of figures where records do not add up. */
+  readonly apart: (source: string) => ReactNode;
   readonly aid: ReactNode;
 }) {
   const { view, search } = request;
@@ -99,7 +110,8 @@ export async function CountryPage({
         {place.kind === "REGION" && <p className="callout callout-warn">{t("country.isRegion", { country: name })}</p>}
         {place.kind === "FORMER_COUNTRY" && <p className="callout">{t("country.isFormer", { country: name })}</p>}
         {series === undefined && <p className="callout">{t("country.noneText", { country: name })}</p>}
-        {series !== undefined && figures !== undefined && (
+        {series !== undefined && !isAddable(series) && apart(series.stream.id)}
+        {series !== undefined && isAddable(series) && figures !== undefined && (
           <CountryFigures view={view} code={place.code} series={series} figures={figures} charts={charts} />
         )}
         {all.length > 1 && (

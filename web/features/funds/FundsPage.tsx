@@ -1,10 +1,12 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { flowQuery } from "../../lib/flow-selection.ts";
+import { isolate } from "../../lib/isolate.ts";
 import { pageMetadata } from "../../lib/metadata.ts";
 import { periodOf } from "../../lib/period.ts";
 import { placeName } from "../../lib/places.ts";
 import type { PageRequest } from "../../lib/request.ts";
+import { isAddable } from "../../lib/series.ts";
 import { donePhrase } from "../../lib/series-words.ts";
 import type { View } from "../../lib/view.ts";
 import { answered } from "../../ui/answered.tsx";
@@ -27,6 +29,9 @@ export async function describeFunds(request: PageRequest): Promise<Metadata> {
   const { selection, series, figures } = answer.data;
   const total = figures?.total.rows[0];
   if (series === undefined || figures === undefined || total === undefined) return { title: view.t("funds.name") };
+  if (!isAddable(series, selection)) {
+    return pageMetadata(view, "/funds", flowQuery(selection), titleOf(view, answer.data), view.t("funds.mixed"));
+  }
   const description = view.t("funds.description", {
     amount: view.formats.moneyRounded(total.usd, "USD"),
     done: donePhrase(view, series),
@@ -45,6 +50,9 @@ function titleOf(view: View, { selection, series, figures }: FundsFigures): stri
   if (series === undefined || figures === undefined || total === undefined) {
     return t("funds.titleEmpty", { kinds: selection.kind === undefined ? t("records.name") : t(`kinds.${selection.kind}.many`) });
   }
+  if (!isAddable(series, selection)) {
+    return t("funds.titleApart", { kinds: t(`kinds.${series.kind}.many`), source: isolate(view.locale, series.stream.title) });
+  }
   const place = figures.allPlaces.rows.find(({ country }) => country?.code === selection.country)?.country;
   const words = {
     amount: formats.moneyRounded(total.usd, "USD"),
@@ -57,8 +65,15 @@ function titleOf(view: View, { selection, series, figures }: FundsFigures): stri
   return place ? t("funds.titleCountry", { ...words, country: placeName(view.locale, place) }) : t("funds.title", words);
 }
 
+interface FundsPageProps {
+  readonly request: PageRequest;
+  readonly hint: ReactNode;
+  /** What stands in place of figures where records do not add up. */
+  readonly apart: (source: string) => ReactNode;
+}
+
 /** Money on its way: one source and one kind at a time, filtered by what the address says. */
-export async function FundsPage({ request, hint }: { readonly request: PageRequest; readonly hint: ReactNode }) {
+export async function FundsPage({ request, hint, apart }: FundsPageProps) {
   const { view } = request;
   const { t, href } = view;
   const answer = await selectFunds(request);
@@ -67,11 +82,12 @@ export async function FundsPage({ request, hint }: { readonly request: PageReque
     const { frame, selection, series, figures, by } = funds;
     const total = figures?.total.rows[0];
     const title = titleOf(view, funds);
+    const summed = series !== undefined && isAddable(series, selection);
     return (
       <Page view={view} path="/funds" query={query} meta={frame.meta}>
         <p className="eyebrow">{t("funds.name")}</p>
         <h1>{title}</h1>
-        {series !== undefined && figures !== undefined && total !== undefined && (
+        {summed && figures !== undefined && total !== undefined && (
           <Headline
             view={view}
             kind={series.kind}
@@ -85,7 +101,8 @@ export async function FundsPage({ request, hint }: { readonly request: PageReque
             {selection.country === undefined && placesPhrase(view, figures.places.rows)}
           </Headline>
         )}
-        {total !== undefined && hint}
+        {series !== undefined && !summed && apart(series.stream.id)}
+        {total !== undefined && summed && hint}
         {figures !== undefined && (
           <FundsFilters view={view} selection={selection} series={funds.all} current={series} options={figures} by={by} />
         )}
@@ -99,15 +116,19 @@ export async function FundsPage({ request, hint }: { readonly request: PageReque
         )}
         {figures !== undefined && total !== undefined && (
           <>
-            <FundsCharts request={request} />
-            <FundsTable
-              view={view}
-              selection={selection}
-              by={by}
-              rows={figures.table.rows}
-              total={total}
-              all={request.search["all"] !== undefined}
-            />
+            {summed && (
+              <>
+                <FundsCharts request={request} />
+                <FundsTable
+                  view={view}
+                  selection={selection}
+                  by={by}
+                  rows={figures.table.rows}
+                  total={total}
+                  all={request.search["all"] !== undefined}
+                />
+              </>
+            )}
             <section aria-labelledby="records">
               <h2 id="records">{t("funds.records")}</h2>
               <p className="prose">{t("funds.recordsNote", { count: figures.largest.totalCount })}</p>

@@ -4,7 +4,7 @@ import { ask } from "../../lib/ask.ts";
 import { flowFilter } from "../../lib/flow-selection.ts";
 import { pageMetadata } from "../../lib/metadata.ts";
 import type { PageRequest } from "../../lib/request.ts";
-import { chooseSeries, selectionOf } from "../../lib/series.ts";
+import { chooseSeries, isAddable, selectionOf } from "../../lib/series.ts";
 import { answered } from "../../ui/answered.tsx";
 import { CiteBox } from "../../ui/CiteBox.tsx";
 import { FlowTable } from "../../ui/FlowTable.tsx";
@@ -26,7 +26,8 @@ export async function HomePage({ request, more }: { readonly request: PageReques
   const answer = await ask(HomePageQuery, { asOf });
   const series = answer.ok ? answer.data.series.rows : [];
   const streams = [...new Map(series.map(({ stream }) => [stream.id, stream])).values()];
-  const chosen = chooseSeries(series, {});
+  const foremost = chooseSeries(series, {});
+  const chosen = foremost !== undefined && isAddable(foremost) ? foremost : undefined;
   const places = chosen === undefined ? undefined : await ask(HomePlacesQuery, { filter: flowFilter(selectionOf(chosen)), asOf });
   return answered(request, "/", {}, answer, ({ meta, latest, streams: published }) => (
     <Page view={view} path="/" meta={meta}>

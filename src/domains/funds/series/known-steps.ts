@@ -55,12 +55,24 @@ async function stepsAtHead(question: Question): Promise<readonly StreamStep[]> {
 
 async function readSteps(question: Question, wishes: Wishes, pin: Pin): Promise<readonly StreamStep[]> {
   const rows = await pairRows(question, wishes, pin);
-  return [...groupBy(rows, ({ stream_id, kind }) => `${stream_id} ${kind}`).values()]
-    .flatMap((own) => {
-      const [first] = own;
-      return first === undefined
-        ? []
-        : intoSteps(own.map(toPair)).map((step) => ({ ...step, streamId: first.stream_id, kind: first.kind }));
-    })
-    .sort((a, b) => compareText(a.streamId, b.streamId) || flowKinds.indexOf(a.kind) - flowKinds.indexOf(b.kind) || a.step - b.step);
+  return (
+    [...groupBy(rows, ({ stream_id, kind }) => `${stream_id} ${kind}`).values()]
+      .flatMap((own) => {
+        const [first] = own;
+        return first === undefined
+          ? []
+          : intoSteps(own.map(toPair)).map((step) => ({ ...step, streamId: first.stream_id, kind: first.kind }));
+      })
+      // What is no funding yet can be no earlier hop of it either.
+      .map((step, _, all) => (step.kind !== "pledge" && isMixed(step.streamId, all) ? { ...step, mixed: true } : step))
+      .sort((a, b) => compareText(a.streamId, b.streamId) || flowKinds.indexOf(a.kind) - flowKinds.indexOf(b.kind) || a.step - b.step)
+  );
+}
+
+/**
+ * A source that cannot be told apart in one kind of record cannot be in the others: it may have a dollar's first hop as paid
+ * and the next one as committed.
+ */
+function isMixed(streamId: string, steps: readonly StreamStep[]): boolean {
+  return steps.some((step) => step.streamId === streamId && step.kind !== "pledge" && step.mixed);
 }

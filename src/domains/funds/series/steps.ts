@@ -27,7 +27,7 @@ export interface Step {
   /** How many give here, and how many get; those that are not specified aside. */
   readonly providers: number;
   readonly receivers: number;
-  /** True where several steps stand together, as no party tells them apart. */
+  /** True where several steps stand together, as no party tells them apart: of this kind, or of another of the same stream. */
   readonly mixed: boolean;
   readonly usdCents: bigint;
   readonly records: number;

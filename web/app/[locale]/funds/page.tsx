@@ -1,4 +1,5 @@
 import { BoundaryHint } from "../../../features/boundary/BoundaryHint.tsx";
+import { SourceApart } from "../../../features/boundary/SourceApart.tsx";
 import { describeFunds, FundsPage } from "../../../features/funds/FundsPage.tsx";
 import { TraceHint } from "../../../features/trace/TraceHint.tsx";
 import { only } from "../../../lib/pin.ts";
@@ -16,5 +17,5 @@ export default async function Route(props: RouteProps) {
       {(country ?? programme) !== undefined && <TraceHint view={view} query={{ source, country, programme }} />}
     </>
   );
-  return <FundsPage request={request} hint={hint} />;
+  return <FundsPage request={request} hint={hint} apart={(from) => <SourceApart request={request} source={from} country={country} />} />;
 }

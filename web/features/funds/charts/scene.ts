@@ -9,7 +9,7 @@ import { type FlowSelection, flowFilter, flowQuery, readFlowSelection } from "..
 import { periodOf } from "../../../lib/period.ts";
 import { only, type Search } from "../../../lib/pin.ts";
 import { placeName } from "../../../lib/places.ts";
-import { askHolding, chooseSeries, type Series, selectionOf } from "../../../lib/series.ts";
+import { askHolding, chooseSeries, isAddable, type Series, selectionOf } from "../../../lib/series.ts";
 import { type View, viewOf } from "../../../lib/view.ts";
 import { ChartNamesQuery, ChartSceneQuery, ChartSumsQuery } from "./charts.query.ts";
 
@@ -52,10 +52,11 @@ export interface Choice {
   readonly selection: FlowSelection;
 }
 
-/** The series that the address means, as on the pages; undefined where there is none. */
+/** The series that the address means, as on the pages; undefined where there is none, or where its records do not add up. */
 export function choose(scene: Scene): Choice | undefined {
   const series = chooseSeries(scene.all, scene.asked, scene.holding);
-  return series && { series, selection: { ...scene.asked, ...selectionOf(series) } };
+  if (series === undefined || !isAddable(series, scene.asked)) return undefined;
+  return { series, selection: { ...scene.asked, ...selectionOf(series) } };
 }
 
 /** How money that enters is told: as what arrived, where the source says so. */
@@ -64,7 +65,9 @@ const entering = ["RECEIPT", "COMMITMENT", "DISBURSEMENT", "EXPENDITURE"] as con
 /** The series by which money enters; the one that the address means where it names a kind. */
 export function chooseEntering(scene: Scene, source = scene.asked.source): Choice | undefined {
   if (scene.asked.kind !== undefined) return choose(scene);
-  const first = scene.all.filter((each) => each.step === 0 && (source === undefined || each.stream.id === source));
+  const first = scene.all.filter(
+    (each) => each.step === 0 && isAddable(each, scene.asked) && (source === undefined || each.stream.id === source),
+  );
   const series = entering.flatMap((kind) => first.find((each) => each.kind === kind) ?? [])[0];
   return series && { series, selection: { ...scene.asked, ...selectionOf(series) } };
 }

@@ -1,5 +1,6 @@
 import { VotesOf } from "../../../../features/ballots/VotesOf.tsx";
 import { BoundaryHint } from "../../../../features/boundary/BoundaryHint.tsx";
+import { SourceApart } from "../../../../features/boundary/SourceApart.tsx";
 import { OverlapHint } from "../../../../features/compare/OverlapHint.tsx";
 import { CountryPage, describeCountry } from "../../../../features/countries/CountryPage.tsx";
 import { CreditsOf } from "../../../../features/credits/CreditsOf.tsx";
@@ -34,5 +35,12 @@ export default async function Route(props: RouteProps<{ readonly code: string }>
       <CountryTargets request={request} country={code} />
     </>
   );
-  return <CountryPage request={request} charts={charts} aid={aid} />;
+  return (
+    <CountryPage
+      request={request}
+      charts={charts}
+      apart={(source) => <SourceApart request={request} source={source} country={code} />}
+      aid={aid}
+    />
+  );
 }
