@@ -4,7 +4,7 @@ import type { Reader, Transaction } from "./client.ts";
 import { copyRows } from "./copy.ts";
 
 /** Streams belong to every domain; each domain writes its own through these. */
-export interface StreamRow {
+interface StreamRow {
   readonly chainId: number;
   readonly streamId: string;
   readonly contract: Uint8Array;
@@ -20,7 +20,7 @@ export interface StreamRow {
   readonly logIndex: number;
 }
 
-export interface SourceFileRow {
+interface SourceFileRow {
   readonly chainId: number;
   readonly streamId: string;
   readonly fromSeq: number;
@@ -78,7 +78,7 @@ export async function getStreamStates(
   );
 }
 
-export async function insertStreams(tx: Transaction, rows: readonly StreamRow[]): Promise<void> {
+async function insertStreams(tx: Transaction, rows: readonly StreamRow[]): Promise<void> {
   for (const row of rows) {
     await tx`
       INSERT INTO streams (chain_id, stream_id, contract, number, domain, publisher, source, title, licence, attribution, sample, block_number, log_index)
@@ -87,7 +87,7 @@ export async function insertStreams(tx: Transaction, rows: readonly StreamRow[])
   }
 }
 
-export async function insertSourceFiles(tx: Transaction, rows: readonly SourceFileRow[]): Promise<void> {
+async function insertSourceFiles(tx: Transaction, rows: readonly SourceFileRow[]): Promise<void> {
   for (const row of rows) {
     await tx`
       INSERT INTO source_files (chain_id, stream_id, from_seq, name, sha256, data_date, block_number, log_index)

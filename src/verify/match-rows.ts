@@ -4,7 +4,7 @@ import type { Reader } from "../store/client.ts";
 import type { ProvenTransaction } from "./check-transaction.ts";
 import type { Contracts } from "./contracts.ts";
 import type { Findings } from "./findings.ts";
-import type { Fields, LoggedTable } from "./logged-table.ts";
+import { type Fields, type LoggedTable, storedText } from "./logged-table.ts";
 import { loggedTables } from "./tables/all.ts";
 
 interface ExpectedRow {
@@ -53,7 +53,8 @@ export async function matchRows(
         continue;
       }
       seen.add(place);
-      for (const [field, value] of Object.entries(wanted.fields)) {
+      for (const [field, said] of Object.entries(wanted.fields)) {
+        const value = said === null ? null : storedText(said);
         const got = row.fields[field] ?? null;
         const parts = got === value ? null : (table.explain?.(field, got, value) ?? null);
         if (parts === null) findings.compare("records", table.table, wanted.key, field, got, value);

@@ -37,10 +37,9 @@ export class AbiReader {
     return this.uint() !== 0;
   }
 
-  /** Fixed bytes that stand for letters, such as a country's three, one character each; empty where all are zero. */
+  /** Fixed bytes that stand for letters, such as a country's three, one character each; zeros at the end are none. */
   letters(length: number): string {
-    const bytes = this.#take(32).subarray(0, length);
-    return bytes.every((byte) => byte === 0) ? "" : String.fromCharCode(...bytes);
+    return String.fromCharCode(...this.#take(32).subarray(0, length)).replace(/\0+$/, "");
   }
 
   bytes32(): string {

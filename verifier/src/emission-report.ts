@@ -97,8 +97,8 @@ export function decodeReport(data: string): EmissionReport {
     country: reader.letters(3),
     actor: reader.uint(),
     year: reader.uint(),
-    gas: code(reader.letters(8)),
-    unit: code(reader.letters(3)),
+    gas: reader.letters(8),
+    unit: reader.letters(3),
     massOf: reader.uint(),
     decimals: reader.uint(),
     gwp: reader.uint(),
@@ -107,7 +107,7 @@ export function decodeReport(data: string): EmissionReport {
     reporter: reader.uint(),
     scope: reader.uint(),
     category: reader.uint(),
-    coverage: code(reader.letters(8)),
+    coverage: reader.letters(8),
     totalKnown: reader.bool(),
     total: reader.int(),
     periodFrom: reader.uint(),
@@ -119,8 +119,4 @@ export function decodeReport(data: string): EmissionReport {
     memo: reader.text(),
     properties: reader.text(),
   };
-}
-
-function code(letters: string): string {
-  return letters.replace(/\0+$/, "");
 }

@@ -40,7 +40,7 @@ export function readRoundPublished(data: string): LoggedRound {
     root: reader.bytes32(),
     pool: reader.uint(),
   };
-  const cells = itemsAt(data, 11, 3).map((cell) => ({ place: placeCode(cell.letters(8)), entitled: cell.uint(), due: cell.int() }));
+  const cells = itemsAt(data, 11, 3).map((cell) => ({ place: cell.letters(8), entitled: cell.uint(), due: cell.int() }));
   return { ...round, cells };
 }
 
@@ -66,7 +66,7 @@ export function readClaimsRecorded(data: string): LoggedClaims {
     decimals: reader.uint(),
     paid: reader.int(),
   };
-  const cells = itemsAt(data, 5, 3).map((cell) => ({ place: placeCode(cell.letters(8)), claimed: cell.uint(), paid: cell.int() }));
+  const cells = itemsAt(data, 5, 3).map((cell) => ({ place: cell.letters(8), claimed: cell.uint(), paid: cell.int() }));
   const nullifiers = itemsAt(data, 6, 1).map((nullifier) => nullifier.bytes32());
   return { ...claims, cells, nullifiers };
 }
@@ -74,8 +74,4 @@ export function readClaimsRecorded(data: string): LoggedClaims {
 /** The round's number. @throws Refusal data-malformed */
 export function readRoundCancelled(data: string): number {
   return new AbiReader(data, "fields").uint();
-}
-
-function placeCode(letters: string): string {
-  return letters.replace(/\0+$/, "");
 }

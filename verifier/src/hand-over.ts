@@ -92,7 +92,7 @@ export function decodeHandOver(data: string): HandOver {
     year: reader.uint(),
     country: reader.letters(3),
     item: reader.uint(),
-    unit: reader.letters(3).replace(/\0$/, ""),
+    unit: reader.letters(3),
     decimals: reader.uint(),
     quantity: reader.int(),
     currency: reader.letters(3),

@@ -1,6 +1,6 @@
 import { events } from "../../generated/abi/CreditRegistry.ts";
 import type { ChainLog } from "../../kernel/ledger.ts";
-import { storableText } from "../../kernel/ledger-text.ts";
+import { ledgerLetters, storableText } from "../../kernel/ledger-text.ts";
 import { fromLedgerDay } from "../../kernel/time.ts";
 import { decodeStreamLog, invalidLog, placeOfLog, type RawLog, rawLog } from "../stream-log.ts";
 import { type CreditEvent, type CreditsRecorded, creditKinds, creditUses, projectId } from "./events.ts";
@@ -22,7 +22,7 @@ export function decodeCreditLog(log: ChainLog): CreditEvent | undefined {
         ref: storableText(declared.ref),
         name: storableText(declared.name),
         developer: declared.developer || null,
-        country: letters(declared.country),
+        country: ledgerLetters(declared.country) || null,
         projectType: storableText(declared.projectType),
         protocol: storableText(declared.protocol),
       };
@@ -59,7 +59,7 @@ function decodeRecord(log: ChainLog, raw: RawLog): CreditsRecorded {
     lastSerial: whole(said.last) || null,
     date,
     use,
-    country: letters(said.country),
+    country: ledgerLetters(said.country) || null,
     holder: said.holder || null,
     receiver: said.to || null,
     corrects: Number(said.corrects) || null,
@@ -68,9 +68,4 @@ function decodeRecord(log: ChainLog, raw: RawLog): CreditsRecorded {
     properties: storableText(said.properties),
     recordHash: log.dataHash,
   };
-}
-
-/** "0x534f4d" → "SOM"; null for zeros. */
-function letters(hex: string): string | null {
-  return Buffer.from(hex.slice(2), "hex").toString("latin1").replace(/\0+$/, "") || null;
 }

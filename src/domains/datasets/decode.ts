@@ -1,6 +1,6 @@
 import { events } from "../../generated/abi/DatasetRegistry.ts";
 import type { ChainLog } from "../../kernel/ledger.ts";
-import { storableText, threeLetters } from "../../kernel/ledger-text.ts";
+import { ledgerLetters, storableText } from "../../kernel/ledger-text.ts";
 import { fromLedgerDay } from "../../kernel/time.ts";
 import { decodeStreamLog, invalidLog, placeOfLog, type RawLog, rawLog } from "../stream-log.ts";
 import { type DatasetEvent, type DatasetRecorded, datasetStatuses } from "./events.ts";
@@ -36,7 +36,7 @@ function decodeDataset(log: ChainLog, raw: RawLog): DatasetRecorded {
     size: said.size,
     unpackedSha256: hash(said.unpackedHash),
     dataDate,
-    country: threeLetters(said.country),
+    country: ledgerLetters(said.country) || null,
     previous: Number(said.previous) || null,
     schemaSha256: hash(said.schemaHash),
     ref: storableText(said.ref),

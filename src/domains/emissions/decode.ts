@@ -1,6 +1,6 @@
 import { events } from "../../generated/abi/EmissionRegistry.ts";
 import { type ChainLog, streamId } from "../../kernel/ledger.ts";
-import { storableText } from "../../kernel/ledger-text.ts";
+import { ledgerLetters, storableText } from "../../kernel/ledger-text.ts";
 import { fromLedgerDay } from "../../kernel/time.ts";
 import { decodeStreamLog, invalidLog, placeOfLog, type RawLog, rawLog } from "../stream-log.ts";
 import { writeBasis } from "./basis.ts";
@@ -35,7 +35,7 @@ export function decodeEmissionLog(log: ChainLog): EmissionEvent | undefined {
         ...placeOfLog(log, stream),
         number: actor,
         kind: set(actorKinds, kind, log),
-        country: letters(country) || null,
+        country: ledgerLetters(country) || null,
         owner: owner || null,
         ref: storableText(ref),
         name: storableText(name),
@@ -54,12 +54,12 @@ function decodeReport(log: ChainLog, raw: RawLog): EmissionReported {
     ...placeOfLog(log, stream),
     seq: Number(seq),
     actorKind: set(actorKinds, said.actorKind, log),
-    country: letters(said.country) || null,
+    country: ledgerLetters(said.country) || null,
     actor: said.actor || null,
     year: said.year,
     basis: writeBasis({
-      gas: letters(said.gas),
-      unit: letters(said.unit),
+      gas: ledgerLetters(said.gas),
+      unit: ledgerLetters(said.unit),
       massOf: set(massesOf, said.massOf, log),
       decimals: said.decimals,
       gwp: said.gwp,
@@ -68,7 +68,7 @@ function decodeReport(log: ChainLog, raw: RawLog): EmissionReported {
       reporter: one(reporters, said.reporter, log),
       scope: one(scopes, said.scope, log),
       category: said.category,
-      coverage: letters(said.coverage),
+      coverage: ledgerLetters(said.coverage),
     }),
     decimals: said.decimals,
     total: said.totalKnown ? said.total : null,
@@ -101,11 +101,6 @@ function decodeVerification(log: ChainLog, raw: RawLog): VerificationRecorded {
     statement: storableText(said.statement),
     recordHash: log.dataHash,
   };
-}
-
-/** "0x534f4d" → "SOM"; empty for zeros. */
-function letters(hex: string): string {
-  return Buffer.from(hex.slice(2), "hex").toString("latin1").replace(/\0+$/, "");
 }
 
 function hash(hex: string): string | null {

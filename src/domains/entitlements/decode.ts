@@ -1,9 +1,10 @@
 import { events } from "../../generated/abi/EntitlementLedger.ts";
 import { InvalidLedger } from "../../kernel/errors.ts";
-import { keccak256 } from "../../kernel/keccak.ts";
-import { type ChainLog, streamId } from "../../kernel/ledger.ts";
+import type { ChainLog } from "../../kernel/ledger.ts";
+import { ledgerLetters } from "../../kernel/ledger-text.ts";
 import { fromLedgerDay } from "../../kernel/time.ts";
-import { type EntitlementEvent, modalities, type Place, sectors } from "./events.ts";
+import { decodeStreamLog, placeOfLog, rawLog } from "../stream-log.ts";
+import { type EntitlementEvent, modalities, sectors } from "./events.ts";
 
 /** Nobody learns of a group of fewer people. */
 const smallestCell = 10;
@@ -14,38 +15,23 @@ const smallestCell = 10;
  *   of that contract, and nothing of it is stored.
  */
 export function decodeEntitlementLog(log: ChainLog): EntitlementEvent | undefined {
-  const place = placeOf(log);
-  const raw = { topics: [...log.topics], data: toHex(log.data) };
+  const raw = rawLog(log);
+  const place = placeOfLog(log, Number(log.topics[1]));
   switch (log.topics[0]) {
-    case events.StreamOpened.topic: {
-      const { stream, organisation, terms } = events.StreamOpened.decode(raw);
-      return { type: "stream-opened", ...place, contract: log.address, number: stream, publisher: organisation, ...terms };
-    }
-    case events.SourceDeclared.topic: {
-      const { fromSeq, dataDate, sha256Hash, name } = events.SourceDeclared.decode(raw);
-      return {
-        type: "source-declared",
-        ...place,
-        fromSeq: Number(fromSeq),
-        dataDate: fromLedgerDay(dataDate) ?? null,
-        sha256: sha256Hash,
-        name,
-      };
-    }
     case events.RoundPublished.topic: {
       const { seq, round, pool, cells } = events.RoundPublished.decode(raw);
       return {
         type: "round-published",
         ...place,
         seq: Number(seq),
-        recordHash: hashOf(log),
-        country: letters(round.country),
+        recordHash: log.dataHash,
+        country: ledgerLetters(round.country),
         sector: named(sectors, round.sector, "sector", log),
         modality: named(modalities, round.modality, "modality", log),
         programme: round.programme,
         periodFrom: day(round.periodFrom, log),
         periodTo: day(round.periodTo, log),
-        unit: letters(round.unit),
+        unit: ledgerLetters(round.unit),
         decimals: round.decimals,
         bucketBits: round.bucketBits,
         pool,
@@ -60,10 +46,10 @@ export function decodeEntitlementLog(log: ChainLog): EntitlementEvent | undefine
         type: "claims-recorded",
         ...place,
         seq: Number(seq),
-        recordHash: hashOf(log),
+        recordHash: log.dataHash,
         round: claims.round === 0n ? null : Number(claims.round),
         pool: claims.pool === 0 ? null : claims.pool,
-        unit: letters(claims.unit),
+        unit: ledgerLetters(claims.unit),
         decimals: claims.decimals,
         claimed: nullifiers.length,
         paid: claims.paid,
@@ -73,7 +59,7 @@ export function decodeEntitlementLog(log: ChainLog): EntitlementEvent | undefine
     }
     case events.RoundCancelled.topic: {
       const { seq, round } = events.RoundCancelled.decode(raw);
-      return { type: "round-cancelled", ...place, seq: Number(seq), recordHash: hashOf(log), round: Number(round) };
+      return { type: "round-cancelled", ...place, seq: Number(seq), recordHash: log.dataHash, round: Number(round) };
     }
     case events.BucketsPublished.topic: {
       const { round, first, buckets } = events.BucketsPublished.decode(raw);
@@ -81,28 +67,12 @@ export function decodeEntitlementLog(log: ChainLog): EntitlementEvent | undefine
       return { type: "buckets-published", ...place, round: Number(round), first, buckets: bytes };
     }
     default:
-      return undefined;
+      return decodeStreamLog(log);
   }
 }
 
-function placeOf({ chainId, blockNumber, logIndex, transactionIndex, address, topics }: ChainLog): Place {
-  return { chainId, blockNumber, logIndex, transactionIndex, streamId: streamId(chainId, address, Number(topics[1])) };
-}
-
-function hashOf(log: ChainLog): string {
-  return toHex(keccak256(log.data));
-}
-
-function toHex(bytes: Uint8Array): string {
-  return `0x${Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("hex")}`;
-}
-
-function letters(hex: string): string {
-  return Buffer.from(hex.slice(2), "hex").toString("latin1").replace(/\0+$/, "");
-}
-
 function placeCode(hex: string, log: ChainLog): string {
-  const code = letters(hex);
+  const code = ledgerLetters(hex);
   if (/^[A-Z]{2}\d{0,6}$/.test(code)) return code;
   throw refused(log, `a place that is none: two capitals and up to six digits are expected`);
 }

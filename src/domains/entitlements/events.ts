@@ -1,3 +1,5 @@
+import type { SourceDeclared, StreamOpened, StreamPlace } from "../../kernel/stream-events.ts";
+
 /** In the order of EntitlementLedger's enum Sector, whose first means "unset" and is refused by the contract. */
 export const sectors = [
   "food_security",
@@ -18,38 +20,7 @@ export const modalities = ["cash", "voucher", "in_kind"] as const;
 
 export type Modality = (typeof modalities)[number];
 
-/** Where on the ledger something was said. */
-export interface Place {
-  readonly chainId: number;
-  readonly blockNumber: number;
-  readonly logIndex: number;
-  readonly transactionIndex: number;
-  readonly streamId: string;
-}
-
-export interface StreamOpened extends Place {
-  readonly type: "stream-opened";
-  /** Lower case, with 0x. */
-  readonly contract: string;
-  readonly number: number;
-  readonly publisher: number;
-  readonly source: string;
-  readonly title: string;
-  readonly licence: string;
-  readonly attribution: string;
-  readonly sample: boolean;
-}
-
-export interface SourceDeclared extends Place {
-  readonly type: "source-declared";
-  readonly fromSeq: number;
-  readonly name: string;
-  readonly sha256: string;
-  /** YYYY-MM-DD; null where the source does not say. */
-  readonly dataDate: string | null;
-}
-
-interface StreamRecord extends Place {
+interface StreamRecord extends StreamPlace {
   readonly seq: number;
   /** keccak256 of the event's data. */
   readonly recordHash: string;
@@ -107,7 +78,7 @@ export interface RoundCancelled extends StreamRecord {
 }
 
 /** No record of the stream: the round's root seals what it holds. */
-export interface BucketsPublished extends Place {
+export interface BucketsPublished extends StreamPlace {
   readonly type: "buckets-published";
   readonly round: number;
   readonly first: number;

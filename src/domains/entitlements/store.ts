@@ -2,11 +2,11 @@ import type { StagedLogs } from "../../kernel/ledger.ts";
 import { fromMinorUnits } from "../../kernel/money.ts";
 import { toBytes } from "../../store/bytes.ts";
 import type { Transaction } from "../../store/client.ts";
-import { deleteAbove, getStreamStates, insertSourceFiles, insertStreamHeads, insertStreams, rollBackStreams } from "../../store/streams.ts";
+import { deleteAbove, getStreamStates, insertDeclared, insertStreamHeads, rollBackStreams } from "../../store/streams.ts";
 import type { DomainWriter } from "../domain.ts";
 import { decodeEntitlementLog } from "./decode.ts";
 import type { BucketsPublished, ClaimsRecorded, EntitlementEvent, RoundCancelled, RoundPublished } from "./events.ts";
-import { followStreams } from "./facts.ts";
+import { followEntitlements } from "./facts.ts";
 
 const domain = "entitlements";
 
@@ -27,14 +27,12 @@ export const entitlementsWriter: DomainWriter = {
     const [first] = events;
     if (first === undefined) return;
     const before = await getStreamStates(tx, first.chainId, [...new Set(events.map(({ streamId }) => streamId))]);
-    const heads = followStreams(events, before);
-    await insertStreams(
+    const heads = followEntitlements(events, before);
+    await insertDeclared(
       tx,
-      events.filter((event) => event.type === "stream-opened").map((stream) => ({ ...stream, contract: toBytes(stream.contract), domain })),
-    );
-    await insertSourceFiles(
-      tx,
-      events.filter((event) => event.type === "source-declared").map((file) => ({ ...file, sha256: toBytes(file.sha256) })),
+      domain,
+      events.filter((event) => event.type === "stream-opened"),
+      events.filter((event) => event.type === "source-declared"),
     );
     for (const event of events) await insertEvent(tx, event);
     await insertStreamHeads(tx, heads);

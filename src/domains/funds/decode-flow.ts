@@ -1,6 +1,6 @@
 import { InvalidLedger } from "../../kernel/errors.ts";
 import { type ChainLog, streamId as nameStream } from "../../kernel/ledger.ts";
-import { storableText } from "../../kernel/ledger-text.ts";
+import { storableLetters, storableText } from "../../kernel/ledger-text.ts";
 import { fromLedgerDay } from "../../kernel/time.ts";
 import { type FlowRecorded, flowKinds } from "./events.ts";
 
@@ -41,7 +41,6 @@ export function decodeFlow(log: ChainLog): FlowRecorded {
   const kind = flowKinds[uint(data, words.kind) - 1];
   if (kind === undefined) throw invalid(log, `a kind from 1 to ${flowKinds.length}`, String(uint(data, words.kind)));
   const streamId = cachedStreamId(chainId, contract, topics[1] ?? "");
-  const country = letters(data, words.country);
   const parentStream = uint(data, words.parentStream);
   const parentSeq = Number(uint64(data, words.parent));
   return {
@@ -55,7 +54,7 @@ export function decodeFlow(log: ChainLog): FlowRecorded {
     seq: Number(topics[2]),
     kind,
     year: uint(data, words.year),
-    country: country === "\0\0\0" ? null : country,
+    country: letters(data, words.country) || null,
     currency: letters(data, words.currency),
     amount: int128(data, words.amount),
     decimals: uint(data, words.decimals),
@@ -93,7 +92,7 @@ function int128(data: Buffer, word: number): bigint {
 }
 
 function letters(data: Buffer, word: number): string {
-  return data.toString("latin1", 32 * word + 32, 32 * word + 35);
+  return storableLetters(data.toString("latin1", 32 * word + 32, 32 * word + 35));
 }
 
 /** A string lies where its word points, counted from the start of the struct: its length, then its bytes. */

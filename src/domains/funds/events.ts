@@ -1,52 +1,20 @@
+import type { SourceDeclared, StreamOpened, StreamPlace } from "../../kernel/stream-events.ts";
+
 /** In the order of FundLedger's enum Kind, whose first means "unset" and is refused by the contract. */
 export const flowKinds = ["pledge", "commitment", "disbursement", "expenditure", "receipt", "refund", "write_off"] as const;
 
 export type FlowKind = (typeof flowKinds)[number];
 
-/** Where on the ledger something was said. */
-export interface Place {
-  readonly chainId: number;
-  readonly blockNumber: number;
-  readonly logIndex: number;
-  readonly transactionIndex: number;
-  /** Lower case, with 0x. */
-  readonly contract: string;
-}
-
-export interface StreamOpened extends Place {
-  readonly type: "stream-opened";
-  readonly streamId: string;
-  readonly number: number;
-  readonly publisher: number;
-  readonly source: string;
-  readonly title: string;
-  readonly licence: string;
-  readonly attribution: string;
-  readonly sample: boolean;
-}
-
-export interface SourceDeclared extends Place {
-  readonly type: "source-declared";
-  readonly streamId: string;
-  readonly fromSeq: number;
-  readonly name: string;
-  readonly sha256: string;
-  /** YYYY-MM-DD; null where the source does not say. */
-  readonly dataDate: string | null;
-}
-
-export interface ProgrammeDeclared extends Place {
+export interface ProgrammeDeclared extends StreamPlace {
   readonly type: "programme-declared";
-  readonly streamId: string;
   readonly number: number;
   readonly ref: string;
   readonly title: string;
 }
 
 /** A movement of money. Null wherever the ledger's zero means "not specified" or "unknown". */
-export interface FlowRecorded extends Place {
+export interface FlowRecorded extends StreamPlace {
   readonly type: "flow-recorded";
-  readonly streamId: string;
   readonly seq: number;
   readonly kind: FlowKind;
   readonly year: number;

@@ -3,12 +3,11 @@ import type { StagedLogs } from "../../kernel/ledger.ts";
 import { toMinorUnits } from "../../kernel/money.ts";
 import { blockDay } from "../../kernel/stream-course.ts";
 import type { Tokens } from "../../kernel/token.ts";
-import { toBytes } from "../../store/bytes.ts";
 import type { Reader, Transaction } from "../../store/client.ts";
 import { copyRows } from "../../store/copy.ts";
 import type { CopyWriter } from "../../store/copy-writer.ts";
 import { copyCorrections } from "../../store/corrections.ts";
-import { deleteAbove, getStreamStates, insertSourceFiles, insertStreamHeads, insertStreams, rollBackStreams } from "../../store/streams.ts";
+import { deleteAbove, getStreamStates, insertDeclared, insertStreamHeads, rollBackStreams } from "../../store/streams.ts";
 import type { DomainWriter } from "../domain.ts";
 import { decodeFundLog } from "./decode.ts";
 import type { FlowKind, FlowRecorded, FundEvent } from "./events.ts";
@@ -106,13 +105,11 @@ export const fundsWriter = (tokens: Tokens): DomainWriter => ({
 });
 
 async function writeDeclarations(tx: Transaction, events: readonly FundEvent[]): Promise<void> {
-  await insertStreams(
+  await insertDeclared(
     tx,
-    events.filter((event) => event.type === "stream-opened").map((stream) => ({ ...stream, contract: toBytes(stream.contract), domain })),
-  );
-  await insertSourceFiles(
-    tx,
-    events.filter((event) => event.type === "source-declared").map((file) => ({ ...file, sha256: toBytes(file.sha256) })),
+    domain,
+    events.filter((event) => event.type === "stream-opened"),
+    events.filter((event) => event.type === "source-declared"),
   );
   await copyRows(
     tx,

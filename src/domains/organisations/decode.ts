@@ -2,7 +2,7 @@ import { Src } from "@subsquid/evm-codec";
 import { events } from "../../generated/abi/OrganisationRegistry.ts";
 import { InvalidLedger } from "../../kernel/errors.ts";
 import type { ChainLog } from "../../kernel/ledger.ts";
-import { storableText, threeLetters } from "../../kernel/ledger-text.ts";
+import { ledgerLetters, storableText } from "../../kernel/ledger-text.ts";
 import { type OrganisationRegistered, organisationKinds } from "./events.ts";
 
 /** @returns undefined for a log that is none of the domain's. @throws InvalidLedger for a kind that the contract does not have. */
@@ -25,6 +25,6 @@ export function decodeOrganisation(log: ChainLog): OrganisationRegistered | unde
     ref: storableText(record.ref),
     name: storableText(record.name),
     kind,
-    country: threeLetters(record.country),
+    country: ledgerLetters(record.country) || null,
   };
 }

@@ -1,6 +1,6 @@
 import { events } from "../../generated/abi/SupplyLedger.ts";
 import { type ChainLog, streamId } from "../../kernel/ledger.ts";
-import { storableText } from "../../kernel/ledger-text.ts";
+import { ledgerLetters, storableText } from "../../kernel/ledger-text.ts";
 import { fromLedgerDay } from "../../kernel/time.ts";
 import { decodeStreamLog, invalidLog, placeOfLog, type RawLog, rawLog } from "../stream-log.ts";
 import { type HandOverRecorded, handOverKinds, type SupplyEvent, transportModes } from "./events.ts";
@@ -35,16 +35,16 @@ function decodeHandOver(log: ChainLog, raw: RawLog): HandOverRecorded {
     if (date === undefined) throw invalidLog(log, "a day as yyyymmdd", String(number));
     return date;
   };
-  const currency = letters(said.currency);
+  const currency = ledgerLetters(said.currency) || null;
   return {
     type: "hand-over-recorded",
     ...place,
     seq: Number(seq),
     kind,
     year: said.year,
-    country: letters(said.country),
+    country: ledgerLetters(said.country) || null,
     item: said.item,
-    unit: letters(said.unit) ?? "",
+    unit: ledgerLetters(said.unit),
     decimals: said.decimals,
     quantity: said.quantity,
     currency,
@@ -69,9 +69,4 @@ function decodeHandOver(log: ChainLog, raw: RawLog): HandOverRecorded {
     properties: storableText(said.properties),
     recordHash: log.dataHash,
   };
-}
-
-/** "0x534f4d" → "SOM"; null for zeros. */
-function letters(hex: string): string | null {
-  return Buffer.from(hex.slice(2), "hex").toString("latin1").replace(/\0+$/, "") || null;
 }

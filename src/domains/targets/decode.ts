@@ -1,6 +1,6 @@
 import { events } from "../../generated/abi/TargetRegistry.ts";
 import type { ChainLog } from "../../kernel/ledger.ts";
-import { storableText, threeLetters } from "../../kernel/ledger-text.ts";
+import { ledgerLetters, storableText } from "../../kernel/ledger-text.ts";
 import { fromLedgerDay } from "../../kernel/time.ts";
 import { decodeStreamLog, invalidLog, placeOfLog, type RawLog, rawLog } from "../stream-log.ts";
 import {
@@ -33,7 +33,7 @@ export function decodeTargetLog(log: ChainLog): TargetEvent | undefined {
         ...placeOfLog(log, stream),
         number: actor,
         kind: required(log, actorKinds, kind),
-        country: threeLetters(country),
+        country: ledgerLetters(country) || null,
         organisation: organisation || null,
         ref: storableText(ref),
         name: storableText(name),
@@ -55,7 +55,7 @@ function decodeTarget(log: ChainLog, raw: RawLog): TargetRecorded {
     ...placeOfLog(log, stream),
     seq: Number(seq),
     kind: known(log, targetKinds, said.kind),
-    country: threeLetters(said.country),
+    country: ledgerLetters(said.country) || null,
     actor: said.actor || null,
     baseYear: said.baseYear || null,
     targetYear: said.targetYear || null,
@@ -77,7 +77,7 @@ function decodeTarget(log: ChainLog, raw: RawLog): TargetRecorded {
 
 function decodeSubmission(log: ChainLog, raw: RawLog): SubmissionRecorded {
   const { stream, seq, submission: said } = events.SubmissionRecorded.decode(raw);
-  const country = threeLetters(said.country);
+  const country = ledgerLetters(said.country) || null;
   if (country === null) throw invalidLog(log, "a party's three letters", said.country);
   return {
     type: "submission-recorded",

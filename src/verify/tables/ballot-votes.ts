@@ -10,7 +10,7 @@ import { bytesToHex } from "@plainsight/verifier/hex";
 import { keccak256 } from "../../kernel/keccak.ts";
 import { streamId } from "../../kernel/ledger.ts";
 import { fromLedgerDay } from "../../kernel/time.ts";
-import { type Fields, type LoggedTable, storedText, topicNumber } from "../logged-table.ts";
+import { type Fields, type LoggedTable, topicNumber } from "../logged-table.ts";
 import { differingVotes } from "./differing-votes.ts";
 
 interface Row {
@@ -63,7 +63,7 @@ function tableOf(kind: string, event: string, read: (data: string) => LoggedVote
           ballot: String(said.ballot),
           last: String(said.last),
           date: fromLedgerDay(said.date ?? 0) ?? null,
-          document: storedText(said.document ?? ""),
+          document: said.document ?? "",
           rows: bytesToHex(said.votes),
           record_hash: bytesToHex(keccak256(log.data)),
         },

@@ -4,7 +4,7 @@ import { bytesToHex } from "@plainsight/verifier/hex";
 import { keccak256 } from "../../kernel/keccak.ts";
 import { streamId } from "../../kernel/ledger.ts";
 import { fromLedgerDay } from "../../kernel/time.ts";
-import { type Fields, type LoggedTable, storedText, topicNumber } from "../logged-table.ts";
+import { type Fields, type LoggedTable, topicNumber } from "../logged-table.ts";
 
 interface Row {
   readonly block_number: bigint;
@@ -61,12 +61,12 @@ export const ballots: LoggedTable = {
         closes: numberOrNull(said.closes),
         eligible: numberOrNull(said.eligible),
         root: /^0x0+$/.test(said.root) ? null : said.root,
-        ref: storedText(said.ref),
-        title: storedText(said.title),
-        question: storedText(said.question),
-        options: storedText(said.options.map(({ name }) => name).join("\n")),
+        ref: said.ref,
+        title: said.title,
+        question: said.question,
+        options: said.options.map(({ name }) => name).join("\n"),
         classes: bytesToHex(Uint8Array.from(said.options, (option) => optionClasses.indexOf(option.class))),
-        properties: storedText(said.properties),
+        properties: said.properties,
         roll: said.roll === null ? null : bytesToHex(Buffer.from(said.roll.join(""), "latin1")),
         record_hash: bytesToHex(keccak256(log.data)),
       },

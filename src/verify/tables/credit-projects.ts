@@ -1,7 +1,7 @@
 import { AbiReader } from "@plainsight/verifier/abi";
 import { bytesToHex } from "@plainsight/verifier/hex";
 import { streamId } from "../../kernel/ledger.ts";
-import { type LoggedTable, storedText, topicNumber } from "../logged-table.ts";
+import { type LoggedTable, topicNumber } from "../logged-table.ts";
 
 interface Row {
   readonly block_number: bigint;
@@ -41,7 +41,7 @@ export const creditProjects: LoggedTable = {
     const reader = new AbiReader(bytesToHex(log.data), "struct");
     const number = String(topicNumber(log, 1));
     const stream = streamId(chainId, contract, topicNumber(log, 2));
-    const [ref, name] = [storedText(reader.text()), storedText(reader.text())];
+    const [ref, name] = [reader.text(), reader.text()];
     const developer = reader.uint();
     return {
       key: `${contract} number ${number}`,
@@ -54,8 +54,8 @@ export const creditProjects: LoggedTable = {
         name,
         developer: developer === 0 ? null : String(developer),
         country: reader.letters(3) || null,
-        project_type: storedText(reader.text()),
-        protocol: storedText(reader.text()),
+        project_type: reader.text(),
+        protocol: reader.text(),
       },
     };
   },

@@ -4,7 +4,7 @@ import { Refusal } from "@plainsight/verifier/refusal";
 import { showCredits } from "@plainsight/verifier/shown-credits";
 import { keccak256 } from "../../kernel/keccak.ts";
 import { streamId } from "../../kernel/ledger.ts";
-import { type LoggedTable, storedText, topicNumber } from "../logged-table.ts";
+import { type LoggedTable, topicNumber } from "../logged-table.ts";
 
 interface Row {
   readonly block_number: bigint;
@@ -54,7 +54,7 @@ export const creditRecords: LoggedTable = {
         project: `${id.replace(/-\d+$/, "")}-p${shown.project}`,
         vintage: text(shown.vintage),
         quantity: String(shown.quantity),
-        serial_block: shown.serialBlock === null ? null : storedText(shown.serialBlock),
+        serial_block: shown.serialBlock === null ? null : shown.serialBlock,
         first_serial: text(shown.firstSerial),
         last_serial: text(shown.lastSerial),
         date: shown.date,
@@ -63,9 +63,9 @@ export const creditRecords: LoggedTable = {
         holder: text(shown.holder),
         receiver: text(shown.receiver),
         corrects: text(shown.corrects),
-        ref: storedText(shown.reference),
-        purpose: storedText(shown.purpose),
-        properties: storedText(shown.properties),
+        ref: shown.reference,
+        purpose: shown.purpose,
+        properties: shown.properties,
         record_hash: bytesToHex(keccak256(log.data)),
       },
     };

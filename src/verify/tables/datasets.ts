@@ -4,7 +4,7 @@ import { Refusal } from "@plainsight/verifier/refusal";
 import { showDataset } from "@plainsight/verifier/shown-dataset";
 import { keccak256 } from "../../kernel/keccak.ts";
 import { streamId } from "../../kernel/ledger.ts";
-import { type LoggedTable, storedText, topicNumber } from "../logged-table.ts";
+import { type LoggedTable, topicNumber } from "../logged-table.ts";
 
 type Text = string | null;
 
@@ -60,13 +60,13 @@ export const datasets: LoggedTable = {
         country: shown.country,
         previous: shown.previous === null ? null : String(shown.previous),
         schema_sha256: shown.schemaSha256,
-        ref: storedText(shown.reference),
-        version: storedText(shown.version),
-        title: storedText(shown.title),
-        licence: storedText(shown.licence),
-        media_type: storedText(shown.mediaType),
-        place: shown.place === null ? null : storedText(shown.place),
-        schema: shown.schema === null ? null : storedText(shown.schema),
+        ref: shown.reference,
+        version: shown.version,
+        title: shown.title,
+        licence: shown.licence,
+        media_type: shown.mediaType,
+        place: shown.place === null ? null : shown.place,
+        schema: shown.schema === null ? null : shown.schema,
         record_hash: bytesToHex(keccak256(log.data)),
       },
     };

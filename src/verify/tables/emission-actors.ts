@@ -2,7 +2,7 @@ import { AbiReader } from "@plainsight/verifier/abi";
 import { bytesToHex } from "@plainsight/verifier/hex";
 import { actorKinds } from "@plainsight/verifier/shown-emission";
 import { streamId } from "../../kernel/ledger.ts";
-import { type LoggedTable, storedText, topicNumber } from "../logged-table.ts";
+import { type LoggedTable, topicNumber } from "../logged-table.ts";
 
 type Text = string | null;
 
@@ -54,9 +54,9 @@ export const emissionActors: LoggedTable = {
         kind: actorKinds[kind] ?? `NUMBER_${kind}`,
         country: country || null,
         owner: owner === 0 ? null : String(owner),
-        ref: storedText(reader.text()),
-        name: storedText(reader.text()),
-        place: storedText(reader.text()),
+        ref: reader.text(),
+        name: reader.text(),
+        place: reader.text(),
       },
     };
   },

@@ -4,7 +4,7 @@ import { Refusal } from "@plainsight/verifier/refusal";
 import { type ShownReport, showReport } from "@plainsight/verifier/shown-emission";
 import { keccak256 } from "../../kernel/keccak.ts";
 import { streamId } from "../../kernel/ledger.ts";
-import { type LoggedTable, plainDecimal, storedText, topicNumber } from "../logged-table.ts";
+import { type LoggedTable, plainDecimal, topicNumber } from "../logged-table.ts";
 
 type Text = string | null;
 
@@ -65,10 +65,10 @@ export const emissionReports: LoggedTable = {
         period_to: shown.periodTo,
         evidence: shown.evidence,
         corrects: text(shown.corrects),
-        ref: storedText(shown.reference),
-        parts: storedText(shown.parts),
-        memo: storedText(shown.memo),
-        properties: storedText(shown.properties),
+        ref: shown.reference,
+        parts: shown.parts,
+        memo: shown.memo,
+        properties: shown.properties,
         record_hash: bytesToHex(keccak256(log.data)),
       },
     };

@@ -4,7 +4,7 @@ import { Refusal } from "@plainsight/verifier/refusal";
 import { showVerification } from "@plainsight/verifier/shown-emission";
 import { keccak256 } from "../../kernel/keccak.ts";
 import { streamId } from "../../kernel/ledger.ts";
-import { type LoggedTable, storedText, topicNumber } from "../logged-table.ts";
+import { type LoggedTable, topicNumber } from "../logged-table.ts";
 
 interface Row {
   readonly block_number: bigint;
@@ -50,7 +50,7 @@ export const emissionVerifications: LoggedTable = {
         tx_index: String(transactionIndex),
         stream_id: id,
         seq,
-        ref: storedText(shown.reference),
+        ref: shown.reference,
         report_stream_id: streamId(chainId, contract, shown.report.stream),
         report_seq: String(shown.report.seq),
         verifier: String(shown.verifier),
@@ -58,7 +58,7 @@ export const emissionVerifications: LoggedTable = {
         opinion: shown.opinion,
         date: shown.date,
         evidence: shown.evidence,
-        statement: storedText(shown.statement),
+        statement: shown.statement,
         record_hash: bytesToHex(keccak256(log.data)),
       },
     };

@@ -4,7 +4,7 @@ import { Refusal } from "@plainsight/verifier/refusal";
 import { showFlow } from "@plainsight/verifier/shown-flow";
 import { keccak256 } from "../../kernel/keccak.ts";
 import { streamId } from "../../kernel/ledger.ts";
-import { type LoggedTable, plainDecimal, storedText, topicNumber } from "../logged-table.ts";
+import { type LoggedTable, plainDecimal, topicNumber } from "../logged-table.ts";
 
 type Text = string | null;
 
@@ -86,10 +86,10 @@ export const fundFlows: LoggedTable = {
         parent_stream_id: shown.parent && streamId(chainId, contract, shown.parent.stream),
         parent_seq: text(shown.parent?.seq ?? null),
         corrects: text(shown.corrects),
-        ref: storedText(shown.reference),
-        title: storedText(shown.title),
-        sector: storedText(shown.sector),
-        properties: storedText(shown.properties),
+        ref: shown.reference,
+        title: shown.title,
+        sector: shown.sector,
+        properties: shown.properties,
         record_hash: bytesToHex(keccak256(log.data)),
       },
     };

@@ -4,7 +4,7 @@ import type { Log } from "@plainsight/verifier/receipt";
 import { Refusal } from "@plainsight/verifier/refusal";
 import { decodeAbiParameters, parseAbiParameters } from "viem";
 import { asHex } from "../../publish/codes.ts";
-import { type Fields, type LoggedTable, storedText } from "../logged-table.ts";
+import type { Fields, LoggedTable } from "../logged-table.ts";
 
 /** How a Governor's event is read anew: apart from the indexer's decoder, so that what that gets wrong shows as a difference. */
 interface Reading {
@@ -71,7 +71,7 @@ function vote(kind: string, event: string, sign: 1n | -1n, hasReason: boolean): 
         against: effect?.[0] ?? null,
         in_favour: effect?.[1] ?? null,
         abstain: effect?.[2] ?? null,
-        reason: hasReason ? storedText(of.text()) : "",
+        reason: hasReason ? of.text() : "",
         params: null,
       };
     },
@@ -111,7 +111,7 @@ function withParams(log: Log): Fields {
     against: effect?.[0] ?? null,
     in_favour: effect?.[1] ?? null,
     abstain: effect?.[2] ?? null,
-    reason: storedText(reason),
+    reason: reason,
     params,
   };
 }
@@ -146,7 +146,7 @@ export const governorTables: readonly LoggedTable[] = [
       const calls = targets.map((target, i) => ({
         target: target.toLowerCase(),
         value: String(values[i] ?? 0n),
-        signature: storedText(signatures[i] ?? ""),
+        signature: signatures[i] ?? "",
         calldata: calldatas[i] ?? "0x",
       }));
       return {
@@ -155,7 +155,7 @@ export const governorTables: readonly LoggedTable[] = [
         calls: JSON.stringify(calls),
         vote_start: String(start),
         vote_end: String(end),
-        description: storedText(description),
+        description: description,
       };
     },
   }),

@@ -1,6 +1,6 @@
 import { AbiReader } from "@plainsight/verifier/abi";
 import { bytesToHex } from "@plainsight/verifier/hex";
-import { type LoggedTable, storedText, topicNumber } from "../logged-table.ts";
+import { type LoggedTable, topicNumber } from "../logged-table.ts";
 
 /** In the order of OrganisationRegistry's enum Kind. */
 const kinds = [
@@ -54,8 +54,8 @@ export const organisations: LoggedTable = {
       fields: {
         tx_index: String(transactionIndex),
         number,
-        ref: storedText(reader.text()),
-        name: storedText(reader.text()),
+        ref: reader.text(),
+        name: reader.text(),
         country: reader.letters(3) || null,
         kind: kinds[reader.uint()] ?? "none of the contract's",
       },

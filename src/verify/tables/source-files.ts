@@ -3,7 +3,7 @@ import { bytesToHex } from "@plainsight/verifier/hex";
 import { ledgerKinds } from "../../kernel/contract-kinds.ts";
 import { streamId } from "../../kernel/ledger.ts";
 import { fromLedgerDay } from "../../kernel/time.ts";
-import { type LoggedTable, storedText, topicNumber } from "../logged-table.ts";
+import { type LoggedTable, topicNumber } from "../logged-table.ts";
 
 interface Row {
   readonly block_number: bigint;
@@ -45,7 +45,7 @@ export const sourceFiles: LoggedTable = {
         // The contract lets any number through here; one that is no day says nothing.
         data_date: fromLedgerDay(reader.uint()) ?? null,
         sha256: reader.bytes32(),
-        name: storedText(reader.text()),
+        name: reader.text(),
       },
     };
   },

@@ -2,7 +2,7 @@ import { AbiReader } from "@plainsight/verifier/abi";
 import { bytesToHex } from "@plainsight/verifier/hex";
 import { domainOfLedger, isLedgerKind, ledgerKinds } from "../../kernel/contract-kinds.ts";
 import { streamId } from "../../kernel/ledger.ts";
-import { type LoggedTable, storedText, topicNumber } from "../logged-table.ts";
+import { type LoggedTable, topicNumber } from "../logged-table.ts";
 
 interface Row {
   readonly block_number: bigint;
@@ -50,10 +50,10 @@ export const streams: LoggedTable = {
         number: String(number),
         domain: isLedgerKind(contractKind) ? domainOfLedger[contractKind] : "",
         publisher: String(topicNumber(log, 2)),
-        source: storedText(reader.text()),
-        title: storedText(reader.text()),
-        licence: storedText(reader.text()),
-        attribution: storedText(reader.text()),
+        source: reader.text(),
+        title: reader.text(),
+        licence: reader.text(),
+        attribution: reader.text(),
         sample: String(reader.bool()),
       },
     };

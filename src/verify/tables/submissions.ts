@@ -3,7 +3,7 @@ import { showSubmission } from "@plainsight/verifier/shown-target";
 import { decodeSubmission, submissionRecorded } from "@plainsight/verifier/submission";
 import { keccak256 } from "../../kernel/keccak.ts";
 import { streamId } from "../../kernel/ledger.ts";
-import { type LoggedTable, storedText, topicNumber } from "../logged-table.ts";
+import { type LoggedTable, topicNumber } from "../logged-table.ts";
 
 interface Row {
   readonly block_number: bigint;
@@ -49,13 +49,13 @@ export const submissions: LoggedTable = {
         status: shown.status?.toLowerCase() ?? null,
         version: shown.version === null ? null : String(shown.version),
         date: shown.date,
-        party: storedText(shown.party),
-        title: storedText(shown.title),
-        language: storedText(shown.language),
-        file_name: storedText(shown.fileName),
+        party: shown.party,
+        title: shown.title,
+        language: shown.language,
+        file_name: shown.fileName,
         corrects: shown.corrects === null ? null : String(shown.corrects),
-        ref: storedText(shown.reference),
-        url: storedText(shown.url),
+        ref: shown.reference,
+        url: shown.url,
         evidence: shown.evidence,
         record_hash: bytesToHex(keccak256(log.data)),
       },

@@ -1,7 +1,7 @@
 import { AbiReader } from "@plainsight/verifier/abi";
 import { bytesToHex } from "@plainsight/verifier/hex";
 import { streamId } from "../../kernel/ledger.ts";
-import { type LoggedTable, storedText, topicNumber } from "../logged-table.ts";
+import { type LoggedTable, topicNumber } from "../logged-table.ts";
 
 interface Row {
   readonly block_number: bigint;
@@ -41,9 +41,9 @@ export const supplyItems: LoggedTable = {
         contract,
         number,
         stream_id: streamId(chainId, contract, topicNumber(log, 2)),
-        ref: storedText(reader.text()),
-        name: storedText(reader.text()),
-        category: storedText(reader.text()),
+        ref: reader.text(),
+        name: reader.text(),
+        category: reader.text(),
       },
     };
   },

@@ -2,7 +2,7 @@ import { AbiReader } from "@plainsight/verifier/abi";
 import { bytesToHex } from "@plainsight/verifier/hex";
 import { targetActorKinds } from "@plainsight/verifier/shown-target";
 import { streamId } from "../../kernel/ledger.ts";
-import { type LoggedTable, storedText, topicNumber } from "../logged-table.ts";
+import { type LoggedTable, topicNumber } from "../logged-table.ts";
 
 interface Row {
   readonly block_number: bigint;
@@ -51,8 +51,8 @@ export const targetActors: LoggedTable = {
         kind: (targetActorKinds[kind] ?? String(kind)).toLowerCase(),
         country,
         organisation: organisation === 0 ? null : String(organisation),
-        ref: storedText(reader.text()),
-        name: storedText(reader.text()),
+        ref: reader.text(),
+        name: reader.text(),
       },
     };
   },

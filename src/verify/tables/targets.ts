@@ -3,7 +3,7 @@ import { showTarget } from "@plainsight/verifier/shown-target";
 import { decodeTarget, targetRecorded } from "@plainsight/verifier/target";
 import { keccak256 } from "../../kernel/keccak.ts";
 import { streamId } from "../../kernel/ledger.ts";
-import { type LoggedTable, plainDecimal, storedText, topicNumber } from "../logged-table.ts";
+import { type LoggedTable, plainDecimal, topicNumber } from "../logged-table.ts";
 
 type Text = string | null;
 
@@ -64,10 +64,10 @@ export const targets: LoggedTable = {
         conditionality: lower(shown.conditionality),
         gases: text(said.gases || null),
         sectors: lower(shown.sectors),
-        words: storedText(shown.words),
+        words: shown.words,
         corrects: text(shown.corrects),
-        ref: storedText(shown.reference),
-        url: storedText(shown.url),
+        ref: shown.reference,
+        url: shown.url,
         evidence: shown.evidence,
         record_hash: bytesToHex(keccak256(log.data)),
       },

@@ -20,6 +20,7 @@ interface Row {
   readonly closing_by: string;
   readonly net: string;
   readonly expected_net: string;
+  readonly head: bigint;
 }
 
 /**
@@ -32,12 +33,15 @@ export async function checkTokenBalances(sql: Reader, token: Token, streamId: st
       AND t.${sql(end)} = b.address AND t.block_number <= b.closing_block), 0)`;
   const rows = await sql<Row[]>`
     SELECT '0x' || encode(b.address, 'hex') AS address, b.opening::text, b.opening_by, b.closing_block, b.closing::text, b.closing_by, b.net::text,
-      (${sum("receiver")} - ${sum("sender")})::text AS expected_net
-    FROM token_balances b WHERE b.chain_id = ${token.chainId} AND b.stream_id = ${streamId} ORDER BY b.address`;
-  for (const { address, net, expected_net } of rows) {
+      (${sum("receiver")} - ${sum("sender")})::text AS expected_net, c.head_number AS head
+    FROM token_balances b JOIN chains c USING (chain_id) WHERE b.chain_id = ${token.chainId} AND b.stream_id = ${streamId} ORDER BY b.address`;
+  for (const { address, net, expected_net, closing_block, head } of rows) {
     const key = `${streamId} ${address}`;
     findings.count("tokens", 1);
     findings.compare("tokens", "token_balances", key, "net", net, expected_net);
+    if (closing_block > head) {
+      findings.compare("tokens", "token_balances", key, "closing_block", String(closing_block), `at most the indexed head ${head}`);
+    }
     if (!token.labelOf.has(address)) {
       findings.add({
         check: "tokens",

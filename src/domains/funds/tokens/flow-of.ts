@@ -1,6 +1,7 @@
 import type { Decimal } from "../../../kernel/money.ts";
+import type { StreamOpened } from "../../../kernel/stream-events.ts";
 import { type AddressLabel, cutAddress, labelNumber, type Token, zeroAddress } from "../../../kernel/token.ts";
-import type { FlowKind, FlowRecorded, ProgrammeDeclared, StreamOpened } from "../events.ts";
+import type { FlowKind, FlowRecorded, ProgrammeDeclared } from "../events.ts";
 import { type FlowProperty, formatProperties } from "../properties.ts";
 import { toCents } from "../publish/cents.ts";
 import { type TokenTransfer, tokenStream } from "./transfers.ts";

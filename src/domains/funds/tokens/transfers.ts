@@ -1,14 +1,13 @@
 import { InvalidLedger } from "../../../kernel/errors.ts";
 import { type ChainLog, streamId } from "../../../kernel/ledger.ts";
+import type { StreamPlace } from "../../../kernel/stream-events.ts";
 import { addressOfTopic, type Token, type Tokens, transferTopic } from "../../../kernel/token.ts";
-import type { Place } from "../events.ts";
 
 /** Our contracts number their streams from 1; a token's transfers are one stream. */
 export const tokenStream = 0;
 
 /** A transfer of a token with a labelled address at an end, as its contract logged it. */
-export interface TokenTransfer extends Place {
-  readonly streamId: string;
+export interface TokenTransfer extends StreamPlace {
   readonly token: Token;
   /** Lower case, with 0x. */
   readonly from: string;

@@ -1,0 +1,67 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { type AbiEvent, type AbiParameter, encodeAbiParameters, type Hex, parseAbi, toEventSelector } from "viem";
+import { z } from "zod";
+
+const require = createRequire(import.meta.url);
+const output = z.object({
+  contracts: z.object({ "Parrot.sol": z.object({ Parrot: z.object({ evm: z.object({ bytecode: z.object({ object: z.string() }) }) }) }) }),
+});
+
+/** A contract that logs whatever it is told. */
+export const parrotAbi = parseAbi(["struct Log { bytes32[] topics; bytes data; }", "function say(Log[] logs)"]);
+
+export function compileParrot(): Hex {
+  const solc = require("solc");
+  const input = {
+    language: "Solidity",
+    sources: { "Parrot.sol": { content: readFileSync(new URL("./Parrot.sol", import.meta.url), "utf8") } },
+    settings: { evmVersion: "cancun", outputSelection: { "*": { "*": ["evm.bytecode.object"] } } },
+  };
+  const { contracts } = output.parse(JSON.parse(solc.compile(JSON.stringify(input))));
+  return `0x${contracts["Parrot.sol"].Parrot.evm.bytecode.object}`;
+}
+
+export interface SaidLog {
+  readonly topics: readonly Hex[];
+  readonly data: Hex;
+}
+
+/** Of a field by its name and type; undefined: as usual. */
+export type Filling = (name: string, type: string) => bigint | boolean | Hex | undefined;
+
+/** A log of an event, every field of it filled in, the texts with bytes that need not be text. */
+export function fillEvent(event: AbiEvent, filling: Filling): SaidLog {
+  const indexed = event.inputs.filter((input) => input.indexed === true);
+  const others = event.inputs.filter((input) => input.indexed !== true).map(asBytes);
+  const values = others.map((input) => filledIn(input, filling));
+  return {
+    topics: [toEventSelector(event), ...indexed.map((input) => encodeAbiParameters([input], [filledIn(input, filling)]))],
+    data: encodeAbiParameters(others, values),
+  };
+}
+
+/** Text is encoded as bytes are, and need not be text then. */
+function asBytes(input: AbiParameter): AbiParameter {
+  const type = input.type.replace(/^string/, "bytes");
+  return "components" in input ? { ...input, components: input.components.map(asBytes) } : { ...input, type };
+}
+
+function filledIn(input: AbiParameter, filling: Filling): unknown {
+  const array = input.type.endsWith("[]");
+  const type = input.type.replace(/\[\]$/, "");
+  const one = (): unknown =>
+    "components" in input
+      ? Object.fromEntries(input.components.map((each) => [each.name ?? "", filledIn(each, filling)]))
+      : (filling(input.name ?? "", type) ?? usual(type));
+  return array ? Array.from({ length: type === "bytes32" ? 10 : 1 }, one) : one();
+}
+
+function usual(type: string): unknown {
+  if (type === "bool") return true;
+  if (type === "address") return `0x${"11".repeat(20)}`;
+  const [, size] = /^bytes(\d*)$/.exec(type) ?? [];
+  if (size === "") return "0x";
+  if (size !== undefined) return `0x${"11".repeat(Number(size))}`;
+  return /^u?int(8|16|24|32|40|48)$/.test(type) ? 1 : 1n;
+}
