@@ -5,8 +5,6 @@ import createNextIntlPlugin from "next-intl/plugin";
 const immutable = [{ key: "Cache-Control", value: "public, max-age=31536000, immutable" }];
 
 const config: NextConfig = {
-  // Two builds at a time (a preview beside the tests, say) need a folder each.
-  distDir: process.env.WEB_DIST_DIR ?? ".next",
   turbopack: { root: path.join(import.meta.dirname, "..") },
   transpilePackages: ["@plainsight/verifier"],
   // Native code that must stay outside the bundle.

@@ -1,3 +1,4 @@
+import type { LedgerKind } from "../kernel/contract-kinds.ts";
 import { fromLedgerDay } from "../kernel/time.ts";
 import { type BadRow, describeBadRow } from "../publish/rows.ts";
 import { counted, grouped } from "../publish/words.ts";
@@ -5,6 +6,21 @@ import type { PublishSummary } from "./publish.ts";
 
 /** Records named in full; of more only the number. */
 const most = 20;
+
+/** What came out where all that the contract adds up, or keeps, is what the files say. */
+const equal: Readonly<Record<LedgerKind, (read: string) => string>> = {
+  FundLedger: (read) => `The contract's ${read} totals were read back: each equals the files' sum to the cent.`,
+  SupplyLedger: (read) =>
+    `The contract's ${read} totals were read back: each equals the files' sum to the last unit of the goods and to the cent.`,
+  EntitlementLedger: (read) => `The contract's ${read} sums were read back: each equals the files' to the last person and unit.`,
+  DatasetRegistry: (read) => `The contract's word on ${read} data sets was read back: the newest version of each is the files'.`,
+  BallotBox: (read) =>
+    `The contract's own counts, ${read} words of its storage, were read back: each equals the files' count to the last vote.`,
+  EmissionRegistry: (read) =>
+    `The contract's ${read} sums of emissions were read back: each equals the files' to the last digit, in the source's own unit.`,
+  TargetRegistry: (read) => `The contract's ${read} records were read back: each is what the files say.`,
+  CreditRegistry: (read) => `The contract's ${read} sums of credits were read back: each equals the files' to the last credit.`,
+};
 
 /** The summary as a person reads it in a terminal. */
 export function describeSummary(summary: PublishSummary): string {
@@ -48,7 +64,7 @@ export function describeSummary(summary: PublishSummary): string {
   else if (ledger.totals.read === 0)
     lines.push("", "  The contract adds nothing up: the stream's digest, which was read back, seals the records.");
   else if (ledger.totals.unequal.length === 0) {
-    lines.push("", `  The contract's ${grouped(ledger.totals.read)} totals were read back: each equals the files' sum to the cent.`);
+    lines.push("", `  ${equal[summary.contractKind](grouped(ledger.totals.read))}`);
   } else {
     lines.push(
       "",

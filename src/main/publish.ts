@@ -1,5 +1,5 @@
 import { BaseError } from "viem";
-import type { ContractKind } from "../kernel/contract-kinds.ts";
+import type { ContractKind, LedgerKind } from "../kernel/contract-kinds.ts";
 import { OperatorError, RetryableError } from "../kernel/errors.ts";
 import { asHex } from "../publish/codes.ts";
 import { connectToLedger } from "../publish/connect.ts";
@@ -49,6 +49,8 @@ export interface PublishOptions {
 export interface PublishSummary {
   readonly source: string;
   readonly title: string;
+  /** Of the contract that keeps its records. */
+  readonly contractKind: LedgerKind;
   readonly files: Publication["files"];
   readonly content: readonly string[];
   readonly reading: Reading;
@@ -65,7 +67,7 @@ export async function publish(options: PublishOptions): Promise<PublishSummary> 
   const { format, paths, dataDate, publisher, values = {}, target } = options;
   const publication = await findFormat(format).read(paths, { ...(dataDate === undefined ? {} : { dataDate }), values });
   const { terms, files, content, reading, contractKind } = publication;
-  const summary = { source: terms.source, title: terms.title, files, content, reading };
+  const summary = { source: terms.source, title: terms.title, contractKind, files, content, reading };
   if (target === null) return { ...summary, ledger: null };
   if (reading.badRows.length > 0 && options.skipBad !== true) {
     throw new OperatorError(
