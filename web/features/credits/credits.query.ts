@@ -275,3 +275,11 @@ export const CreditsOfQuery = graphql(`
     }
   }
 `);
+
+export const CreditFactQuery = graphql(`
+  query CreditFact($id: ID!, $asOf: AsOf) {
+    creditRecord(id: $id, asOf: $asOf) {
+      ...CreditRow
+    }
+  }
+`);

@@ -470,3 +470,22 @@ export const EmissionsOfQuery = graphql(`
     }
   }
 `);
+
+export const EmissionVerificationQuery = graphql(`
+  query EmissionVerification($id: ID!, $asOf: AsOf) {
+    emissionVerification(id: $id, asOf: $asOf) {
+      assurance
+      opinion
+      date
+      statement
+      reference
+      verifier {
+        id
+        name
+      }
+      report {
+        id
+      }
+    }
+  }
+`);

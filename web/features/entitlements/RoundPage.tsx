@@ -10,14 +10,13 @@ import type { PageRequest } from "../../lib/request.ts";
 import type { View } from "../../lib/view.ts";
 import { answered } from "../../ui/answered.tsx";
 import { DownloadLink } from "../../ui/DownloadLink.tsx";
-import { Hash } from "../../ui/Hash.tsx";
-import { OrganisationLink, PlaceLink } from "../../ui/links.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { Pager } from "../../ui/Pager.tsx";
 import { ProofLabel } from "../../ui/ProofLabel.tsx";
 import { Scroll } from "../../ui/Scroll.tsx";
 import { EntitlementRoundQuery } from "./entitlements.query.ts";
 import { FiguresTable, WithheldNote } from "./FiguresTable.tsx";
+import { RoundSays } from "./RoundSays.tsx";
 import { placeRows } from "./rows.tsx";
 import { amountIn, entitlementWords, periodIn } from "./words.ts";
 
@@ -52,7 +51,7 @@ export async function RoundPage({ request }: { readonly request: Request }) {
   const path = `/entitlements/rounds/${params.id}`;
   return answered(request, path, {}, await askFor(request), ({ meta, entitlementRound: round, places }) => {
     if (round === null) notFound();
-    const { programme, stream, fact, claims, unit, figures } = round;
+    const { programme, claims, unit, figures } = round;
     const title = titleOf(view, round);
     return (
       <Page view={view} path={path} meta={meta}>
@@ -90,33 +89,7 @@ export async function RoundPage({ request }: { readonly request: Request }) {
             <DownloadLink view={view} path="/export/entitlements.csv" query={{ by: "place", round: round.id }} label={words("download")} />
           </p>
         </section>
-        <dl className="facts">
-          <dt>{words("facts.publisher")}</dt>
-          <dd>
-            <OrganisationLink view={view} organisation={stream.publisher} />
-          </dd>
-          <dt>{words("facts.country")}</dt>
-          <dd>
-            <PlaceLink view={view} place={round.country} />
-          </dd>
-          <dt>{words("facts.modality")}</dt>
-          <dd>{words(`modalities.${round.modality}`)}</dd>
-          <dt>{words("facts.record")}</dt>
-          <dd>
-            <a href={href(`/facts/${fact.id}`)} className="code" dir="ltr">
-              {fact.id}
-            </a>{" "}
-            <ProofLabel view={view} label={fact.label} href={href(`/facts/${fact.id}`)} />
-          </dd>
-          <dt>{words("facts.double")}</dt>
-          <dd>{round.doubleClaims === 0 ? words("facts.doubleNone") : formats.integer(round.doubleClaims)}</dd>
-          <dt>{words("facts.buckets")}</dt>
-          <dd>{words("facts.bucketsCount", { count: 2 ** round.bucketBits })}</dd>
-          <dt>{words("facts.root")}</dt>
-          <dd>
-            <Hash view={view} hex={round.root} what={words("facts.root")} />
-          </dd>
-        </dl>
+        <RoundSays view={view} round={round} />
         <section aria-labelledby="batches">
           <h2 id="batches">{words("batches")}</h2>
           <p className="prose">{claims.totalCount === 0 ? words("batchesNone") : words("batchesNote")}</p>

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import type { ReactNode } from "react";
 import { ask } from "../../lib/ask.ts";
 import { publicRpcUrl } from "../../lib/environment.ts";
 import { isolate } from "../../lib/isolate.ts";
@@ -26,8 +27,14 @@ export async function describeFact({ view, params, asOf }: Request): Promise<Met
   return pageMetadata(view, `/facts/${params.id}`, {}, view.t("fact.title", words), view.t("fact.description", words));
 }
 
+interface FactPageProps {
+  readonly request: Request;
+  /** What the record says, told by the domain that it is of. */
+  readonly says: (domain: string) => ReactNode;
+}
+
 /** One record as it stands on the ledger, and the check of it in the reader's own browser. */
-export async function FactPage({ request }: { readonly request: Request }) {
+export async function FactPage({ request, says }: FactPageProps) {
   const { view, params, asOf } = request;
   const { t, formats, href } = view;
   const path = `/facts/${params.id}`;
@@ -48,7 +55,7 @@ export async function FactPage({ request }: { readonly request: Request }) {
         <p className="prose">
           {t("fact.lead")} <ProofLabel view={view} label={fact.label} />
         </p>
-        {flow !== null && <RecordSays view={view} flow={flow} />}
+        {flow === null ? says(fact.stream.domain) : <RecordSays view={view} flow={flow} />}
         {referenceFigure !== null && <FigureSays view={view} figure={referenceFigure} />}
         {isToken ? (
           <section className="prose" aria-labelledby="check-record">

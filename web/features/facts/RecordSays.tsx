@@ -1,5 +1,6 @@
 import type { FactQuery } from "../../generated/graphql.ts";
 import type { View } from "../../lib/view.ts";
+import { IllegibleNote } from "../../ui/IllegibleNote.tsx";
 import { PlaceLink } from "../../ui/links.tsx";
 import { Party } from "../../ui/Party.tsx";
 
@@ -42,6 +43,7 @@ export function RecordSays({ view, flow }: { readonly view: View; readonly flow:
           <code dir="ltr">{flow.reference}</code>
         </dd>
       </dl>
+      <IllegibleNote view={view} said={flow} />
     </section>
   );
 }

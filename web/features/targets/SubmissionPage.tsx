@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { Fragment } from "react";
 import type { SubmissionRowFragment } from "../../generated/graphql.ts";
 import { ask } from "../../lib/ask.ts";
 import { isolate } from "../../lib/isolate.ts";
@@ -13,7 +12,7 @@ import { CiteBox } from "../../ui/CiteBox.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { ProofLabel } from "../../ui/ProofLabel.tsx";
 import { ProvenSource } from "./ProvenSource.tsx";
-import { SafeLink } from "./SafeLink.tsx";
+import { dayOf, SubmissionSays } from "./SubmissionSays.tsx";
 import { SubmissionQuery } from "./targets.query.ts";
 import { targetsWords } from "./words.ts";
 
@@ -24,10 +23,6 @@ function titleOf(view: View, { country, title }: SubmissionRowFragment): string 
     party: placeName(view.locale, country),
     title: isolate(view.locale, title),
   });
-}
-
-function dayOf(view: View, date: string | null): string {
-  return date === null ? targetsWords(view.locale)("submissions.undated") : view.formats.date(date);
 }
 
 export async function describeSubmission({ view, params, asOf }: Request): Promise<Metadata> {
@@ -46,23 +41,14 @@ export async function describeSubmission({ view, params, asOf }: Request): Promi
 /** One document in which a country says what it promises, and where its record can be checked. */
 export async function SubmissionPage({ request }: { readonly request: Request }) {
   const { view, params, asOf } = request;
-  const { href, t, locale } = view;
+  const { href, locale } = view;
   const words = targetsWords(locale);
   const path = `/targets/submissions/${params.id}`;
   const answer = await ask(SubmissionQuery, { id: params.id, asOf });
   return answered(request, path, {}, answer, ({ meta, submission }) => {
     if (submission === null) notFound();
-    const { country, correctedBy, corrects, fact, fileType, status, version } = submission;
+    const { correctedBy, corrects, fact } = submission;
     const title = titleOf(view, submission);
-    const facts: readonly (readonly [label: string, text: string])[] = [
-      [words("submissions.date"), dayOf(view, submission.date)],
-      [words("submissions.type"), words(`submissions.types.${fileType}`)],
-      [words("submissions.status"), status === null ? t("words.unknown") : words(`submissions.statuses.${status}`)],
-      [words("submissions.version"), version === null ? t("words.unknown") : String(version)],
-      [words("submissions.language"), submission.language || t("words.unknown")],
-      [words("submissions.fileName"), submission.fileName || t("words.unknown")],
-      [words("record.reference"), submission.reference],
-    ];
     return (
       <Page view={view} path={path} meta={meta}>
         <p className="eyebrow">
@@ -84,22 +70,7 @@ export async function SubmissionPage({ request }: { readonly request: Request })
           <ProofLabel view={view} label={fact.label} href={href(`/facts/${submission.id}`)} />{" "}
           <a href={href(`/facts/${submission.id}`)}>{words("record.proof")}</a>
         </p>
-        <dl className="facts">
-          <dt>{words("submissions.party")}</dt>
-          <dd>
-            <a href={href(`/targets/countries/${country.code}`)}>{placeName(locale, country)}</a>
-          </dd>
-          {facts.map(([label, text]) => (
-            <Fragment key={label}>
-              <dt>{label}</dt>
-              <dd dir="auto">{text}</dd>
-            </Fragment>
-          ))}
-          <dt>{words("submissions.url")}</dt>
-          <dd>
-            <SafeLink address={submission.url} />
-          </dd>
-        </dl>
+        <SubmissionSays view={view} submission={submission} />
         <ProvenSource view={view} stream={fact.stream} />
         <CiteBox view={view} meta={meta} path={path} title={title} sources={[fact.stream]} />
       </Page>

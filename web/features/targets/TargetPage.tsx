@@ -7,12 +7,11 @@ import type { PageRequest } from "../../lib/request.ts";
 import { answered } from "../../ui/answered.tsx";
 import { CiteBox } from "../../ui/CiteBox.tsx";
 import { Icon } from "../../ui/Icon.tsx";
-import { PlaceLink } from "../../ui/links.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { ProofLabel } from "../../ui/ProofLabel.tsx";
 import { ProvenSource } from "./ProvenSource.tsx";
-import { SafeLink } from "./SafeLink.tsx";
 import { inBrief, whose } from "./says.ts";
+import { TargetSays } from "./TargetSays.tsx";
 import { TargetQuery } from "./targets.query.ts";
 import { UnderstoodTable } from "./UnderstoodTable.tsx";
 import { targetsWords } from "./words.ts";
@@ -38,7 +37,7 @@ export async function TargetPage({ request }: { readonly request: Request }) {
   const answer = await ask(TargetQuery, { id: params.id, asOf });
   return answered(request, path, {}, answer, ({ meta, target }) => {
     if (target === null) notFound();
-    const { actor, country, checks, correctedBy, corrects, fact } = target;
+    const { country, checks, correctedBy, corrects, fact } = target;
     const title = words("record.title", { who: whose(view, target), what: inBrief(view, target) });
     return (
       <Page view={view} path={path} meta={meta}>
@@ -70,38 +69,7 @@ export async function TargetPage({ request }: { readonly request: Request }) {
               </span>
             </p>
           ))}
-        <dl className="facts">
-          <dt>{words("record.whose")}</dt>
-          <dd>
-            {actor !== null && (
-              <>
-                <a href={href(`/targets/actors/${actor.id}`)} lang="" dir="auto">
-                  {actor.name || actor.reference}
-                </a>
-                {country !== null && " · "}
-              </>
-            )}
-            {country !== null && <PlaceLink view={view} place={country} />}
-          </dd>
-          <dt>{words("record.reference")}</dt>
-          <dd className="code" dir="auto">
-            {target.reference}
-          </dd>
-          {target.url !== "" && (
-            <>
-              <dt>{words("record.url")}</dt>
-              <dd>
-                <SafeLink address={target.url} />
-              </dd>
-            </>
-          )}
-          {target.evidence !== null && (
-            <>
-              <dt>{words("record.evidence")}</dt>
-              <dd className="code">{target.evidence}</dd>
-            </>
-          )}
-        </dl>
+        <TargetSays view={view} target={target} />
         <UnderstoodTable view={view} target={target} />
         {country !== null && (
           <p>
