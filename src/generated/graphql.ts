@@ -2355,7 +2355,10 @@ export type FlowSeries = {
   readonly kind: FlowKind;
   /** What has been shown about its records. */
   readonly label: ProofLabel;
-  /** True where several steps stand together, as no organisation tells them apart: money that moves on is in the sum again. */
+  /**
+   * True where money that moves on is in the sum again: several steps stand together as no organisation tells them apart, here or in
+   * another kind of the same stream, which may tell of the same dollar at another hand. Such a sum is none of dollars; `boundary` has those.
+   */
   readonly mixed: Scalars['Boolean']['output'];
   /** True where a filter must name the step itself to get it alone, as several organisations give and get here. */
   readonly needsStep: Scalars['Boolean']['output'];

@@ -19,6 +19,7 @@ const equal: Readonly<Record<LedgerKind, (read: string) => string>> = {
   EmissionRegistry: (read) =>
     `The contract's ${read} sums of emissions were read back: each equals the files' to the last digit, in the source's own unit.`,
   TargetRegistry: (read) => `The contract's ${read} records were read back: each is what the files say.`,
+  ReferenceRegistry: (read) => `The contract's ${read} figures were read back: each is what the files say.`,
   CreditRegistry: (read) => `The contract's ${read} sums of credits were read back: each equals the files' to the last credit.`,
 };
 

@@ -1251,6 +1251,15 @@ export type BoundaryTotalsQueryVariables = Exact<{
 
 export type BoundaryTotalsQuery = { boundary: { net: string, block: { chainId: number, number: number, hash: string, time: string, final: boolean } | null, gross: { usd: string, records: number, unknownUsd: number }, incoming: { records: number, currencies: Array<{ currency: string, amount: string, usd: string, records: number, unknownUsd: number }>, funding: { usd: string, records: number, unknownUsd: number }, committed: { usd: string, records: number, unknownUsd: number }, paid: { usd: string, records: number, unknownUsd: number }, inKind: { usd: string, records: number, unknownUsd: number }, pledged: { usd: string, records: number, unknownUsd: number }, gross: { usd: string, records: number, unknownUsd: number } }, internal: { records: number, funding: { usd: string, records: number, unknownUsd: number }, committed: { usd: string, records: number, unknownUsd: number }, paid: { usd: string, records: number, unknownUsd: number }, inKind: { usd: string, records: number, unknownUsd: number }, pledged: { usd: string, records: number, unknownUsd: number }, gross: { usd: string, records: number, unknownUsd: number } }, outgoing: { records: number, funding: { usd: string, records: number, unknownUsd: number }, committed: { usd: string, records: number, unknownUsd: number }, paid: { usd: string, records: number, unknownUsd: number }, inKind: { usd: string, records: number, unknownUsd: number }, pledged: { usd: string, records: number, unknownUsd: number }, gross: { usd: string, records: number, unknownUsd: number } }, steps: Array<{ direction: BoundaryDirection, treatment: BoundaryTreatment, usd: string, records: number, unknownUsd: number }>, plans: Array<{ code: string | null, name: string | null, several: boolean, usd: string, records: number, unknownUsd: number }>, receivers: Array<{ code: string | null, name: string | null, several: boolean, usd: string, records: number, unknownUsd: number }>, providers: Array<{ code: string | null, name: string | null, several: boolean, usd: string, records: number, unknownUsd: number }>, clusters: Array<{ code: string | null, name: string | null, several: boolean, usd: string, records: number, unknownUsd: number }>, countries: Array<{ code: string | null, name: string | null, several: boolean, usd: string, records: number, unknownUsd: number }>, years: Array<{ code: string | null, name: string | null, several: boolean, usd: string, records: number, unknownUsd: number }> } };
 
+export type BoundarySidesQueryVariables = Exact<{
+  stream: string | number;
+  boundary: Boundary;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type BoundarySidesQuery = { boundary: { incoming: { records: number, funding: { usd: string, records: number, unknownUsd: number }, committed: { usd: string, records: number, unknownUsd: number }, paid: { usd: string, records: number, unknownUsd: number }, inKind: { usd: string, records: number, unknownUsd: number }, pledged: { usd: string, records: number, unknownUsd: number }, gross: { usd: string, records: number, unknownUsd: number } }, internal: { records: number, gross: { usd: string, records: number, unknownUsd: number } } } };
+
 export type CarriedOutQueryVariables = Exact<{
   stream: string | number;
   boundary: Boundary;
@@ -1467,6 +1476,14 @@ export type CreditsOfQueryVariables = Exact<{
 
 export type CreditsOfQuery = { creditTotals: { rows: Array<{ issued: string, retired: string, cancelled: string, buffered: string, exported: string, held: string | null, records: number, label: ProofLabel, stream: { id: string, title: string } }> } };
 
+export type CreditFactQueryVariables = Exact<{
+  id: string | number;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type CreditFactQuery = { creditRecord: { id: string, kind: CreditKind, date: string | null, vintage: number | null, quantity: string, serialBlock: string | null, firstSerial: string | null, lastSerial: string | null, use: CreditUse | null, purpose: string, project: { id: string, name: string }, country: { code: string, name: string } | null, holder: { id: string, name: string } | null, receiver: { id: string, name: string } | null, flags: Array<{ check: CreditFlagName, detail: string }>, correctedBy: { id: string } | null } | null };
+
 export type CreditTotalPageQueryVariables = Exact<{
   filter: CreditFilter;
   by: Array<CreditDimension> | CreditDimension;
@@ -1582,6 +1599,14 @@ export type EmissionsOfQueryVariables = Exact<{
 
 
 export type EmissionsOfQuery = { emissionSeries: Array<{ stream: { id: string, title: string }, basis: { id: string, gas: string, unit: string, massOf: EmissionMass, gwp: number | null, landUse: EmissionLandUse, accounting: EmissionAccounting, reporter: EmissionReporter, scope: EmissionScope, category: number | null, coverage: string | null }, points: Array<{ year: number, total: string | null, report: string }> }> };
+
+export type EmissionVerificationQueryVariables = Exact<{
+  id: string | number;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type EmissionVerificationQuery = { emissionVerification: { assurance: EmissionAssurance, opinion: EmissionOpinion, date: string | null, statement: string, reference: string, verifier: { id: string, name: string }, report: { id: string } } | null };
 
 export type EmissionTotalPageQueryVariables = Exact<{
   filter: EmissionFilter;
@@ -4445,6 +4470,46 @@ fragment BoundaryPartRow on BoundaryPart {
   records
   unknownUsd
 }`) as unknown as TypedDocumentString<BoundaryTotalsQuery, BoundaryTotalsQueryVariables>;
+export const BoundarySidesDocument = new TypedDocumentString(`
+    query BoundarySides($stream: ID!, $boundary: Boundary!, $asOf: AsOf) {
+  boundary(stream: $stream, boundary: $boundary, asOf: $asOf) {
+    incoming {
+      ...BoundarySideParts
+    }
+    internal {
+      records
+      gross {
+        ...BoundaryFigureParts
+      }
+    }
+  }
+}
+    fragment BoundaryFigureParts on BoundaryFigure {
+  usd
+  records
+  unknownUsd
+}
+fragment BoundarySideParts on BoundarySide {
+  records
+  funding {
+    ...BoundaryFigureParts
+  }
+  committed {
+    ...BoundaryFigureParts
+  }
+  paid {
+    ...BoundaryFigureParts
+  }
+  inKind {
+    ...BoundaryFigureParts
+  }
+  pledged {
+    ...BoundaryFigureParts
+  }
+  gross {
+    ...BoundaryFigureParts
+  }
+}`) as unknown as TypedDocumentString<BoundarySidesQuery, BoundarySidesQueryVariables>;
 export const CarriedOutDocument = new TypedDocumentString(`
     query CarriedOut($stream: ID!, $boundary: Boundary!, $asOf: AsOf) {
   boundary(stream: $stream, boundary: $boundary, asOf: $asOf) {
@@ -5843,6 +5908,47 @@ export const CreditsOfDocument = new TypedDocumentString(`
   records
   label
 }`) as unknown as TypedDocumentString<CreditsOfQuery, CreditsOfQueryVariables>;
+export const CreditFactDocument = new TypedDocumentString(`
+    query CreditFact($id: ID!, $asOf: AsOf) {
+  creditRecord(id: $id, asOf: $asOf) {
+    ...CreditRow
+  }
+}
+    fragment CreditRow on CreditRecord {
+  id
+  kind
+  date
+  vintage
+  quantity
+  serialBlock
+  firstSerial
+  lastSerial
+  use
+  purpose
+  project {
+    id
+    name
+  }
+  country {
+    code
+    name
+  }
+  holder {
+    id
+    name
+  }
+  receiver {
+    id
+    name
+  }
+  flags {
+    check
+    detail
+  }
+  correctedBy {
+    id
+  }
+}`) as unknown as TypedDocumentString<CreditFactQuery, CreditFactQueryVariables>;
 export const CreditTotalPageDocument = new TypedDocumentString(`
     query CreditTotalPage($filter: CreditFilter!, $by: [CreditDimension!]!, $asOf: AsOf) {
   meta {
@@ -6859,6 +6965,24 @@ export const EmissionsOfDocument = new TypedDocumentString(`
   category
   coverage
 }`) as unknown as TypedDocumentString<EmissionsOfQuery, EmissionsOfQueryVariables>;
+export const EmissionVerificationDocument = new TypedDocumentString(`
+    query EmissionVerification($id: ID!, $asOf: AsOf) {
+  emissionVerification(id: $id, asOf: $asOf) {
+    assurance
+    opinion
+    date
+    statement
+    reference
+    verifier {
+      id
+      name
+    }
+    report {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EmissionVerificationQuery, EmissionVerificationQueryVariables>;
 export const EmissionTotalPageDocument = new TypedDocumentString(`
     query EmissionTotalPage($filter: EmissionFilter!, $by: [EmissionDimension!]!, $asOf: AsOf) {
   meta {

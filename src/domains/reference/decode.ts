@@ -1,6 +1,6 @@
 import { events } from "../../generated/abi/ReferenceRegistry.ts";
 import type { ChainLog } from "../../kernel/ledger.ts";
-import { storableText, threeLetters } from "../../kernel/ledger-text.ts";
+import { ledgerLetters, storableText } from "../../kernel/ledger-text.ts";
 import { decodeStreamLog, invalidLog, placeOfLog, rawLog } from "../stream-log.ts";
 import { conversions, type FigureRecorded, measures, prices, type ReferenceEvent } from "./events.ts";
 
@@ -19,8 +19,8 @@ function decodeFigure(log: ChainLog): FigureRecorded {
   const [priced, converted] = [prices[said.prices], conversions[said.conversion]];
   if (priced === undefined) throw invalidLog(log, "prices from 0 to 2", String(said.prices));
   if (converted === undefined) throw invalidLog(log, "a conversion from 0 to 2", String(said.conversion));
-  const country = threeLetters(said.country);
-  if (country === null) throw invalidLog(log, "a country", "none");
+  const country = ledgerLetters(said.country);
+  if (country === "") throw invalidLog(log, "a country", "none");
   if (said.value === 0n) throw invalidLog(log, "a value above 0", "0");
   return {
     type: "figure-recorded",
@@ -31,7 +31,7 @@ function decodeFigure(log: ChainLog): FigureRecorded {
     year: said.year,
     value: said.value,
     decimals: said.decimals,
-    currency: threeLetters(said.currency),
+    currency: ledgerLetters(said.currency) || null,
     prices: priced === "NONE" ? null : priced,
     priceYear: said.priceYear || null,
     conversion: converted === "NONE" ? null : converted,

@@ -2,7 +2,7 @@ import { ballotEvents, readNames } from "@plainsight/verifier/ballot-records";
 import { bytesToHex } from "@plainsight/verifier/hex";
 import { keccak256 } from "../../kernel/keccak.ts";
 import { streamId } from "../../kernel/ledger.ts";
-import { type Fields, type LoggedTable, storedText, topicNumber } from "../logged-table.ts";
+import { type Fields, type LoggedTable, topicNumber } from "../logged-table.ts";
 
 interface Row {
   readonly block_number: bigint;
@@ -39,7 +39,7 @@ export const ballotNames: LoggedTable = {
         stream_id: id,
         seq,
         first: String(first),
-        names: storedText(names.join("\n")),
+        names: names.join("\n"),
         record_hash: bytesToHex(keccak256(log.data)),
       },
     };

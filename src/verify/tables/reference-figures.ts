@@ -3,7 +3,7 @@ import { decodeFigure, figureRecorded } from "@plainsight/verifier/reference-fig
 import { showFigure } from "@plainsight/verifier/shown-reference-figure";
 import { keccak256 } from "../../kernel/keccak.ts";
 import { streamId } from "../../kernel/ledger.ts";
-import { type LoggedTable, plainDecimal, storedText, topicNumber } from "../logged-table.ts";
+import { type LoggedTable, plainDecimal, topicNumber } from "../logged-table.ts";
 
 interface Row {
   readonly block_number: bigint;
@@ -60,8 +60,8 @@ export const referenceFigures: LoggedTable = {
         price_year: text(shown.priceYear),
         conversion: shown.conversion,
         corrects: text(shown.corrects),
-        ref: storedText(shown.reference),
-        edition: storedText(shown.edition),
+        ref: shown.reference,
+        edition: shown.edition,
         record_hash: bytesToHex(keccak256(log.data)),
       },
     };
