@@ -67,6 +67,8 @@ describe("A file of labels", () => {
     const token = `kind: ERC20, address: "${a}", startBlock: 5`;
     expect(sources(`${token}, labels: good.yaml`)?.chains[0]?.contracts[0]?.labels).toBe(join(folder, "good.yaml"));
     expect(() => sources(token)).toThrow(/labels: a token needs a file of labels/);
-    expect(() => sources(`kind: FundLedger, address: "${a}", labels: good.yaml`)).toThrow(/only a token \(kind ERC20\) has labels/);
+    expect(() => sources(`kind: FundLedger, address: "${a}", labels: good.yaml`)).toThrow(
+      /only a token \(kind ERC20 or CarbonToken\) has labels/,
+    );
   });
 });

@@ -13,7 +13,10 @@ const contract = z.strictObject({
     .regex(/^0x[0-9a-fA-F]{40}$/, "expected 0x and 40 hexadecimal digits")
     .transform((address) => address.toLowerCase()),
   startBlock: z.number().int().min(0).default(0),
-  /** Of a token: the file that says who stands behind which address, relative to the sources file. */
+  /**
+   * Relative to the sources file. Of a token: the file that says who stands behind which address. Of carbon tokens: the file
+   * that says what they stand for.
+   */
   labels: z.string().optional(),
 });
 
@@ -30,11 +33,11 @@ const chain = z.strictObject({
       contracts.forEach(({ address, kind, labels }, index) => {
         if (contracts.findIndex((other) => other.address === address) !== index)
           context.addIssue({ code: "custom", path: [index, "address"], message: `${address} is named twice` });
-        if ((kind === "ERC20") !== (labels !== undefined))
+        if (kind !== "CarbonToken" && (kind === "ERC20") !== (labels !== undefined))
           context.addIssue({
             code: "custom",
             path: [index, "labels"],
-            message: kind === "ERC20" ? "a token needs a file of labels" : "only a token (kind ERC20) has labels",
+            message: kind === "ERC20" ? "a token needs a file of labels" : "only a token (kind ERC20 or CarbonToken) has labels",
           });
       });
     }),

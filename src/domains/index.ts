@@ -8,6 +8,9 @@ import { creditLogs } from "./credits/logs.ts";
 import { creditReaderIndices } from "./credits/reader-indices.ts";
 import { rederiveCredits } from "./credits/rederive.ts";
 import { creditsWriter } from "./credits/store.ts";
+import { carbonTokenLogs } from "./credits/tokens/logs.ts";
+import { rederiveCarbonTokens } from "./credits/tokens/rederive.ts";
+import { carbonTokensWriter } from "./credits/tokens/store.ts";
 import { datasetLogs } from "./datasets/logs.ts";
 import { rederiveDatasets } from "./datasets/rederive.ts";
 import { datasetsWriter } from "./datasets/store.ts";
@@ -135,6 +138,14 @@ export const ledgerDomains: readonly LedgerDomain[] = [
     // Their stream heads are counted with those of funds.
     derivedTables: [],
     rederive: rederiveReference,
+  },
+  {
+    name: "carbon tokens",
+    selections: carbonTokenLogs,
+    writer: carbonTokensWriter,
+    readerIndices: [],
+    derivedTables: ["credit_token_changes", "credit_token_totals"],
+    rederive: rederiveCarbonTokens,
   },
   {
     name: "governor",

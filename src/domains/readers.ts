@@ -1,6 +1,7 @@
 import { governorReader } from "./ballots/governor/resolvers.ts";
 import { ballotsReader } from "./ballots/resolvers.ts";
 import { creditsReader } from "./credits/resolvers.ts";
+import { carbonTokensReader } from "./credits/tokens/resolvers.ts";
 import { datasetsReader } from "./datasets/resolvers.ts";
 import type { DomainReader } from "./domain.ts";
 import { emissionsReader } from "./emissions/resolvers.ts";
@@ -35,5 +36,6 @@ export const readers: readonly DomainReader[] = [
   emissionsReader,
   targetsReader,
   creditsReader,
+  carbonTokensReader,
   governorReader,
 ];

@@ -52,6 +52,10 @@ import type { FlagRow as FlagRowValue } from '../domains/credits/read.ts';
 import type { CreditTotal as CreditTotalValue, CreditTotals as CreditTotalsValue } from '../domains/credits/totals.ts';
 import type { CreditTotalProof as CreditTotalProofValue } from '../domains/credits/total-proof.ts';
 import type { CreditCheck as CreditCheckValue, CreditFinding as CreditFindingValue } from '../domains/credits/vintage-checks.ts';
+import type { CarbonToken as CarbonTokenValue, BatchPage as BatchPageValue } from '../domains/credits/tokens/lists.ts';
+import type { Batch as BatchValue } from '../domains/credits/tokens/batch.ts';
+import type { CarbonCheck as CarbonCheckValue } from '../domains/credits/tokens/checks.ts';
+import type { LifeEvent as LifeEventValue, LifePage as LifePageValue } from '../domains/credits/tokens/life.ts';
 import type { SerialLife as SerialLifeValue, SerialAnswer as SerialAnswerValue } from '../domains/credits/serial.ts';
 import type { Programme as ProgrammeValue } from '../domains/entitlements/programmes.ts';
 import type { Round as RoundValue } from '../domains/entitlements/book.ts';
@@ -838,6 +842,241 @@ export type BoundaryTreatment =
   | 'TOLD_BEFORE'
   /** A claim that was given up: no money. */
   | 'WRITE_OFF';
+
+export type CarbonAddress = {
+  readonly address: Scalars['Hex']['output'];
+  /** As the operator of this server says; null: nobody's name is known, and none is looked up. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+};
+
+/** How many tokens, and how many credits they stand for. */
+export type CarbonAmount = {
+  /** Credits, of one tonne of CO2 equivalent each; null where nobody says how many a token stands for. */
+  readonly credits?: Maybe<Scalars['Decimal']['output']>;
+  /** Whole tokens, with the digits after the point that the contract counts in. */
+  readonly tokens: Scalars['Decimal']['output'];
+};
+
+/**
+ * One kind of credit as tokens: an id of an ERC-1155, or a whole ERC-20. What it stands for is the operator's word: no event says so.
+ * Opening + minted − retired − cancelled − burned = circulating.
+ */
+export type CarbonBatch = {
+  /** On whose behalf was retired, the most first; at most 50. */
+  readonly beneficiaries: ReadonlyArray<CarbonBeneficiary>;
+  /** Of what circulates that which bridges hold, and that circulates elsewhere; null where no bridge is told, or the opening is not 0. */
+  readonly bridged?: Maybe<CarbonAmount>;
+  /** Taken out of existence for a purpose unknown: no event says why. */
+  readonly burned: CarbonAmount;
+  /** Taken out of existence and claimed by nobody, as an event of the contract says. */
+  readonly cancelled: CarbonAmount;
+  readonly checks: ReadonlyArray<CarbonCheck>;
+  /** What is left; null where the opening is unknown. */
+  readonly circulating?: Maybe<CarbonAmount>;
+  readonly creditsPerToken?: Maybe<Scalars['Decimal']['output']>;
+  /** Its life, in the order of the ledger. */
+  readonly events: CarbonEventConnection;
+  /** Chain, address and id of the token, joined by hyphens; the id of an ERC-20 is 0. */
+  readonly id: Scalars['ID']['output'];
+  readonly minted: CarbonAmount;
+  /** What there was before the first block that is read; null where the contract does not tell. */
+  readonly opening?: Maybe<CarbonAmount>;
+  /** The project on a ledger that is read here; null where it is on none, or not told. */
+  readonly project?: Maybe<CreditProject>;
+  readonly projectName?: Maybe<Scalars['String']['output']>;
+  /** The registry's own identifier of the project. */
+  readonly projectReference?: Maybe<Scalars['String']['output']>;
+  /** Null where not told; likewise all up to creditsPerToken. */
+  readonly registry?: Maybe<Scalars['String']['output']>;
+  /** Taken out of existence and claimed, as an event of the contract says. */
+  readonly retired: CarbonAmount;
+  /** Empty where not told. */
+  readonly serials: ReadonlyArray<CarbonSerialRange>;
+  /** What shows whether a movement is missing; null where the contract was not asked yet, or the question is of an earlier block. */
+  readonly supply?: Maybe<CarbonSupply>;
+  readonly token: CarbonToken;
+  /** Null for an ERC-20, which has none. */
+  readonly tokenId?: Maybe<Scalars['Decimal']['output']>;
+  /** Said to be retired, while none were taken out of existence: a contradiction, which changes no supply. */
+  readonly unbacked: CarbonAmount;
+  readonly vintage?: Maybe<Scalars['Int']['output']>;
+  /** By year of the block, oldest first. */
+  readonly years: ReadonlyArray<CarbonYear>;
+};
+
+
+/**
+ * One kind of credit as tokens: an id of an ERC-1155, or a whole ERC-20. What it stands for is the operator's word: no event says so.
+ * Opening + minted − retired − cancelled − burned = circulating.
+ */
+export type CarbonBatchEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  kind?: InputMaybe<ReadonlyArray<CarbonEventKind>>;
+};
+
+export type CarbonBatchConnection = {
+  readonly nodes: ReadonlyArray<CarbonBatch>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type CarbonBatchFilter = {
+  /** Ids of projects on ledgers that are read here. */
+  readonly project?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Words in the project's name or reference, or in the contract's name. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Ids of contracts. */
+  readonly token?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+export type CarbonBeneficiary = {
+  /** Null where the contract's event does not say. */
+  readonly beneficiary?: Maybe<CarbonAddress>;
+  readonly retired: CarbonAmount;
+  readonly retirements: Scalars['Int']['output'];
+};
+
+/** What a check of a batch of tokens came to. Flags inform; they change no total. */
+export type CarbonCheck = {
+  /** Other tokens with the same serials, at most 20. */
+  readonly batches: ReadonlyArray<CarbonBatch>;
+  readonly check: CarbonCheckName;
+  /** How many credits at least are concerned; null where nothing is flagged, or it can't be told. */
+  readonly credits?: Maybe<Scalars['Decimal']['output']>;
+  /** What was found, or why it is unknown, in a sentence. */
+  readonly detail: Scalars['String']['output'];
+  /** Records of the registry that it rests on, at most 20. */
+  readonly records: ReadonlyArray<CreditRecord>;
+  /** Whose records the serials were found in; null where none were. */
+  readonly stream?: Maybe<Stream>;
+  readonly verdict: CarbonVerdict;
+};
+
+export type CarbonCheckName =
+  /** Other tokens stand for some of its serials, or there are more tokens than serials. */
+  | 'ISSUED_TWICE'
+  /** Its serials are retired or cancelled in a registry, and tokens that stand for them are retired as well. */
+  | 'RETIRED_IN_BOTH'
+  /** The contract says that tokens were retired, and took none out of existence. */
+  | 'RETIRED_WITHOUT_BURN'
+  /** A registry says that its serials are retired or cancelled, and tokens that stand for them circulate. */
+  | 'RETIRED_YET_CIRCULATING'
+  /** The contract has more or fewer tokens than its movements add up to. */
+  | 'SUPPLY_DIFFERS';
+
+/** Something that a contract logged of its tokens. A retirement and its burn are one. */
+export type CarbonEvent = {
+  readonly amount: CarbonAmount;
+  readonly beneficiary?: Maybe<CarbonAddress>;
+  /** Null for what is minted, and where an unbacked retirement names nobody. */
+  readonly from?: Maybe<CarbonAddress>;
+  /** Chain, block, log and place in it, joined by hyphens. */
+  readonly id: Scalars['ID']['output'];
+  readonly kind: CarbonEventKind;
+  /** Position of its event in the block, from 0. */
+  readonly logIndex: Scalars['Int']['output'];
+  /** True where the event names the beneficiary in free text: it may be a person's name, and is not kept. */
+  readonly nameWithheld: Scalars['Boolean']['output'];
+  /** That of the event that says why, where there is one. */
+  readonly noticeLogIndex?: Maybe<Scalars['Int']['output']>;
+  /** Leads from the event to the block header; null where the receipts were not fetched. */
+  readonly proof?: Maybe<ReceiptProof>;
+  /** Null for what is taken out of existence. */
+  readonly to?: Maybe<CarbonAddress>;
+  readonly transaction: Transaction;
+};
+
+export type CarbonEventConnection = {
+  readonly nodes: ReadonlyArray<CarbonEvent>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type CarbonEventKind =
+  /** For a purpose unknown. */
+  | 'BURNED'
+  | 'CANCELLED'
+  | 'MINTED'
+  /** From one holder to another. */
+  | 'MOVED'
+  | 'RETIRED'
+  /** Said to be retired, without a burn. */
+  | 'UNBACKED';
+
+/** Serials of a registry, both ends included. */
+export type CarbonSerialRange = {
+  /** What the registry writes before the serials. */
+  readonly block: Scalars['String']['output'];
+  readonly first: Scalars['Decimal']['output'];
+  readonly last: Scalars['Decimal']['output'];
+};
+
+/** How many tokens the contract itself says there are, beside what the movements add up to. In whole tokens. */
+export type CarbonSupply = {
+  /** Block after which the contract was asked. */
+  readonly block: Scalars['Int']['output'];
+  readonly closing?: Maybe<Scalars['Decimal']['output']>;
+  readonly closingBasis: CarbonSupplyBasis;
+  /** Closing less opening and net; null where unknown. */
+  readonly difference?: Maybe<Scalars['Decimal']['output']>;
+  /** Minted less taken out of existence, up to the block below. */
+  readonly net: Scalars['Decimal']['output'];
+  readonly opening?: Maybe<Scalars['Decimal']['output']>;
+  readonly openingBasis: CarbonSupplyBasis;
+  /** Passed: opening and net give closing. */
+  readonly verdict: CarbonVerdict;
+};
+
+export type CarbonSupplyBasis =
+  /** The contract answers so; where it keeps it was not found, or not proven. */
+  | 'CONTRACT_CALL'
+  /** There was no contract yet. */
+  | 'NO_CONTRACT'
+  /** Proven from the contract's storage against a block's state root. */
+  | 'STORAGE_PROOF'
+  /** The contract does not tell, or the node no longer has that state. */
+  | 'UNKNOWN';
+
+/**
+ * A contract of carbon credits as tokens, such as an ERC-20 or an ERC-1155: not written for this site, and read as it is. Its figures
+ * are never added to those of registries, as a token stands for a credit that a registry has issued.
+ */
+export type CarbonToken = {
+  readonly chainId: Scalars['Int']['output'];
+  readonly contract: Scalars['Hex']['output'];
+  /** Chain and address, joined by a hyphen. */
+  readonly id: Scalars['ID']['output'];
+  /** As the contract says. */
+  readonly name: Scalars['String']['output'];
+  /** Who runs the contract, as the operator of this server says; null where not told. */
+  readonly publisher?: Maybe<Scalars['String']['output']>;
+  readonly standard: CarbonTokenStandard;
+  /** First block that is read: what there was by then is asked of the contract. */
+  readonly startBlock: Scalars['Int']['output'];
+  /** As the contract says; null where it has none. */
+  readonly symbol?: Maybe<Scalars['String']['output']>;
+};
+
+export type CarbonTokenStandard =
+  /** The contract is one kind of credit. */
+  | 'ERC20'
+  /** Each id of the contract is one kind of credit. */
+  | 'ERC1155';
+
+export type CarbonVerdict =
+  | 'FLAGGED'
+  | 'PASSED'
+  /** Too little is known to say. It is not passed. */
+  | 'UNKNOWN';
+
+export type CarbonYear = {
+  readonly burned: CarbonAmount;
+  readonly cancelled: CarbonAmount;
+  readonly minted: CarbonAmount;
+  readonly retired: CarbonAmount;
+  readonly year: Scalars['Int']['output'];
+};
 
 /** How far one ledger has been read. */
 export type ChainStatus = {
@@ -2903,6 +3142,14 @@ export type Query = {
   /** Totals for a boundary, of one stream, as of any block. */
   readonly boundary: BoundaryTotals;
   readonly boundaryChoices: ReadonlyArray<BoundaryDimension>;
+  /** Null where there is none with this id. */
+  readonly carbonBatch?: Maybe<CarbonBatch>;
+  /** Kinds of credit as tokens, by contract and id. Certificates of retirement are left out. */
+  readonly carbonBatches: CarbonBatchConnection;
+  /** The life of a batch, for downloads: as `events` of the batch gives it. */
+  readonly carbonEvents: CarbonEventConnection;
+  /** Contracts of carbon tokens that are read. */
+  readonly carbonTokens: ReadonlyArray<CarbonToken>;
   /** One check of one stream. */
   readonly check: Check;
   /** What the integrity checks say, of one stream or of all of them. */
@@ -3116,6 +3363,34 @@ export type QueryBoundaryArgs = {
 
 export type QueryBoundaryChoicesArgs = {
   stream: Scalars['ID']['input'];
+};
+
+
+export type QueryCarbonBatchArgs = {
+  asOf?: InputMaybe<AsOf>;
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCarbonBatchesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<CarbonBatchFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryCarbonEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  batch: Scalars['ID']['input'];
+  first?: Scalars['Int']['input'];
+  kind?: InputMaybe<ReadonlyArray<CarbonEventKind>>;
+};
+
+
+export type QueryCarbonTokensArgs = {
+  asOf?: InputMaybe<AsOf>;
 };
 
 
@@ -4881,6 +5156,24 @@ export type ResolversTypes = {
   BoundaryStep: ResolverTypeWrapper<BoundaryStep>;
   BoundaryTotals: ResolverTypeWrapper<BoundaryTotalsValue>;
   BoundaryTreatment: BoundaryTreatment;
+  CarbonAddress: ResolverTypeWrapper<CarbonAddress>;
+  CarbonAmount: ResolverTypeWrapper<CarbonAmount>;
+  CarbonBatch: ResolverTypeWrapper<BatchValue>;
+  CarbonBatchConnection: ResolverTypeWrapper<BatchPageValue>;
+  CarbonBatchFilter: CarbonBatchFilter;
+  CarbonBeneficiary: ResolverTypeWrapper<CarbonBeneficiary>;
+  CarbonCheck: ResolverTypeWrapper<CarbonCheckValue>;
+  CarbonCheckName: CarbonCheckName;
+  CarbonEvent: ResolverTypeWrapper<LifeEventValue>;
+  CarbonEventConnection: ResolverTypeWrapper<LifePageValue>;
+  CarbonEventKind: CarbonEventKind;
+  CarbonSerialRange: ResolverTypeWrapper<CarbonSerialRange>;
+  CarbonSupply: ResolverTypeWrapper<CarbonSupply>;
+  CarbonSupplyBasis: CarbonSupplyBasis;
+  CarbonToken: ResolverTypeWrapper<CarbonTokenValue>;
+  CarbonTokenStandard: CarbonTokenStandard;
+  CarbonVerdict: CarbonVerdict;
+  CarbonYear: ResolverTypeWrapper<CarbonYear>;
   ChainStatus: ResolverTypeWrapper<ChainStatusValue>;
   Check: ResolverTypeWrapper<StreamCheckValue>;
   CheckFinding: ResolverTypeWrapper<FindingValue>;
@@ -5159,6 +5452,19 @@ export type ResolversParentTypes = {
   BoundarySide: BoundarySide;
   BoundaryStep: BoundaryStep;
   BoundaryTotals: BoundaryTotalsValue;
+  CarbonAddress: CarbonAddress;
+  CarbonAmount: CarbonAmount;
+  CarbonBatch: BatchValue;
+  CarbonBatchConnection: BatchPageValue;
+  CarbonBatchFilter: CarbonBatchFilter;
+  CarbonBeneficiary: CarbonBeneficiary;
+  CarbonCheck: CarbonCheckValue;
+  CarbonEvent: LifeEventValue;
+  CarbonEventConnection: LifePageValue;
+  CarbonSerialRange: CarbonSerialRange;
+  CarbonSupply: CarbonSupply;
+  CarbonToken: CarbonTokenValue;
+  CarbonYear: CarbonYear;
   ChainStatus: ChainStatusValue;
   Check: StreamCheckValue;
   CheckFinding: FindingValue;
@@ -5656,6 +5962,120 @@ export type BoundaryTotalsResolvers<ContextType = Question, ParentType extends R
   parts?: Resolver<ReadonlyArray<ResolversTypes['BoundaryPart']>, ParentType, ContextType, RequireFields<BoundaryTotalsPartsArgs, 'dimension' | 'direction' | 'most' | 'side'>>;
   steps?: Resolver<ReadonlyArray<ResolversTypes['BoundaryStep']>, ParentType, ContextType>;
   stream?: Resolver<ResolversTypes['Stream'], ParentType, ContextType>;
+};
+
+export type CarbonAddressResolvers<ContextType = Question, ParentType extends ResolversParentTypes['CarbonAddress'] = ResolversParentTypes['CarbonAddress']> = {
+  address?: Resolver<ResolversTypes['Hex'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CarbonAmountResolvers<ContextType = Question, ParentType extends ResolversParentTypes['CarbonAmount'] = ResolversParentTypes['CarbonAmount']> = {
+  credits?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  tokens?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type CarbonBatchResolvers<ContextType = Question, ParentType extends ResolversParentTypes['CarbonBatch'] = ResolversParentTypes['CarbonBatch']> = {
+  beneficiaries?: Resolver<ReadonlyArray<ResolversTypes['CarbonBeneficiary']>, ParentType, ContextType>;
+  bridged?: Resolver<Maybe<ResolversTypes['CarbonAmount']>, ParentType, ContextType>;
+  burned?: Resolver<ResolversTypes['CarbonAmount'], ParentType, ContextType>;
+  cancelled?: Resolver<ResolversTypes['CarbonAmount'], ParentType, ContextType>;
+  checks?: Resolver<ReadonlyArray<ResolversTypes['CarbonCheck']>, ParentType, ContextType>;
+  circulating?: Resolver<Maybe<ResolversTypes['CarbonAmount']>, ParentType, ContextType>;
+  creditsPerToken?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['CarbonEventConnection'], ParentType, ContextType, RequireFields<CarbonBatchEventsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  minted?: Resolver<ResolversTypes['CarbonAmount'], ParentType, ContextType>;
+  opening?: Resolver<Maybe<ResolversTypes['CarbonAmount']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['CreditProject']>, ParentType, ContextType>;
+  projectName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  projectReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  registry?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  retired?: Resolver<ResolversTypes['CarbonAmount'], ParentType, ContextType>;
+  serials?: Resolver<ReadonlyArray<ResolversTypes['CarbonSerialRange']>, ParentType, ContextType>;
+  supply?: Resolver<Maybe<ResolversTypes['CarbonSupply']>, ParentType, ContextType>;
+  token?: Resolver<ResolversTypes['CarbonToken'], ParentType, ContextType>;
+  tokenId?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  unbacked?: Resolver<ResolversTypes['CarbonAmount'], ParentType, ContextType>;
+  vintage?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  years?: Resolver<ReadonlyArray<ResolversTypes['CarbonYear']>, ParentType, ContextType>;
+};
+
+export type CarbonBatchConnectionResolvers<ContextType = Question, ParentType extends ResolversParentTypes['CarbonBatchConnection'] = ResolversParentTypes['CarbonBatchConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CarbonBatch']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CarbonBeneficiaryResolvers<ContextType = Question, ParentType extends ResolversParentTypes['CarbonBeneficiary'] = ResolversParentTypes['CarbonBeneficiary']> = {
+  beneficiary?: Resolver<Maybe<ResolversTypes['CarbonAddress']>, ParentType, ContextType>;
+  retired?: Resolver<ResolversTypes['CarbonAmount'], ParentType, ContextType>;
+  retirements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CarbonCheckResolvers<ContextType = Question, ParentType extends ResolversParentTypes['CarbonCheck'] = ResolversParentTypes['CarbonCheck']> = {
+  batches?: Resolver<ReadonlyArray<ResolversTypes['CarbonBatch']>, ParentType, ContextType>;
+  check?: Resolver<ResolversTypes['CarbonCheckName'], ParentType, ContextType>;
+  credits?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  detail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  records?: Resolver<ReadonlyArray<ResolversTypes['CreditRecord']>, ParentType, ContextType>;
+  stream?: Resolver<Maybe<ResolversTypes['Stream']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['CarbonVerdict'], ParentType, ContextType>;
+};
+
+export type CarbonEventResolvers<ContextType = Question, ParentType extends ResolversParentTypes['CarbonEvent'] = ResolversParentTypes['CarbonEvent']> = {
+  amount?: Resolver<ResolversTypes['CarbonAmount'], ParentType, ContextType>;
+  beneficiary?: Resolver<Maybe<ResolversTypes['CarbonAddress']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['CarbonAddress']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CarbonEventKind'], ParentType, ContextType>;
+  logIndex?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nameWithheld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  noticeLogIndex?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  proof?: Resolver<Maybe<ResolversTypes['ReceiptProof']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['CarbonAddress']>, ParentType, ContextType>;
+  transaction?: Resolver<ResolversTypes['Transaction'], ParentType, ContextType>;
+};
+
+export type CarbonEventConnectionResolvers<ContextType = Question, ParentType extends ResolversParentTypes['CarbonEventConnection'] = ResolversParentTypes['CarbonEventConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CarbonEvent']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CarbonSerialRangeResolvers<ContextType = Question, ParentType extends ResolversParentTypes['CarbonSerialRange'] = ResolversParentTypes['CarbonSerialRange']> = {
+  block?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  first?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  last?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type CarbonSupplyResolvers<ContextType = Question, ParentType extends ResolversParentTypes['CarbonSupply'] = ResolversParentTypes['CarbonSupply']> = {
+  block?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  closing?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  closingBasis?: Resolver<ResolversTypes['CarbonSupplyBasis'], ParentType, ContextType>;
+  difference?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  net?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  opening?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  openingBasis?: Resolver<ResolversTypes['CarbonSupplyBasis'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['CarbonVerdict'], ParentType, ContextType>;
+};
+
+export type CarbonTokenResolvers<ContextType = Question, ParentType extends ResolversParentTypes['CarbonToken'] = ResolversParentTypes['CarbonToken']> = {
+  chainId?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  contract?: Resolver<ResolversTypes['Hex'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  standard?: Resolver<ResolversTypes['CarbonTokenStandard'], ParentType, ContextType>;
+  startBlock?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  symbol?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CarbonYearResolvers<ContextType = Question, ParentType extends ResolversParentTypes['CarbonYear'] = ResolversParentTypes['CarbonYear']> = {
+  burned?: Resolver<ResolversTypes['CarbonAmount'], ParentType, ContextType>;
+  cancelled?: Resolver<ResolversTypes['CarbonAmount'], ParentType, ContextType>;
+  minted?: Resolver<ResolversTypes['CarbonAmount'], ParentType, ContextType>;
+  retired?: Resolver<ResolversTypes['CarbonAmount'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ChainStatusResolvers<ContextType = Question, ParentType extends ResolversParentTypes['ChainStatus'] = ResolversParentTypes['ChainStatus']> = {
@@ -6537,6 +6957,10 @@ export type QueryResolvers<ContextType = Question, ParentType extends ResolversP
   ballots?: Resolver<ResolversTypes['BallotConnection'], ParentType, ContextType, RequireFields<QueryBallotsArgs, 'first'>>;
   boundary?: Resolver<ResolversTypes['BoundaryTotals'], ParentType, ContextType, RequireFields<QueryBoundaryArgs, 'boundary' | 'stream'>>;
   boundaryChoices?: Resolver<ReadonlyArray<ResolversTypes['BoundaryDimension']>, ParentType, ContextType, RequireFields<QueryBoundaryChoicesArgs, 'stream'>>;
+  carbonBatch?: Resolver<Maybe<ResolversTypes['CarbonBatch']>, ParentType, ContextType, RequireFields<QueryCarbonBatchArgs, 'id'>>;
+  carbonBatches?: Resolver<ResolversTypes['CarbonBatchConnection'], ParentType, ContextType, RequireFields<QueryCarbonBatchesArgs, 'first'>>;
+  carbonEvents?: Resolver<ResolversTypes['CarbonEventConnection'], ParentType, ContextType, RequireFields<QueryCarbonEventsArgs, 'batch' | 'first'>>;
+  carbonTokens?: Resolver<ReadonlyArray<ResolversTypes['CarbonToken']>, ParentType, ContextType, Partial<QueryCarbonTokensArgs>>;
   check?: Resolver<ResolversTypes['Check'], ParentType, ContextType, RequireFields<QueryCheckArgs, 'check' | 'stream'>>;
   checks?: Resolver<ReadonlyArray<ResolversTypes['Check']>, ParentType, ContextType, Partial<QueryChecksArgs>>;
   comparisons?: Resolver<ReadonlyArray<ResolversTypes['SourceComparison']>, ParentType, ContextType, Partial<QueryComparisonsArgs>>;
@@ -7150,6 +7574,18 @@ export type Resolvers<ContextType = Question> = {
   BoundarySide?: BoundarySideResolvers<ContextType>;
   BoundaryStep?: BoundaryStepResolvers<ContextType>;
   BoundaryTotals?: BoundaryTotalsResolvers<ContextType>;
+  CarbonAddress?: CarbonAddressResolvers<ContextType>;
+  CarbonAmount?: CarbonAmountResolvers<ContextType>;
+  CarbonBatch?: CarbonBatchResolvers<ContextType>;
+  CarbonBatchConnection?: CarbonBatchConnectionResolvers<ContextType>;
+  CarbonBeneficiary?: CarbonBeneficiaryResolvers<ContextType>;
+  CarbonCheck?: CarbonCheckResolvers<ContextType>;
+  CarbonEvent?: CarbonEventResolvers<ContextType>;
+  CarbonEventConnection?: CarbonEventConnectionResolvers<ContextType>;
+  CarbonSerialRange?: CarbonSerialRangeResolvers<ContextType>;
+  CarbonSupply?: CarbonSupplyResolvers<ContextType>;
+  CarbonToken?: CarbonTokenResolvers<ContextType>;
+  CarbonYear?: CarbonYearResolvers<ContextType>;
   ChainStatus?: ChainStatusResolvers<ContextType>;
   Check?: CheckResolvers<ContextType>;
   CheckFinding?: CheckFindingResolvers<ContextType>;

@@ -13,8 +13,11 @@ export const ledgerKinds = [
 
 export type LedgerKind = (typeof ledgerKinds)[number];
 
-/** Contracts that the sources file may list: those of contracts/ by their name, tokens of the standard ERC-20, and OpenZeppelin's Governors. */
-export const contractKinds = ["OrganisationRegistry", ...ledgerKinds, "ERC20", "Governor"] as const;
+/**
+ * Contracts that the sources file may list: those of contracts/ by their name, tokens of the standard ERC-20, OpenZeppelin's
+ * Governors, and carbon credits as tokens.
+ */
+export const contractKinds = ["OrganisationRegistry", ...ledgerKinds, "ERC20", "Governor", "CarbonToken"] as const;
 
 export type ContractKind = (typeof contractKinds)[number];
 

@@ -4,6 +4,7 @@ import { type Backoff, supervise } from "../chain/supervise.ts";
 import { openDatabase } from "../store/client.ts";
 import { ProcessorDatabase } from "../store/processor-database.ts";
 import { WriteConnection } from "../store/write-connection.ts";
+import { CarbonTokenBook } from "./carbon-token-book.ts";
 import { GovernorBook } from "./governor-book.ts";
 import type { IndexerOptions } from "./indexer-options.ts";
 import { runSession } from "./indexing-session.ts";
@@ -26,6 +27,7 @@ export async function runIndexer(options: IndexerOptions): Promise<void> {
   const stopped = new Promise<void>((resolve) => stop.signal.addEventListener("abort", () => resolve(), { once: true }));
   const tokens = new TokenBook(options.chain);
   const governors = new GovernorBook(options.chain);
+  const carbonTokens = new CarbonTokenBook(options.chain);
   const contracts = watchedContracts(options.chain, options.domains, tokens);
   // Milliseconds between the first few attempts at one request; what takes longer is the supervisor's.
   const retrySchedule = [1, 4, 16].map((factor) => Math.min(backoff.most, factor * backoff.first));
@@ -50,7 +52,21 @@ export async function runIndexer(options: IndexerOptions): Promise<void> {
   });
   try {
     await supervise(
-      () => runSession({ options, contracts, tokens, governors, retrySchedule, sql, connection, database, checker, stop, stopped }),
+      () =>
+        runSession({
+          options,
+          contracts,
+          tokens,
+          governors,
+          carbonTokens,
+          retrySchedule,
+          sql,
+          connection,
+          database,
+          checker,
+          stop,
+          stopped,
+        }),
       {
         backoff,
         signal: stop.signal,

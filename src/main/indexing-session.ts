@@ -15,7 +15,9 @@ import type { Sql } from "../store/client.ts";
 import type { BatchStore, ProcessorDatabase } from "../store/processor-database.ts";
 import { makeIndices, putOffIndices } from "../store/reader-indices.ts";
 import type { WriteConnection } from "../store/write-connection.ts";
+import type { CarbonTokenBook } from "./carbon-token-book.ts";
 import { checkBalances } from "./check-balances.ts";
+import { checkCarbonTokens } from "./check-carbon-tokens.ts";
 import { checkGovernors } from "./check-governors.ts";
 import { checkStreams } from "./check-streams.ts";
 import type { GovernorBook } from "./governor-book.ts";
@@ -29,6 +31,7 @@ export interface Indexing {
   readonly contracts: readonly WatchedContract[];
   readonly tokens: TokenBook;
   readonly governors: GovernorBook;
+  readonly carbonTokens: CarbonTokenBook;
   /** Milliseconds between attempts at one request. */
   readonly retrySchedule: number[];
   readonly sql: Sql;
@@ -42,7 +45,8 @@ export interface Indexing {
 
 /** From the first look at the node to the first error. */
 export async function runSession(indexing: Indexing): Promise<void> {
-  const { options, contracts, tokens, governors, retrySchedule, sql, connection, database, checker, stop, stopped } = indexing;
+  const { options, contracts, tokens, governors, carbonTokens, retrySchedule, sql, connection, database, checker, stop, stopped } =
+    indexing;
   const { log, observer = {}, finalityConfirmation, pollInterval = 1_000, longWay = 1_000 } = options;
   const { chainId } = options.chain;
   const rpc = new PatientRpcClient({
@@ -65,6 +69,7 @@ export async function runSession(indexing: Indexing): Promise<void> {
     await database.open(genesis.hash);
     await tokens.ask(node);
     await governors.ask(node);
+    await carbonTokens.ask(node);
     const nodeHead = await untilLevel(indexing, node);
     await heal(indexing, node, nodeHead);
     if (nodeHead.number - database.head.number >= longWay) {
@@ -180,7 +185,7 @@ const proofAttempts = 5;
  * @returns whether the head is done with
  */
 function streamComparison(
-  { options, sql, connection, tokens, governors }: Indexing,
+  { options, sql, connection, tokens, governors, carbonTokens }: Indexing,
   node: LedgerNode,
 ): (head: BlockRef) => Promise<boolean> {
   let asked = { hash: "", times: 0 };
@@ -195,6 +200,7 @@ function streamComparison(
         options.log.warn({ err }, `${node.name} does not take questions together: each labelled address of a token is asked for alone`),
       );
       await checkGovernors(sql, connection, governors.all, node, head);
+      await checkCarbonTokens(sql, connection, carbonTokens, node, head);
       return true;
     } catch (error) {
       if (error instanceof InvalidLedger) throw error;

@@ -19,7 +19,11 @@ export class TokenBook implements Tokens {
   /** @throws OperatorError that lists what is wrong with a file of labels */
   constructor(chain: ChainSources) {
     this.#chain = chain;
-    this.#labels = new Map(chain.contracts.flatMap(({ address, labels }) => (labels === undefined ? [] : [[address, readLabels(labels)]])));
+    this.#labels = new Map(
+      chain.contracts.flatMap(({ kind, address, labels }) =>
+        kind !== "ERC20" || labels === undefined ? [] : [[address, readLabels(labels)]],
+      ),
+    );
   }
 
   find(address: string): Token | undefined {

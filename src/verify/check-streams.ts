@@ -40,7 +40,7 @@ interface Scope {
 export async function checkStreams(scope: Scope): Promise<void> {
   for (const [contract, kind] of scope.contracts.kinds) {
     // Contracts that were not written for streams have none.
-    if (kind === "ERC20" || kind === "Governor") continue;
+    if (kind === "ERC20" || kind === "Governor" || kind === "CarbonToken") continue;
     const later = await getLaterLogs(scope.node, contract, scope.head, scope.state.block.number);
     if (kind === "OrganisationRegistry") {
       const [count] = (await scope.state.values(contract, [organisationCountSlot])) ?? [];

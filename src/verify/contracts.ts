@@ -41,6 +41,9 @@ export async function findContracts(
     const registry = await node.registryOf(contract);
     if (registry !== null) kinds.set(registry, "OrganisationRegistry");
   }
+  const carbonTokens = await sql<{ contract: string }[]>`
+    SELECT '0x' || encode(contract, 'hex') AS contract FROM credit_tokens WHERE chain_id = ${chainId} ORDER BY 1`;
+  for (const { contract } of carbonTokens) kinds.set(contract, "CarbonToken");
   const list = [...kinds].map(([address, kind]) => `${kind} ${address}`).join(", ");
   findings.note(
     `Which contracts to look at was read from the database itself; compare with what the publisher announces: ${list || "none"}.`,

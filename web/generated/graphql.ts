@@ -207,6 +207,60 @@ export type BoundaryTreatment =
   /** A claim that was given up: no money. */
   | 'WRITE_OFF';
 
+export type CarbonBatchFilter = {
+  /** Ids of projects on ledgers that are read here. */
+  project?: Array<string | number> | null | undefined;
+  /** Words in the project's name or reference, or in the contract's name. */
+  text?: string | null | undefined;
+  /** Ids of contracts. */
+  token?: Array<string | number> | null | undefined;
+};
+
+export type CarbonCheckName =
+  /** Other tokens stand for some of its serials, or there are more tokens than serials. */
+  | 'ISSUED_TWICE'
+  /** Its serials are retired or cancelled in a registry, and tokens that stand for them are retired as well. */
+  | 'RETIRED_IN_BOTH'
+  /** The contract says that tokens were retired, and took none out of existence. */
+  | 'RETIRED_WITHOUT_BURN'
+  /** A registry says that its serials are retired or cancelled, and tokens that stand for them circulate. */
+  | 'RETIRED_YET_CIRCULATING'
+  /** The contract has more or fewer tokens than its movements add up to. */
+  | 'SUPPLY_DIFFERS';
+
+export type CarbonEventKind =
+  /** For a purpose unknown. */
+  | 'BURNED'
+  | 'CANCELLED'
+  | 'MINTED'
+  /** From one holder to another. */
+  | 'MOVED'
+  | 'RETIRED'
+  /** Said to be retired, without a burn. */
+  | 'UNBACKED';
+
+export type CarbonSupplyBasis =
+  /** The contract answers so; where it keeps it was not found, or not proven. */
+  | 'CONTRACT_CALL'
+  /** There was no contract yet. */
+  | 'NO_CONTRACT'
+  /** Proven from the contract's storage against a block's state root. */
+  | 'STORAGE_PROOF'
+  /** The contract does not tell, or the node no longer has that state. */
+  | 'UNKNOWN';
+
+export type CarbonTokenStandard =
+  /** The contract is one kind of credit. */
+  | 'ERC20'
+  /** Each id of the contract is one kind of credit. */
+  | 'ERC1155';
+
+export type CarbonVerdict =
+  | 'FLAGGED'
+  | 'PASSED'
+  /** Too little is known to say. It is not passed. */
+  | 'UNKNOWN';
+
 /** What an integrity check looks at. It informs; it changes no total. */
 export type CheckName =
   /** A record that replaced an older one. */
@@ -1483,6 +1537,29 @@ export type CreditFactQueryVariables = Exact<{
 
 
 export type CreditFactQuery = { creditRecord: { id: string, kind: CreditKind, date: string | null, vintage: number | null, quantity: string, serialBlock: string | null, firstSerial: string | null, lastSerial: string | null, use: CreditUse | null, purpose: string, project: { id: string, name: string }, country: { code: string, name: string } | null, holder: { id: string, name: string } | null, receiver: { id: string, name: string } | null, flags: Array<{ check: CreditFlagName, detail: string }>, correctedBy: { id: string } | null } | null };
+
+export type CarbonFigureFragment = { tokens: string, credits: string | null };
+
+export type CarbonBatchRowFragment = { id: string, tokenId: string | null, registry: string | null, projectReference: string | null, projectName: string | null, vintage: number | null, token: { name: string, symbol: string | null }, minted: { tokens: string, credits: string | null }, retired: { tokens: string, credits: string | null }, circulating: { tokens: string, credits: string | null } | null, checks: Array<{ check: CarbonCheckName, verdict: CarbonVerdict }> };
+
+export type CarbonBatchesQueryVariables = Exact<{
+  filter?: CarbonBatchFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type CarbonBatchesQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, carbonTokens: Array<{ id: string, name: string, publisher: string | null }>, carbonBatches: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, tokenId: string | null, registry: string | null, projectReference: string | null, projectName: string | null, vintage: number | null, token: { name: string, symbol: string | null }, minted: { tokens: string, credits: string | null }, retired: { tokens: string, credits: string | null }, circulating: { tokens: string, credits: string | null } | null, checks: Array<{ check: CarbonCheckName, verdict: CarbonVerdict }> }> } };
+
+export type CarbonBatchPageQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type CarbonBatchPageQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, carbonBatch: { creditsPerToken: string | null, id: string, tokenId: string | null, registry: string | null, projectReference: string | null, projectName: string | null, vintage: number | null, project: { id: string, name: string } | null, serials: Array<{ block: string, first: string, last: string }>, token: { contract: string, standard: CarbonTokenStandard, startBlock: number, publisher: string | null, name: string, symbol: string | null }, opening: { tokens: string, credits: string | null } | null, cancelled: { tokens: string, credits: string | null }, burned: { tokens: string, credits: string | null }, unbacked: { tokens: string, credits: string | null }, bridged: { tokens: string, credits: string | null } | null, supply: { opening: string | null, net: string, closing: string | null, closingBasis: CarbonSupplyBasis, block: number, verdict: CarbonVerdict, difference: string | null } | null, checks: Array<{ credits: string | null, detail: string, check: CarbonCheckName, verdict: CarbonVerdict, records: Array<{ id: string, reference: string }>, batches: Array<{ id: string, tokenId: string | null, projectReference: string | null, projectName: string | null, vintage: number | null, token: { name: string } }> }>, years: Array<{ year: number, minted: { tokens: string, credits: string | null }, retired: { tokens: string, credits: string | null }, cancelled: { tokens: string, credits: string | null }, burned: { tokens: string, credits: string | null } }>, beneficiaries: Array<{ retirements: number, retired: { tokens: string, credits: string | null }, beneficiary: { address: string, name: string | null } | null }>, events: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: CarbonEventKind, nameWithheld: boolean, amount: { tokens: string, credits: string | null }, from: { address: string, name: string | null } | null, to: { address: string, name: string | null } | null, beneficiary: { address: string, name: string | null } | null, transaction: { hash: string, block: { number: number, time: string } } }> }, minted: { tokens: string, credits: string | null }, retired: { tokens: string, credits: string | null }, circulating: { tokens: string, credits: string | null } | null } | null };
 
 export type CreditTotalPageQueryVariables = Exact<{
   filter: CreditFilter;
@@ -2793,6 +2870,42 @@ export const CreditChecksFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CreditChecks"}) as unknown as TypedDocumentString<CreditChecksFragment, unknown>;
+export const CarbonFigureFragmentDoc = new TypedDocumentString(`
+    fragment CarbonFigure on CarbonAmount {
+  tokens
+  credits
+}
+    `, {"fragmentName":"CarbonFigure"}) as unknown as TypedDocumentString<CarbonFigureFragment, unknown>;
+export const CarbonBatchRowFragmentDoc = new TypedDocumentString(`
+    fragment CarbonBatchRow on CarbonBatch {
+  id
+  tokenId
+  registry
+  projectReference
+  projectName
+  vintage
+  token {
+    name
+    symbol
+  }
+  minted {
+    ...CarbonFigure
+  }
+  retired {
+    ...CarbonFigure
+  }
+  circulating {
+    ...CarbonFigure
+  }
+  checks {
+    check
+    verdict
+  }
+}
+    fragment CarbonFigure on CarbonAmount {
+  tokens
+  credits
+}`, {"fragmentName":"CarbonBatchRow"}) as unknown as TypedDocumentString<CarbonBatchRowFragment, unknown>;
 export const DatasetRowFragmentDoc = new TypedDocumentString(`
     fragment DatasetRow on Dataset {
   id
@@ -5949,6 +6062,245 @@ export const CreditFactDocument = new TypedDocumentString(`
     id
   }
 }`) as unknown as TypedDocumentString<CreditFactQuery, CreditFactQueryVariables>;
+export const CarbonBatchesDocument = new TypedDocumentString(`
+    query CarbonBatches($filter: CarbonBatchFilter, $first: Int!, $after: String, $asOf: AsOf) {
+  meta {
+    ...PageMeta
+  }
+  carbonTokens(asOf: $asOf) {
+    id
+    name
+    publisher
+  }
+  carbonBatches(filter: $filter, first: $first, after: $after, asOf: $asOf) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...CarbonBatchRow
+    }
+  }
+}
+    fragment CarbonFigure on CarbonAmount {
+  tokens
+  credits
+}
+fragment CarbonBatchRow on CarbonBatch {
+  id
+  tokenId
+  registry
+  projectReference
+  projectName
+  vintage
+  token {
+    name
+    symbol
+  }
+  minted {
+    ...CarbonFigure
+  }
+  retired {
+    ...CarbonFigure
+  }
+  circulating {
+    ...CarbonFigure
+  }
+  checks {
+    check
+    verdict
+  }
+}
+fragment PageMeta on Meta {
+  version
+  sample
+  chains {
+    chainId
+    lag
+    nodeBlock
+    indexedBlock {
+      number
+      hash
+      time
+    }
+    finalizedBlock {
+      number
+    }
+  }
+}`) as unknown as TypedDocumentString<CarbonBatchesQuery, CarbonBatchesQueryVariables>;
+export const CarbonBatchPageDocument = new TypedDocumentString(`
+    query CarbonBatchPage($id: ID!, $after: String, $asOf: AsOf) {
+  meta {
+    ...PageMeta
+  }
+  carbonBatch(id: $id, asOf: $asOf) {
+    ...CarbonBatchRow
+    creditsPerToken
+    project {
+      id
+      name
+    }
+    serials {
+      block
+      first
+      last
+    }
+    token {
+      contract
+      standard
+      startBlock
+      publisher
+    }
+    opening {
+      ...CarbonFigure
+    }
+    cancelled {
+      ...CarbonFigure
+    }
+    burned {
+      ...CarbonFigure
+    }
+    unbacked {
+      ...CarbonFigure
+    }
+    bridged {
+      ...CarbonFigure
+    }
+    supply {
+      opening
+      net
+      closing
+      closingBasis
+      block
+      verdict
+      difference
+    }
+    checks {
+      credits
+      detail
+      records {
+        id
+        reference
+      }
+      batches {
+        id
+        tokenId
+        projectReference
+        projectName
+        vintage
+        token {
+          name
+        }
+      }
+    }
+    years {
+      year
+      minted {
+        ...CarbonFigure
+      }
+      retired {
+        ...CarbonFigure
+      }
+      cancelled {
+        ...CarbonFigure
+      }
+      burned {
+        ...CarbonFigure
+      }
+    }
+    beneficiaries {
+      retirements
+      retired {
+        ...CarbonFigure
+      }
+      beneficiary {
+        address
+        name
+      }
+    }
+    events(first: 25, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        kind
+        amount {
+          ...CarbonFigure
+        }
+        from {
+          address
+          name
+        }
+        to {
+          address
+          name
+        }
+        beneficiary {
+          address
+          name
+        }
+        nameWithheld
+        transaction {
+          hash
+          block {
+            number
+            time
+          }
+        }
+      }
+    }
+  }
+}
+    fragment CarbonFigure on CarbonAmount {
+  tokens
+  credits
+}
+fragment CarbonBatchRow on CarbonBatch {
+  id
+  tokenId
+  registry
+  projectReference
+  projectName
+  vintage
+  token {
+    name
+    symbol
+  }
+  minted {
+    ...CarbonFigure
+  }
+  retired {
+    ...CarbonFigure
+  }
+  circulating {
+    ...CarbonFigure
+  }
+  checks {
+    check
+    verdict
+  }
+}
+fragment PageMeta on Meta {
+  version
+  sample
+  chains {
+    chainId
+    lag
+    nodeBlock
+    indexedBlock {
+      number
+      hash
+      time
+    }
+    finalizedBlock {
+      number
+    }
+  }
+}`) as unknown as TypedDocumentString<CarbonBatchPageQuery, CarbonBatchPageQueryVariables>;
 export const CreditTotalPageDocument = new TypedDocumentString(`
     query CreditTotalPage($filter: CreditFilter!, $by: [CreditDimension!]!, $asOf: AsOf) {
   meta {

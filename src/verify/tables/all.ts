@@ -5,6 +5,7 @@ import { ballotVotes } from "./ballot-votes.ts";
 import { ballots } from "./ballots.ts";
 import { creditProjects } from "./credit-projects.ts";
 import { creditRecords } from "./credit-records.ts";
+import { creditTokenTables } from "./credit-tokens.ts";
 import { datasets } from "./datasets.ts";
 import { emissionActors } from "./emission-actors.ts";
 import { emissionReports } from "./emission-reports.ts";
@@ -38,6 +39,7 @@ export const loggedTables: readonly LoggedTable[] = [
   handOvers,
   creditProjects,
   creditRecords,
+  ...creditTokenTables,
   entitlementRounds,
   entitlementClaims,
   entitlementCancellations,

@@ -19,6 +19,7 @@ import { CreditTable } from "./CreditTable.tsx";
 import { yearsState } from "./charts/years.ts";
 import { SerialForm } from "./SerialForm.tsx";
 import { selectionQuery } from "./selection.ts";
+import { TokensHint } from "./tokens/BatchSection.tsx";
 import { creditsWords } from "./words.ts";
 
 /** Records on a page. */
@@ -60,6 +61,7 @@ export async function CreditsPage({ request }: { readonly request: PageRequest }
           {selection.country === undefined ? words("name") : <a href={href("/credits", { source: stream?.id })}>{words("name")}</a>}
         </p>
         <h1>{title}</h1>
+        <TokensHint request={request} />
         {stream === undefined || figures === null ? (
           <p className="callout">{words("none")}</p>
         ) : (

@@ -17,6 +17,7 @@ import { CreditsHeadline } from "./CreditsHeadline.tsx";
 import { CreditTable } from "./CreditTable.tsx";
 import { CreditProjectQuery, CreditsOfProjectQuery } from "./credits.query.ts";
 import { filterOf, selectionQuery } from "./selection.ts";
+import { BatchSection } from "./tokens/BatchSection.tsx";
 import { creditsWords } from "./words.ts";
 
 type Request = PageRequest<{ readonly id: string }>;
@@ -95,6 +96,7 @@ export async function ProjectPage({ request }: { readonly request: Request }) {
           />
         </section>
         <ChecksTable view={view} checks={figures.checks} />
+        <BatchSection request={request} project={project.id} />
         <section aria-labelledby="records">
           <h2 id="records">{words("records.title")}</h2>
           <p className="prose">{words("records.count", { count: figures.list.totalCount })}</p>
