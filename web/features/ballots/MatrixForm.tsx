@@ -44,6 +44,12 @@ export function MatrixForm({ view, scene }: { readonly view: View; readonly scen
       </details>
       <p className="filters-go">
         <button type="submit">{words("form.show")}</button>
+        {ticked.size > 0 && (
+          <>
+            {" "}
+            <a href={href("/ballots/agreement", { source: selection.source })}>{words("matrix.anew")}</a>
+          </>
+        )}
       </p>
     </form>
   );
