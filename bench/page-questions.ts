@@ -1,4 +1,5 @@
-import { CheckQuery, ChecksQuery } from "../web/features/checks/checks.query.ts";
+import { CheckQuery } from "../web/features/checks/checks.query.ts";
+import { IntegrityQuery } from "../web/features/checks/integrity.query.ts";
 import { CompareQuery, OverlapQuery } from "../web/features/compare/compare.query.ts";
 import { CountryFiguresQuery, CountryFrameQuery } from "../web/features/countries/countries.query.ts";
 import { FlowQuery, FlowWayQuery } from "../web/features/flows/flows.query.ts";
@@ -128,7 +129,7 @@ export const pageCases: readonly PageCase[] = [
       ];
     },
   },
-  { name: "checks", ask: () => [question(ChecksQuery, { stream: null })] },
+  { name: "checks", ask: () => [question(IntegrityQuery, { filter: {}, first: 20, after: null })] },
   {
     name: "checks, what one found in a source",
     ask: (reader) => [question(CheckQuery, { stream: stream(reader), check: "VALUE_DIFFERS", first: 20, after: null })],

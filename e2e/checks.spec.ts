@@ -24,6 +24,38 @@ test("the list of checks says of each source what does not fit, what fits and wh
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 });
 
+test("every field's checks stand in one place, are narrowed by a form, and lead to what was found and to a file of it", async ({
+  page,
+}) => {
+  await page.goto(at("/checks"));
+  const fields = page.getByRole("table", { name: "By field" });
+  await expect(fields.getByRole("rowheader")).toHaveText(["Fund flows", "Supplies", "Ballots", "Emissions", "Targets", "Carbon credits"]);
+  // The sample's one claim abroad without an adjustment.
+  await fields.getByRole("link", { name: "Carbon credits" }).click();
+  await expect(page).toHaveURL(/\/en\/checks\?field=credits$/);
+  await expect(page.getByRole("row", { name: /^Claimed abroad/ }).getByRole("cell")).toHaveText(["Does not fit", "1", "1", "0"]);
+  await expect(page.getByText("One finding.")).toBeVisible();
+  await page.getByLabel("Check").selectOption({ label: "Used up twice" });
+  await page.getByRole("button", { name: "Show", exact: true }).click();
+  await expect(page.getByText("Nothing was found not to fit.")).toBeVisible();
+  await page.goto(at("/checks?field=credits"));
+  const link = await page.getByRole("link", { name: "The finding (CSV)" }).getAttribute("href");
+  const csv = await page.request.get(new URL(link ?? "", page.url()).href);
+  expect(csv.headers()["x-row-count"]).toBe("1");
+  await page
+    .getByRole("row", { name: /^Claimed abroad/ })
+    .getByRole("link")
+    .click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+    /^Claimed abroad without an adjustment by the host country: 1 finding in /,
+  );
+  await page
+    .locator(".finding")
+    .getByRole("link", { name: /cooking stoves/ })
+    .click();
+  await expect(page).toHaveURL(/\/en\/credits\/projects\//);
+});
+
 test("a check opens to the figures that clash, their records and a file of them", async ({ page }) => {
   await page.goto(at("/checks"));
   await page.getByRole("link", { name: "Parts come to more than the whole" }).first().click();

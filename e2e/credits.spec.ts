@@ -52,6 +52,30 @@ test("a claim abroad without an adjustment by the host country is told, and what
   await expect(page.getByText(/2000 are retired towards another country's target .* has added 0 /)).toBeVisible();
 });
 
+test("retirements are followed by year and organisation to their records, and as a file", async ({ page }) => {
+  await page.goto(credits());
+  await page.getByRole("link", { name: "All retirements by year and organisation" }).click();
+  // Literals: the sample's four retirements, 3,000 + 1,500 + 2,000 + 600, of which an airline has the first and the third.
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("7,100 carbon credits retired");
+  await expect(page.getByRole("table", { name: "By year" }).getByRole("row", { name: /2024/ })).toContainText(/6,500.*3/);
+  await page.getByRole("table", { name: "On whose behalf" }).getByRole("link", { name: "Sample Airline" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("5,000 carbon credits retired on behalf of Sample Airline");
+  const link = await page.getByRole("link", { name: "These records as CSV" }).getAttribute("href");
+  const csv = await page.request.get(new URL(link ?? "", page.url()).href);
+  expect(csv.headers()["x-row-count"]).toBe("2");
+});
+
+test("the form narrows credits to a kind of project and what happened", async ({ page }) => {
+  await page.goto(credits());
+  await page.getByText("Choose a source, country, kind of project").click();
+  await page.getByLabel("Kind of project").selectOption("Cooking stoves");
+  await page.getByLabel("Records of").selectOption({ label: "Retired" });
+  await page.getByRole("button", { name: "Show", exact: true }).click();
+  await expect(page).toHaveURL(/type=Cooking.*kind=retirement/);
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("5,000 carbon credits issued, 2,600 retired");
+  await expect(page.getByText("2 records, the newest first.")).toBeVisible();
+});
+
 test("a mistyped serial is explained, and blocks that are written much the same are offered", async ({ page }) => {
   await page.goto(`${credits()}/serials`);
   await page.getByLabel("Serial", { exact: true }).fill("my credits");
@@ -81,7 +105,7 @@ test("pages of credits fit a phone of 320 px and read from right to left, withou
   for (const locale of ["en", "ar"]) {
     const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 320, height: 700 } });
     const page = await context.newPage();
-    for (const path of ["credits", "credits/serials?serial=SAMPLE-1-KE-1-2022-1"]) {
+    for (const path of ["credits", "credits/retirements", "credits/serials?serial=SAMPLE-1-KE-1-2022-1"]) {
       await page.goto(`${address("SAMPLE_WEB")}/${locale}/${path}`);
       await expect(page.locator("html")).toHaveAttribute("dir", locale === "ar" ? "rtl" : "ltr");
       await expect(page.getByRole("table").first()).toBeVisible();

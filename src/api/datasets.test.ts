@@ -172,6 +172,18 @@ describe("The list of data sets", () => {
     expect(counted[0]).toBe(counted[1]);
   });
 
+  it("and the files that streams were read from are a download of their own, each with the hash that it was declared with", async () => {
+    const { sourceFiles } = JSON.parse(JSON.stringify(await api.data("{ sourceFiles(first: 50) { totalCount nodes { name sha256 } } }")));
+    const response = await api.get("/export/source-files.csv");
+    const [head, ...rows] = (await response.text()).trim().split("\r\n");
+    expect(head).toMatch(/^name,sha256,data_date,from_record,stream,source,publisher,licence,as_of_block,as_of_block_hash$/);
+    expect(response.headers.get("x-row-count")).toBe(String(sourceFiles.totalCount));
+    expect(rows.map((row) => row.split(",").slice(0, 2))).toEqual(
+      sourceFiles.nodes.map(({ name, sha256 }: { name: string; sha256: string }) => [name, sha256.slice(2)]),
+    );
+    expect(rows.length).toBeGreaterThan(0);
+  });
+
   it("goes on by its cursor and comes whole as a file with the same rows", async () => {
     const seen: unknown[] = [];
     for (let after: string | null = null, more = true; more; ) {

@@ -159,6 +159,44 @@ export interface Hit {
   readonly distance: number;
 }
 
+/** The fields of the public record that integrity checks look at. */
+export type CheckedField = "FUNDS" | "SUPPLIES" | "BALLOTS" | "EMISSIONS" | "TARGETS" | "CREDITS";
+
+/** How one integrity check came out for one stream. */
+export interface CheckTally {
+  readonly streamId: string;
+  /** The field's own name of it, such as FUTURE_DATE. */
+  readonly check: string;
+  readonly found: number;
+  readonly passed: number;
+  /** What it would be told from is missing. */
+  readonly unknown: number;
+}
+
+/** Something that an integrity check found. */
+export interface CheckedThing {
+  /** What `id` is the id of. */
+  readonly subject: "RECORD" | "PROJECT" | "ORGANISATION" | "BALLOT";
+  readonly id: string;
+  readonly title: string;
+  /** What was found, in a sentence. */
+  readonly detail: string;
+}
+
+export interface CheckedPage {
+  readonly nodes: readonly CheckedThing[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+}
+
+/** What a domain's integrity checks say, in the form that all fields have in common. */
+export interface CheckReader {
+  readonly field: CheckedField;
+  /** Of every stream of the field, in the order in which checks are shown; those that concern nothing in a stream are left out. */
+  tallies(question: Question, pin: Pin): Promise<readonly CheckTally[]>;
+  /** A page of what one check found in one stream. @param after the page's end before, as this domain wrote it */
+  found(question: Question, streamId: string, check: string, first: number, after: string | null, pin: Pin): Promise<CheckedPage>;
+}
+
 /** Written as a method, whose parameters TypeScript lets be narrower: each resolver knows its own parent and arguments. */
 export type Resolver<Context> = { of(parent: unknown, args: unknown, context: Context, info: GraphQLResolveInfo): unknown }["of"];
 export type ResolverMap<Context> = Readonly<Record<string, Readonly<Record<string, Resolver<Context>>>>>;
@@ -194,6 +232,7 @@ export interface DomainReader<Context = Question> {
   readonly listSizes: Readonly<Record<string, number>>;
   readonly records?: RecordReader;
   readonly downloads?: readonly Download[];
+  readonly checks?: CheckReader;
   /** Codes of the countries and areas that its records name. */
   readonly countries?: (question: Question, pin: Pin) => Promise<readonly string[]>;
   /** At most `most` hits, best first. */

@@ -1,5 +1,6 @@
 import { governorReader } from "./ballots/governor/resolvers.ts";
 import { ballotsReader } from "./ballots/resolvers.ts";
+import { checksReader } from "./checks/resolvers.ts";
 import { creditsReader } from "./credits/resolvers.ts";
 import { carbonTokensReader } from "./credits/tokens/resolvers.ts";
 import { datasetsReader } from "./datasets/resolvers.ts";
@@ -38,4 +39,5 @@ export const readers: readonly DomainReader[] = [
   creditsReader,
   carbonTokensReader,
   governorReader,
+  checksReader,
 ];

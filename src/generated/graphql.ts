@@ -57,6 +57,8 @@ import type { Batch as BatchValue } from '../domains/credits/tokens/batch.ts';
 import type { CarbonCheck as CarbonCheckValue } from '../domains/credits/tokens/checks.ts';
 import type { LifeEvent as LifeEventValue, LifePage as LifePageValue } from '../domains/credits/tokens/life.ts';
 import type { SerialLife as SerialLifeValue, SerialAnswer as SerialAnswerValue } from '../domains/credits/serial.ts';
+import type { FieldTally as FieldTallyValue } from '../domains/checks/tallies.ts';
+import type { FieldFinding as FieldFindingValue, IntegrityPage as IntegrityPageValue } from '../domains/checks/findings.ts';
 import type { Programme as ProgrammeValue } from '../domains/entitlements/programmes.ts';
 import type { Round as RoundValue } from '../domains/entitlements/book.ts';
 import type { ClaimsBatch as ClaimsBatchValue, ClaimsPage as ClaimsPageValue } from '../domains/entitlements/claims.ts';
@@ -1189,6 +1191,15 @@ export type CheckOutcome =
   | 'PASSED'
   /** Nothing that was judged fails, but not everything could be judged. */
   | 'UNKNOWN';
+
+/** A field of the public record. */
+export type CheckedField =
+  | 'BALLOTS'
+  | 'CREDITS'
+  | 'EMISSIONS'
+  | 'FUNDS'
+  | 'SUPPLIES'
+  | 'TARGETS';
 
 export type Conditionality =
   /** One part with conditions, one without. */
@@ -2383,6 +2394,15 @@ export type Fact = {
   readonly transaction: Transaction;
 };
 
+/** What the id of a finding's subject is the id of. */
+export type FindingSubject =
+  | 'BALLOT'
+  | 'ORGANISATION'
+  /** A project that credits are issued for. */
+  | 'PROJECT'
+  /** A record: the id of its fact. */
+  | 'RECORD';
+
 /** What an integrity check found. Flags inform; they change no total. */
 export type Flag = {
   /** Name of the check, such as FUTURE_DATE. */
@@ -2970,6 +2990,49 @@ export type HandOverKind =
   /** Sent back. */
   | 'RETURN';
 
+/**
+ * What one integrity check says of one source, whatever the field. Checks inform; they change no total and mend nothing. What is
+ * counted is what the field's check looks at: records, targets, ballots, or the vintages of a project.
+ */
+export type IntegrityCheck = {
+  /** The field's own name of the check, such as FUTURE_DATE. */
+  readonly check: Scalars['String']['output'];
+  readonly field: CheckedField;
+  readonly found: Scalars['Int']['output'];
+  readonly passed: Scalars['Int']['output'];
+  readonly stream: Stream;
+  /** What it would be told from is missing: neither found nor passed. */
+  readonly unknown: Scalars['Int']['output'];
+};
+
+/** Lets through the checks that satisfy all that is given. A list means any of its values. */
+export type IntegrityFilter = {
+  /** Names of checks, as the field calls them. */
+  readonly check?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly field?: InputMaybe<ReadonlyArray<CheckedField>>;
+  /** Stream ids. */
+  readonly stream?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** Something that an integrity check found. */
+export type IntegrityFinding = {
+  readonly check: Scalars['String']['output'];
+  /** What was found, in a sentence. */
+  readonly detail: Scalars['String']['output'];
+  readonly field: CheckedField;
+  readonly stream: Stream;
+  readonly subject: FindingSubject;
+  readonly subjectId: Scalars['ID']['output'];
+  /** What the subject is called, in the source's own words. */
+  readonly title: Scalars['String']['output'];
+};
+
+export type IntegrityFindingConnection = {
+  readonly nodes: ReadonlyArray<IntegrityFinding>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
 /** What one request may ask for. Beyond it comes an error with a stable code. */
 export type Limits = {
   /** Largest request body in bytes (code BODY_TOO_LARGE). */
@@ -3238,6 +3301,10 @@ export type Query = {
   readonly governors: ReadonlyArray<Governor>;
   /** One hand-over by its fact's id; null where there is none. */
   readonly handOver?: Maybe<HandOver>;
+  /** What the integrity checks of all fields say, by field, stream and check; what concerns nothing in a stream is left out. */
+  readonly integrityChecks: ReadonlyArray<IntegrityCheck>;
+  /** What the integrity checks of all fields found, in the order of the checks. */
+  readonly integrityFindings: IntegrityFindingConnection;
   /** What this server holds, how fresh it is, and the limits it sets. */
   readonly meta: Meta;
   /** One organisation by its id; null where there is none. */
@@ -3666,6 +3733,20 @@ export type QueryGovernorsArgs = {
 export type QueryHandOverArgs = {
   asOf?: InputMaybe<AsOf>;
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryIntegrityChecksArgs = {
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<IntegrityFilter>;
+};
+
+
+export type QueryIntegrityFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<IntegrityFilter>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -5180,6 +5261,7 @@ export type ResolversTypes = {
   CheckFindingConnection: ResolverTypeWrapper<CountedFindingsValue>;
   CheckName: CheckName;
   CheckOutcome: CheckOutcome;
+  CheckedField: CheckedField;
   Conditionality: Conditionality;
   Country: ResolverTypeWrapper<CountryValue>;
   CountryKind: CountryKind;
@@ -5267,6 +5349,7 @@ export type ResolversTypes = {
   EntitlementWithheld: ResolverTypeWrapper<EntitlementWithheld>;
   EntitlementWithheldReason: EntitlementWithheldReason;
   Fact: ResolverTypeWrapper<RecordPlaceValue>;
+  FindingSubject: FindingSubject;
   Flag: ResolverTypeWrapper<Flag>;
   FlagCheck: FlagCheck;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -5306,6 +5389,10 @@ export type ResolversTypes = {
   Hex: ResolverTypeWrapper<Scalars['Hex']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  IntegrityCheck: ResolverTypeWrapper<FieldTallyValue>;
+  IntegrityFilter: IntegrityFilter;
+  IntegrityFinding: ResolverTypeWrapper<FieldFindingValue>;
+  IntegrityFindingConnection: ResolverTypeWrapper<IntegrityPageValue>;
   Limits: ResolverTypeWrapper<Limits>;
   MatchOutcome: MatchOutcome;
   Meta: ResolverTypeWrapper<OpenQuestionValue>;
@@ -5555,6 +5642,10 @@ export type ResolversParentTypes = {
   Hex: Scalars['Hex']['output'];
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
+  IntegrityCheck: FieldTallyValue;
+  IntegrityFilter: IntegrityFilter;
+  IntegrityFinding: FieldFindingValue;
+  IntegrityFindingConnection: IntegrityPageValue;
   Limits: Limits;
   Meta: OpenQuestionValue;
   Organisation: OrganisationValue;
@@ -6899,6 +6990,31 @@ export interface HexScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
   name: 'Hex';
 }
 
+export type IntegrityCheckResolvers<ContextType = Question, ParentType extends ResolversParentTypes['IntegrityCheck'] = ResolversParentTypes['IntegrityCheck']> = {
+  check?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['CheckedField'], ParentType, ContextType>;
+  found?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  passed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stream?: Resolver<ResolversTypes['Stream'], ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IntegrityFindingResolvers<ContextType = Question, ParentType extends ResolversParentTypes['IntegrityFinding'] = ResolversParentTypes['IntegrityFinding']> = {
+  check?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  detail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['CheckedField'], ParentType, ContextType>;
+  stream?: Resolver<ResolversTypes['Stream'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['FindingSubject'], ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IntegrityFindingConnectionResolvers<ContextType = Question, ParentType extends ResolversParentTypes['IntegrityFindingConnection'] = ResolversParentTypes['IntegrityFindingConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['IntegrityFinding']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type LimitsResolvers<ContextType = Question, ParentType extends ResolversParentTypes['Limits'] = ResolversParentTypes['Limits']> = {
   bodyBytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -7001,6 +7117,8 @@ export type QueryResolvers<ContextType = Question, ParentType extends ResolversP
   governorVotes?: Resolver<ResolversTypes['GovernorVoteConnection'], ParentType, ContextType, RequireFields<QueryGovernorVotesArgs, 'first' | 'proposal'>>;
   governors?: Resolver<ReadonlyArray<ResolversTypes['Governor']>, ParentType, ContextType, Partial<QueryGovernorsArgs>>;
   handOver?: Resolver<Maybe<ResolversTypes['HandOver']>, ParentType, ContextType, RequireFields<QueryHandOverArgs, 'id'>>;
+  integrityChecks?: Resolver<ReadonlyArray<ResolversTypes['IntegrityCheck']>, ParentType, ContextType, Partial<QueryIntegrityChecksArgs>>;
+  integrityFindings?: Resolver<ResolversTypes['IntegrityFindingConnection'], ParentType, ContextType, RequireFields<QueryIntegrityFindingsArgs, 'first'>>;
   meta?: Resolver<ResolversTypes['Meta'], ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'id'>>;
   organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<QueryOrganisationsArgs, 'first' | 'orderBy'>>;
@@ -7667,6 +7785,9 @@ export type Resolvers<ContextType = Question> = {
   HandOver?: HandOverResolvers<ContextType>;
   HandOverConnection?: HandOverConnectionResolvers<ContextType>;
   Hex?: GraphQLScalarType;
+  IntegrityCheck?: IntegrityCheckResolvers<ContextType>;
+  IntegrityFinding?: IntegrityFindingResolvers<ContextType>;
+  IntegrityFindingConnection?: IntegrityFindingConnectionResolvers<ContextType>;
   Limits?: LimitsResolvers<ContextType>;
   Meta?: MetaResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;

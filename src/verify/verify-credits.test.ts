@@ -213,6 +213,56 @@ describe("A registry that holds itself to nothing", () => {
     ]);
   });
 
+  it("stands in the list of all fields' findings, which pages go through whole, by check and by record", async () => {
+    const fields = "totalCount pageInfo { hasNextPage endCursor } nodes { field check subject title stream { source } }";
+    const whole = await ask(`{ integrityFindings(first: 50) { ${fields} } }`);
+    expect(whole.integrityFindings.totalCount).toBe(5);
+    const found = [...whole.integrityFindings.nodes].map((node: Record<string, unknown>) => [
+      node["check"],
+      node["subject"],
+      node["title"],
+    ]);
+    expect(found.sort()).toEqual([
+      ["CLAIM_WITHOUT_ADJUSTMENT", "PROJECT", "Sample cooking stoves of an invented district, 2023"],
+      ["DOUBLE_ISSUANCE", "PROJECT", "Nothing, 2023"],
+      ["DOUBLE_RETIREMENT", "PROJECT", "Nothing, 2023"],
+      ["MORE_USED_THAN_ISSUED", "PROJECT", "Nothing, 2023"],
+      ["QUANTITY_DIFFERS", "RECORD", "Nothing"],
+    ]);
+    const walked: unknown[] = [];
+    for (let after: string | null = null, more = true; more; ) {
+      const { integrityFindings: page } = await ask(
+        `{ integrityFindings(first: 2${after === null ? "" : `, after: "${after}"`}) { ${fields} } }`,
+      );
+      walked.push(...page.nodes);
+      after = page.pageInfo.endCursor;
+      more = page.pageInfo.hasNextPage;
+    }
+    const again = await ask(`{ integrityFindings(first: 50) { nodes { field check subject title stream { source } } } }`);
+    expect(walked).toEqual(again.integrityFindings.nodes);
+    const lines = (await (await api.get("/export/integrity-findings.csv?field=CREDITS")).text()).trim().split("\r\n");
+    expect(lines).toHaveLength(1 + 5);
+  });
+
+  it("is counted beside the others, what can't be told apart from what passed", async () => {
+    const { integrityChecks } = await ask(`{
+      integrityChecks(filter: { check: ["QUANTITY_DIFFERS", "DOUBLE_ISSUANCE"] }) { field check found passed unknown stream { source } }
+    }`);
+    const of = (source: string) =>
+      integrityChecks
+        .filter(({ stream }: { stream: { source: string } }) => stream.source === source)
+        .map(({ check, found, passed, unknown }: Record<string, unknown>) => [check, found, passed, unknown]);
+    expect(of("dishonest")).toEqual([
+      ["DOUBLE_ISSUANCE", 1, 0, 0],
+      ["QUANTITY_DIFFERS", 1, 4, 0],
+    ]);
+    // Two vintages, 13 records that count, each with serials as many as its credits.
+    expect(of("sample-credits")).toEqual([
+      ["DOUBLE_ISSUANCE", 0, 2, 0],
+      ["QUANTITY_DIFFERS", 0, 13, 0],
+    ]);
+  });
+
   it("has no total that its contract proves", async () => {
     const findings = await verify();
     expect(new Set(findings.list.map(({ key }) => key.includes(stranger.address.slice(2, 10))))).toEqual(new Set([true]));

@@ -296,6 +296,15 @@ export type CheckOutcome =
   /** Nothing that was judged fails, but not everything could be judged. */
   | 'UNKNOWN';
 
+/** A field of the public record. */
+export type CheckedField =
+  | 'BALLOTS'
+  | 'CREDITS'
+  | 'EMISSIONS'
+  | 'FUNDS'
+  | 'SUPPLIES'
+  | 'TARGETS';
+
 export type Conditionality =
   /** One part with conditions, one without. */
   | 'BOTH'
@@ -612,6 +621,15 @@ export type EntitlementSector =
   | 'SHELTER'
   | 'WATER_SANITATION_HYGIENE';
 
+/** What the id of a finding's subject is the id of. */
+export type FindingSubject =
+  | 'BALLOT'
+  | 'ORGANISATION'
+  /** A project that credits are issued for. */
+  | 'PROJECT'
+  /** A record: the id of its fact. */
+  | 'RECORD';
+
 export type FlagCheck =
   /** Dated at least two years after the year in its own reference. Agreements may be made years ahead, and payments come late: neither is flagged. */
   | 'DATE_AGAINST_REFERENCE'
@@ -778,6 +796,15 @@ export type HandOverKind =
   | 'RECEIPT'
   /** Sent back. */
   | 'RETURN';
+
+/** Lets through the checks that satisfy all that is given. A list means any of its values. */
+export type IntegrityFilter = {
+  /** Names of checks, as the field calls them. */
+  check?: Array<string> | null | undefined;
+  field?: Array<CheckedField> | null | undefined;
+  /** Stream ids. */
+  stream?: Array<string | number> | null | undefined;
+};
 
 /** How the sums of two sources that tell of the same flow compare. */
 export type MatchOutcome =
@@ -1336,14 +1363,6 @@ export type BoundaryRecordsQuery = { flows: { totalCount: number, pageInfo: { ha
 
 export type CheckRowFragment = { id: string, check: CheckName, outcome: CheckOutcome, failed: number, passed: number, unknown: number, stream: { id: string, title: string, source: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, publisher: { id: string, name: string } } };
 
-export type ChecksQueryVariables = Exact<{
-  stream?: string | number | null | undefined;
-  asOf?: AsOf | null | undefined;
-}>;
-
-
-export type ChecksQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, checks: Array<{ id: string, check: CheckName, outcome: CheckOutcome, failed: number, passed: number, unknown: number, stream: { id: string, title: string, source: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, publisher: { id: string, name: string } } }> };
-
 export type RelatedFlowFragment = { id: string, kind: FlowKind, date: string | null, currency: string, amount: string, usd: string | null, reference: string, title: string };
 
 export type CheckFindingPartsFragment = { id: string, check: CheckName, expected: string | null, found: string | null, unit: string | null, topic: string | null, day: string | null, year: number | null, organisation: { id: string, name: string } | null, record: { id: string, kind: FlowKind, year: number, date: string | null, currency: string, amount: string, usd: string | null, reference: string, title: string, unlabelledProvider: string | null, unlabelledReceiver: string | null, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, country: { code: string, name: string } | null, flags: Array<{ check: FlagCheck }>, correctedBy: { id: string } | null, fact: { stream: { id: string, title: string } } } | null, related: Array<{ id: string, kind: FlowKind, date: string | null, currency: string, amount: string, usd: string | null, reference: string, title: string }> };
@@ -1384,6 +1403,30 @@ export type RecordVersionsQueryVariables = Exact<{
 export type RecordVersionsQuery = { flow: { versions: Array<{ id: string, kind: FlowKind, year: number, date: string | null, currency: string, amount: string, usd: string | null, rateDate: string | null, reference: string, title: string, sector: string, propertyText: string, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, country: { code: string, name: string } | null, programme: { title: string } | null, parent: { id: string, reference: string } | null, fact: { stream: { publisher: { id: string, name: string } }, transaction: { hash: string, sender: string | null, block: { number: number, time: string } } } }> } | null };
 
 export type RecordVersionFragment = { id: string, kind: FlowKind, year: number, date: string | null, currency: string, amount: string, usd: string | null, rateDate: string | null, reference: string, title: string, sector: string, propertyText: string, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, country: { code: string, name: string } | null, programme: { title: string } | null, parent: { id: string, reference: string } | null, fact: { stream: { publisher: { id: string, name: string } }, transaction: { hash: string, sender: string | null, block: { number: number, time: string } } } };
+
+export type IntegrityRowFragment = { field: CheckedField, check: string, found: number, passed: number, unknown: number, stream: { id: string, title: string, source: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, publisher: { id: string, name: string } } };
+
+export type IntegrityThingFragment = { field: CheckedField, check: string, subject: FindingSubject, subjectId: string, title: string, detail: string, stream: { id: string, title: string } };
+
+export type IntegrityQueryVariables = Exact<{
+  filter: IntegrityFilter;
+  first: number;
+  after?: string | null | undefined;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type IntegrityQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, integrityChecks: Array<{ field: CheckedField, check: string, found: number, passed: number, unknown: number, stream: { id: string, title: string, source: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, publisher: { id: string, name: string } } }>, integrityFindings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ field: CheckedField, check: string, subject: FindingSubject, subjectId: string, title: string, detail: string, stream: { id: string, title: string } }> } };
+
+export type OneCheckQueryVariables = Exact<{
+  filter: IntegrityFilter;
+  first: number;
+  after?: string | null | undefined;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type OneCheckQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, integrityChecks: Array<{ field: CheckedField, check: string, found: number, passed: number, unknown: number, stream: { id: string, title: string, source: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, publisher: { id: string, name: string } } }>, integrityFindings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ field: CheckedField, check: string, subject: FindingSubject, subjectId: string, title: string, detail: string, stream: { id: string, title: string } }> } };
 
 export type ComparedFlowFragment = { id: string, kind: FlowKind, date: string | null, currency: string, amount: string, usd: string | null, reference: string, title: string, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, fact: { stream: { id: string, title: string } } };
 
@@ -1482,13 +1525,15 @@ export type CreditChecksFragment = { check: CreditCheckName, passed: number, fla
 
 export type CreditsQueryVariables = Exact<{
   filter: CreditFilter;
+  ofSource: CreditFilter;
+  listed: CreditFilter;
   retired: CreditFilter;
   after?: string | null | undefined;
   asOf?: AsOf | null | undefined;
 }>;
 
 
-export type CreditsQuery = { all: { rows: Array<{ issued: string, retired: string, cancelled: string, buffered: string, exported: string, held: string | null, records: number, label: ProofLabel }>, block: { chainId: number, number: number, hash: string, time: string, final: boolean } | null }, years: { rows: Array<{ year: number | null, issued: string, retired: string, cancelled: string, buffered: string, exported: string, held: string | null, records: number, label: ProofLabel }> }, countries: { rows: Array<{ issued: string, retired: string, cancelled: string, buffered: string, exported: string, held: string | null, records: number, label: ProofLabel, country: { code: string, name: string } | null }> }, projects: { rows: Array<{ issued: string, retired: string, cancelled: string, buffered: string, exported: string, held: string | null, records: number, label: ProofLabel, project: { id: string, name: string, reference: string } | null, country: { code: string, name: string } | null }> }, receivers: { rows: Array<{ retired: string, records: number, receiver: { id: string, name: string } | null }> }, checks: Array<{ check: CreditCheckName, passed: number, flagged: number, unknown: number, findings: Array<{ detail: string, vintage: number | null, project: { id: string, name: string } }> }>, list: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: CreditKind, date: string | null, vintage: number | null, quantity: string, serialBlock: string | null, firstSerial: string | null, lastSerial: string | null, use: CreditUse | null, purpose: string, project: { id: string, name: string }, country: { code: string, name: string } | null, holder: { id: string, name: string } | null, receiver: { id: string, name: string } | null, flags: Array<{ check: CreditFlagName, detail: string }>, correctedBy: { id: string } | null }> } };
+export type CreditsQuery = { all: { rows: Array<{ issued: string, retired: string, cancelled: string, buffered: string, exported: string, held: string | null, records: number, label: ProofLabel }>, block: { chainId: number, number: number, hash: string, time: string, final: boolean } | null }, years: { rows: Array<{ year: number | null, issued: string, retired: string, cancelled: string, buffered: string, exported: string, held: string | null, records: number, label: ProofLabel }> }, countries: { rows: Array<{ issued: string, retired: string, cancelled: string, buffered: string, exported: string, held: string | null, records: number, label: ProofLabel, country: { code: string, name: string } | null }> }, projects: { rows: Array<{ issued: string, retired: string, cancelled: string, buffered: string, exported: string, held: string | null, records: number, label: ProofLabel, project: { id: string, name: string, reference: string } | null, country: { code: string, name: string } | null }> }, types: { rows: Array<{ projectType: string | null }> }, vintages: { rows: Array<{ vintage: number | null }> }, hosts: { rows: Array<{ country: { code: string, name: string } | null }> }, receivers: { rows: Array<{ retired: string, records: number, receiver: { id: string, name: string } | null }> }, checks: Array<{ check: CreditCheckName, passed: number, flagged: number, unknown: number, findings: Array<{ detail: string, vintage: number | null, project: { id: string, name: string } }> }>, list: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: CreditKind, date: string | null, vintage: number | null, quantity: string, serialBlock: string | null, firstSerial: string | null, lastSerial: string | null, use: CreditUse | null, purpose: string, project: { id: string, name: string }, country: { code: string, name: string } | null, holder: { id: string, name: string } | null, receiver: { id: string, name: string } | null, flags: Array<{ check: CreditFlagName, detail: string }>, correctedBy: { id: string } | null }> } };
 
 export type CreditProjectPageQueryVariables = Exact<{
   id: string | number;
@@ -1537,6 +1582,17 @@ export type CreditFactQueryVariables = Exact<{
 
 
 export type CreditFactQuery = { creditRecord: { id: string, kind: CreditKind, date: string | null, vintage: number | null, quantity: string, serialBlock: string | null, firstSerial: string | null, lastSerial: string | null, use: CreditUse | null, purpose: string, project: { id: string, name: string }, country: { code: string, name: string } | null, holder: { id: string, name: string } | null, receiver: { id: string, name: string } | null, flags: Array<{ check: CreditFlagName, detail: string }>, correctedBy: { id: string } | null } | null };
+
+export type RetirementsQueryVariables = Exact<{
+  retired: CreditFilter;
+  all: CreditFilter;
+  listed: CreditFilter;
+  after?: string | null | undefined;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type RetirementsQuery = { total: { rows: Array<{ retired: string, records: number, label: ProofLabel }> }, years: { rows: Array<{ year: number | null, retired: string, records: number }> }, receivers: { rows: Array<{ retired: string, records: number, receiver: { id: string, name: string } | null }> }, list: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: CreditKind, date: string | null, vintage: number | null, quantity: string, serialBlock: string | null, firstSerial: string | null, lastSerial: string | null, use: CreditUse | null, purpose: string, project: { id: string, name: string }, country: { code: string, name: string } | null, holder: { id: string, name: string } | null, receiver: { id: string, name: string } | null, flags: Array<{ check: CreditFlagName, detail: string }>, correctedBy: { id: string } | null }> } };
 
 export type CarbonFigureFragment = { tokens: string, credits: string | null };
 
@@ -1607,6 +1663,14 @@ export type FileCheckQueryVariables = Exact<{
 
 export type FileCheckQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, datasetsByHash: Array<{ id: string, status: DatasetStatus, reference: string, version: string, title: string, licence: string, mediaType: string, sha256: string, size: string, unpackedSha256: string | null, dataDate: string | null, previous: { id: string, version: string } | null, country: { code: string, name: string } | null, next: { id: string, version: string, status: DatasetStatus } | null, fact: { seq: number, label: ProofLabel, stream: { id: string, number: number, title: string, licence: string, attribution: string, sample: boolean, publisher: { id: string, name: string } } } }>, sourceFiles: { nodes: Array<{ name: string, sha256: string, dataDate: string | null, fromSeq: number, stream: { id: string, title: string, length: number, licence: string, attribution: string, sample: boolean, publisher: { id: string, name: string } }, transaction: { hash: string, block: { number: number } } | null }> } };
 
+export type DatasetsOfQueryVariables = Exact<{
+  filter: DatasetFilter;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type DatasetsOfQuery = { datasets: { totalCount: number, nodes: Array<{ id: string, status: DatasetStatus, reference: string, version: string, title: string, licence: string, mediaType: string, sha256: string, size: string, unpackedSha256: string | null, dataDate: string | null, country: { code: string, name: string } | null, next: { id: string, version: string, status: DatasetStatus } | null, fact: { seq: number, label: ProofLabel, stream: { id: string, number: number, title: string, licence: string, attribution: string, sample: boolean, publisher: { id: string, name: string } } } }> } };
+
 export type EmissionStreamFragment = { id: string, domain: string, title: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, label: ProofLabel, length: number, publisher: { id: string, name: string } };
 
 export type EmissionStreamsQueryVariables = Exact<{
@@ -1626,10 +1690,11 @@ export type EmissionYearsQueryVariables = Exact<{
 }>;
 
 
-export type EmissionYearsQuery = { years: { rows: Array<{ year: number | null, total: string | null, reports: number, unknown: number, label: ProofLabel, basis: { id: string } }>, block: { chainId: number, number: number, hash: string, time: string, final: boolean } | null }, bases: { rows: Array<{ reports: number, basis: { id: string, gas: string, unit: string, massOf: EmissionMass, gwp: number | null, landUse: EmissionLandUse, accounting: EmissionAccounting, reporter: EmissionReporter, scope: EmissionScope, category: number | null, coverage: string | null } }> } };
+export type EmissionYearsQuery = { years: { rows: Array<{ year: number | null, basis: { id: string } }>, block: { chainId: number, number: number, hash: string, time: string, final: boolean } | null }, bases: { rows: Array<{ reports: number, basis: { id: string, gas: string, unit: string, massOf: EmissionMass, gwp: number | null, landUse: EmissionLandUse, accounting: EmissionAccounting, reporter: EmissionReporter, scope: EmissionScope, category: number | null, coverage: string | null } }> } };
 
 export type EmissionWorldQueryVariables = Exact<{
   year: EmissionFilter;
+  century: EmissionFilter;
   span: EmissionFilter;
   before: number;
   after: number;
@@ -1639,7 +1704,7 @@ export type EmissionWorldQueryVariables = Exact<{
 }>;
 
 
-export type EmissionWorldQuery = { total: { rows: Array<{ total: string | null, reports: number, unknown: number, label: ProofLabel }> }, converted: { rows: Array<{ total: string | null, conversions: Array<{ conversion: { steps: Array<{ kind: EmissionConversionKind, factor: string, source: string }> } }> }> }, ranking: { rows: Array<{ total: string | null, reports: number, unknown: number, label: ProofLabel, per?: { value: string, figure: { id: string, year: number, value: string, measure: ReferenceMeasure, currency: string | null, prices: ReferencePrices | null, priceYear: number | null, conversion: ReferenceConversion | null, edition: string, fact: { stream: { id: string, title: string } } } } | null, actor: { id: string, name: string, country: { code: string, name: string } | null } | null }> }, emissionChanges: Array<{ before: string, after: string, rows: Array<{ change: string | null, points: string | null, actor: { id: string, name: string, country: { code: string, name: string } | null } }> }>, emissionChecks: Array<{ check: EmissionCheckName, examined: number, found: number, unknown: number, stream: { id: string } }> };
+export type EmissionWorldQuery = { total: { rows: Array<{ total: string | null, reports: number, unknown: number, label: ProofLabel }> }, century: { rows: Array<{ year: number | null, total: string | null, reports: number, unknown: number, label: ProofLabel }> }, converted: { rows: Array<{ total: string | null, conversions: Array<{ conversion: { steps: Array<{ kind: EmissionConversionKind, factor: string, source: string }> } }> }> }, ranking: { rows: Array<{ total: string | null, reports: number, unknown: number, label: ProofLabel, per?: { value: string, figure: { id: string, year: number, value: string, measure: ReferenceMeasure, currency: string | null, prices: ReferencePrices | null, priceYear: number | null, conversion: ReferenceConversion | null, edition: string, fact: { stream: { id: string, title: string } } } } | null, actor: { id: string, name: string, country: { code: string, name: string } | null } | null }> }, emissionChanges: Array<{ before: string, after: string, rows: Array<{ change: string | null, points: string | null, actor: { id: string, name: string, country: { code: string, name: string } | null } }> }>, emissionChecks: Array<{ check: EmissionCheckName, examined: number, found: number, unknown: number, stream: { id: string } }> };
 
 export type EmissionLinesQueryVariables = Exact<{
   filter: EmissionFilter;
@@ -2683,6 +2748,42 @@ export const RecordVersionFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"RecordVersion"}) as unknown as TypedDocumentString<RecordVersionFragment, unknown>;
+export const IntegrityRowFragmentDoc = new TypedDocumentString(`
+    fragment IntegrityRow on IntegrityCheck {
+  field
+  check
+  found
+  passed
+  unknown
+  stream {
+    id
+    title
+    source
+    dataDate
+    sample
+    licence
+    attribution
+    publisher {
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"IntegrityRow"}) as unknown as TypedDocumentString<IntegrityRowFragment, unknown>;
+export const IntegrityThingFragmentDoc = new TypedDocumentString(`
+    fragment IntegrityThing on IntegrityFinding {
+  field
+  check
+  subject
+  subjectId
+  title
+  detail
+  stream {
+    id
+    title
+  }
+}
+    `, {"fragmentName":"IntegrityThing"}) as unknown as TypedDocumentString<IntegrityThingFragment, unknown>;
 export const ComparedFlowFragmentDoc = new TypedDocumentString(`
     fragment ComparedFlow on Flow {
   id
@@ -4700,53 +4801,6 @@ export const BoundaryRecordsDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<BoundaryRecordsQuery, BoundaryRecordsQueryVariables>;
-export const ChecksDocument = new TypedDocumentString(`
-    query Checks($stream: ID, $asOf: AsOf) {
-  meta {
-    ...PageMeta
-  }
-  checks(stream: $stream, asOf: $asOf) {
-    ...CheckRow
-  }
-}
-    fragment CheckRow on Check {
-  id
-  check
-  outcome
-  failed
-  passed
-  unknown
-  stream {
-    id
-    title
-    source
-    dataDate
-    sample
-    licence
-    attribution
-    publisher {
-      id
-      name
-    }
-  }
-}
-fragment PageMeta on Meta {
-  version
-  sample
-  chains {
-    chainId
-    lag
-    nodeBlock
-    indexedBlock {
-      number
-      hash
-      time
-    }
-    finalizedBlock {
-      number
-    }
-  }
-}`) as unknown as TypedDocumentString<ChecksQuery, ChecksQueryVariables>;
 export const CheckDocument = new TypedDocumentString(`
     query Check($stream: ID!, $check: CheckName!, $first: Int!, $after: String, $asOf: AsOf) {
   meta {
@@ -5027,6 +5081,142 @@ export const RecordVersionsDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<RecordVersionsQuery, RecordVersionsQueryVariables>;
+export const IntegrityDocument = new TypedDocumentString(`
+    query Integrity($filter: IntegrityFilter!, $first: Int!, $after: String, $asOf: AsOf) {
+  meta {
+    ...PageMeta
+  }
+  integrityChecks(asOf: $asOf) {
+    ...IntegrityRow
+  }
+  integrityFindings(filter: $filter, first: $first, after: $after, asOf: $asOf) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...IntegrityThing
+    }
+  }
+}
+    fragment IntegrityRow on IntegrityCheck {
+  field
+  check
+  found
+  passed
+  unknown
+  stream {
+    id
+    title
+    source
+    dataDate
+    sample
+    licence
+    attribution
+    publisher {
+      id
+      name
+    }
+  }
+}
+fragment IntegrityThing on IntegrityFinding {
+  field
+  check
+  subject
+  subjectId
+  title
+  detail
+  stream {
+    id
+    title
+  }
+}
+fragment PageMeta on Meta {
+  version
+  sample
+  chains {
+    chainId
+    lag
+    nodeBlock
+    indexedBlock {
+      number
+      hash
+      time
+    }
+    finalizedBlock {
+      number
+    }
+  }
+}`) as unknown as TypedDocumentString<IntegrityQuery, IntegrityQueryVariables>;
+export const OneCheckDocument = new TypedDocumentString(`
+    query OneCheck($filter: IntegrityFilter!, $first: Int!, $after: String, $asOf: AsOf) {
+  meta {
+    ...PageMeta
+  }
+  integrityChecks(filter: $filter, asOf: $asOf) {
+    ...IntegrityRow
+  }
+  integrityFindings(filter: $filter, first: $first, after: $after, asOf: $asOf) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...IntegrityThing
+    }
+  }
+}
+    fragment IntegrityRow on IntegrityCheck {
+  field
+  check
+  found
+  passed
+  unknown
+  stream {
+    id
+    title
+    source
+    dataDate
+    sample
+    licence
+    attribution
+    publisher {
+      id
+      name
+    }
+  }
+}
+fragment IntegrityThing on IntegrityFinding {
+  field
+  check
+  subject
+  subjectId
+  title
+  detail
+  stream {
+    id
+    title
+  }
+}
+fragment PageMeta on Meta {
+  version
+  sample
+  chains {
+    chainId
+    lag
+    nodeBlock
+    indexedBlock {
+      number
+      hash
+      time
+    }
+    finalizedBlock {
+      number
+    }
+  }
+}`) as unknown as TypedDocumentString<OneCheckQuery, OneCheckQueryVariables>;
 export const CompareDocument = new TypedDocumentString(`
     query Compare($country: String, $organisation: ID, $first: Int!, $asOf: AsOf) {
   meta {
@@ -5619,7 +5809,7 @@ fragment PageMeta on Meta {
   }
 }`) as unknown as TypedDocumentString<CreditStreamsQuery, CreditStreamsQueryVariables>;
 export const CreditsDocument = new TypedDocumentString(`
-    query Credits($filter: CreditFilter!, $retired: CreditFilter!, $after: String, $asOf: AsOf) {
+    query Credits($filter: CreditFilter!, $ofSource: CreditFilter!, $listed: CreditFilter!, $retired: CreditFilter!, $after: String, $asOf: AsOf) {
   all: creditTotals(filter: $filter, asOf: $asOf) {
     rows {
       ...CreditSums
@@ -5665,6 +5855,24 @@ export const CreditsDocument = new TypedDocumentString(`
       ...CreditSums
     }
   }
+  types: creditTotals(filter: $ofSource, groupBy: [PROJECT_TYPE], asOf: $asOf) {
+    rows {
+      projectType
+    }
+  }
+  vintages: creditTotals(filter: $ofSource, groupBy: [VINTAGE], asOf: $asOf) {
+    rows {
+      vintage
+    }
+  }
+  hosts: creditTotals(filter: $ofSource, groupBy: [COUNTRY], asOf: $asOf) {
+    rows {
+      country {
+        code
+        name
+      }
+    }
+  }
   receivers: creditTotals(filter: $retired, groupBy: [RECEIVER], asOf: $asOf) {
     rows {
       receiver {
@@ -5678,7 +5886,7 @@ export const CreditsDocument = new TypedDocumentString(`
   checks: creditChecks(filter: $filter, asOf: $asOf) {
     ...CreditChecks
   }
-  list: creditRecords(filter: $filter, first: 25, after: $after, asOf: $asOf) {
+  list: creditRecords(filter: $listed, first: 25, after: $after, asOf: $asOf) {
     totalCount
     pageInfo {
       hasNextPage
@@ -6062,6 +6270,78 @@ export const CreditFactDocument = new TypedDocumentString(`
     id
   }
 }`) as unknown as TypedDocumentString<CreditFactQuery, CreditFactQueryVariables>;
+export const RetirementsDocument = new TypedDocumentString(`
+    query Retirements($retired: CreditFilter!, $all: CreditFilter!, $listed: CreditFilter!, $after: String, $asOf: AsOf) {
+  total: creditTotals(filter: $listed, asOf: $asOf) {
+    rows {
+      retired
+      records
+      label
+    }
+  }
+  years: creditTotals(filter: $retired, groupBy: [YEAR], asOf: $asOf) {
+    rows {
+      year
+      retired
+      records
+    }
+  }
+  receivers: creditTotals(filter: $all, groupBy: [RECEIVER], asOf: $asOf) {
+    rows {
+      receiver {
+        id
+        name
+      }
+      retired
+      records
+    }
+  }
+  list: creditRecords(filter: $listed, first: 25, after: $after, asOf: $asOf) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...CreditRow
+    }
+  }
+}
+    fragment CreditRow on CreditRecord {
+  id
+  kind
+  date
+  vintage
+  quantity
+  serialBlock
+  firstSerial
+  lastSerial
+  use
+  purpose
+  project {
+    id
+    name
+  }
+  country {
+    code
+    name
+  }
+  holder {
+    id
+    name
+  }
+  receiver {
+    id
+    name
+  }
+  flags {
+    check
+    detail
+  }
+  correctedBy {
+    id
+  }
+}`) as unknown as TypedDocumentString<RetirementsQuery, RetirementsQueryVariables>;
 export const CarbonBatchesDocument = new TypedDocumentString(`
     query CarbonBatches($filter: CarbonBatchFilter, $first: Int!, $after: String, $asOf: AsOf) {
   meta {
@@ -6712,6 +6992,53 @@ fragment PageMeta on Meta {
     }
   }
 }`) as unknown as TypedDocumentString<FileCheckQuery, FileCheckQueryVariables>;
+export const DatasetsOfDocument = new TypedDocumentString(`
+    query DatasetsOf($filter: DatasetFilter!, $asOf: AsOf) {
+  datasets(filter: $filter, first: 5, asOf: $asOf) {
+    totalCount
+    nodes {
+      ...DatasetRow
+    }
+  }
+}
+    fragment DatasetRow on Dataset {
+  id
+  status
+  reference
+  version
+  title
+  licence
+  mediaType
+  sha256
+  size
+  unpackedSha256
+  dataDate
+  country {
+    code
+    name
+  }
+  next {
+    id
+    version
+    status
+  }
+  fact {
+    seq
+    label
+    stream {
+      id
+      number
+      title
+      licence
+      attribution
+      sample
+      publisher {
+        id
+        name
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<DatasetsOfQuery, DatasetsOfQueryVariables>;
 export const EmissionStreamsDocument = new TypedDocumentString(`
     query EmissionStreams($asOf: AsOf) {
   meta {
@@ -6774,10 +7101,6 @@ export const EmissionYearsDocument = new TypedDocumentString(`
   ) {
     rows {
       year
-      total
-      reports
-      unknown
-      label
       basis {
         id
       }
@@ -6817,9 +7140,18 @@ export const EmissionYearsDocument = new TypedDocumentString(`
   coverage
 }`) as unknown as TypedDocumentString<EmissionYearsQuery, EmissionYearsQueryVariables>;
 export const EmissionWorldDocument = new TypedDocumentString(`
-    query EmissionWorld($year: EmissionFilter!, $span: EmissionFilter!, $before: Int!, $after: Int!, $of: ReferenceMeasure!, $divided: Boolean!, $asOf: AsOf) {
+    query EmissionWorld($year: EmissionFilter!, $century: EmissionFilter!, $span: EmissionFilter!, $before: Int!, $after: Int!, $of: ReferenceMeasure!, $divided: Boolean!, $asOf: AsOf) {
   total: emissionTotals(filter: $year, groupBy: [YEAR], asOf: $asOf) {
     rows {
+      total
+      reports
+      unknown
+      label
+    }
+  }
+  century: emissionTotals(filter: $century, groupBy: [YEAR], asOf: $asOf) {
+    rows {
+      year
       total
       reports
       unknown

@@ -5,6 +5,7 @@ import type { GraphQLSchema } from "graphql";
 import type { AsOf, Download, OpenDownload, Pin } from "../../domains/domain.ts";
 import { RequestError } from "../../kernel/request-error.ts";
 import { type ReportDefect, refusal, showError } from "../errors.ts";
+import { sourceFilesDownload } from "../ledger/source-files-download.ts";
 import { limits } from "../limits.ts";
 import { type House, OpenQuestion } from "../question.ts";
 import { readParameters } from "./read-parameters.ts";
@@ -18,7 +19,8 @@ const formats: Readonly<Record<string, RowFormat>> = { csv, ndjson };
  * @param house with connections of its own: a slow reader of a download keeps one busy
  */
 export function addExports(app: FastifyInstance, schema: GraphQLSchema, house: House, report: ReportDefect): void {
-  const downloads = new Map(house.domains.flatMap((domain) => domain.downloads ?? []).map((download) => [download.name, download]));
+  const offered = [sourceFilesDownload, ...house.domains.flatMap((domain) => domain.downloads ?? [])];
+  const downloads = new Map(offered.map((download) => [download.name, download]));
   let running = 0;
   app.get<{ Params: { file: string } }>("/export/:file", async (request, reply) => {
     const [name = "", ending = ""] = request.params.file.split(".");

@@ -12,6 +12,7 @@ import { given } from "../filter-parts.ts";
 import { pageOf } from "../page-of.ts";
 import { agreementOf, agreements } from "./agreement.ts";
 import { getBook } from "./book.ts";
+import { checkedBallots } from "./checked.ts";
 import { choicesOf, chosenBy } from "./choices.ts";
 import { ballotsDownload, ballotVotesDownload } from "./downloads.ts";
 import { getFacets } from "./facets.ts";
@@ -296,6 +297,7 @@ export const ballotsReader: DomainReader = {
     "Query.ballotMatrix": (mostOfMatrix * (mostOfMatrix - 1)) / 2,
   },
   records,
+  checks: checkedBallots,
   downloads: [ballotsDownload, ballotVotesDownload, recordsDownload],
   countries: votingCountries,
   search: searchBallots,

@@ -4,6 +4,7 @@ import { chainOfStream } from "../../kernel/ledger.ts";
 import { readPageSize } from "../../kernel/page.ts";
 import type { DomainReader, Pin } from "../domain.ts";
 import { readStream } from "../filter-parts.ts";
+import { checkedCredits } from "./checked.ts";
 import { getCountries } from "./countries.ts";
 import { readRecordId } from "./credit-record.ts";
 import { getCreditRecords } from "./credit-records.ts";
@@ -112,6 +113,7 @@ const resolvers = {
     },
   },
   CreditCheck: {
+    findings: ({ findings }) => findings.slice(0, mostFindings),
     stream: ({ streamId, pin }, _, question) => question.linked("Stream", streamId, pin),
   },
   CreditFinding: {
@@ -148,6 +150,7 @@ export const creditsReader: DomainReader = {
     "SerialLife.maybeIssuedBy": mostRecords,
   },
   records,
+  checks: checkedCredits,
   downloads: [creditsDownload, creditTotalsDownload],
   countries: getCountries,
   search: searchCredits,

@@ -25,6 +25,7 @@ export interface CreditCheck {
   readonly pin: Pin;
 }
 
+/** Most findings of a check in an answer about vintages; `integrityFindings` pages through all. */
 export const mostFindings = 100;
 
 interface DoubleRow {
@@ -109,7 +110,7 @@ export async function getChecks(question: Question, wishes: Wishes, pin: Pin): P
         else if (verdict === "unknown") tally.unknown += 1;
         else {
           tally.flagged += 1;
-          if (findings.length < mostFindings) findings.push({ projectId, vintage, detail: verdict.detail, pin });
+          findings.push({ projectId, vintage, detail: verdict.detail, pin });
         }
       }
       checks.push({ streamId, check, ...tally, whyUnknown: tally.unknown === 0 ? null : whyUnknown, findings, pin });
@@ -120,7 +121,7 @@ export async function getChecks(question: Question, wishes: Wishes, pin: Pin): P
 
 const nameOf = (stream: string, project: string, vintage: number | null): string => `${stream} ${project} ${vintage}`;
 
-const everyRecord: Wishes = {
+export const everyRecord: Wishes = {
   streams: null,
   kinds: null,
   projects: null,

@@ -1,5 +1,5 @@
 import type { EmissionCheckName } from "../../generated/graphql.ts";
-import { readCursor, writeCursor } from "../../kernel/cursor.ts";
+import { type CursorKey, readCursor, writeCursor } from "../../kernel/cursor.ts";
 import { Memory } from "../../kernel/memory.ts";
 import { pinName } from "../../kernel/pin.ts";
 import { parsePairs } from "../../kernel/property-text.ts";
@@ -131,16 +131,38 @@ export async function getFindings(
   pin: Pin,
 ): Promise<FindingPage> {
   const list = JSON.stringify(["emission findings", wishes]);
-  const [from = 0] = after === null ? [] : readCursor(list, after);
   const all = await allFindings(question, wishes, pin);
-  const start = Number(from);
-  const nodes = all.slice(start, start + first);
-  const end = start + nodes.length;
+  // By what the list is sorted by, not by how far it was read: findings that have come since move nothing.
+  const last = after === null ? null : placeOf(readCursor(list, after));
+  const start = last === null ? 0 : all.findIndex(({ key, check }) => isAfter({ ...key, rank: rankOf(check) }, last));
+  const nodes = start < 0 ? [] : all.slice(start, start + first);
+  const end = nodes.at(-1);
   return {
     nodes,
-    pageInfo: { hasNextPage: end < all.length, endCursor: nodes.length === 0 ? null : writeCursor(list, [end]) },
+    pageInfo: {
+      hasNextPage: start >= 0 && start + nodes.length < all.length,
+      endCursor: end === undefined ? null : writeCursor(list, [end.key.streamId, end.key.seq, rankOf(end.check)]),
+    },
     totalCount: all.length,
   };
+}
+
+interface Place extends RecordKey {
+  /** Its place among the checks. */
+  readonly rank: number;
+}
+
+const rankOf = (check: EmissionCheckName): number => checkNames.indexOf(check);
+
+const placeOf = ([streamId = "", seq = 0, rank = 0]: CursorKey): Place => ({
+  streamId: String(streamId),
+  seq: Number(seq),
+  rank: Number(rank),
+});
+
+function isAfter(one: Place, other: Place): boolean {
+  if (one.streamId !== other.streamId) return one.streamId > other.streamId;
+  return one.seq === other.seq ? one.rank > other.rank : one.seq > other.seq;
 }
 
 export async function allFindings(

@@ -7,6 +7,7 @@ import { everything, readStream } from "../filter-parts.ts";
 import { findDeclared, getActor } from "./actor.ts";
 import { basisId } from "./basis.ts";
 import { getChanges } from "./changes.ts";
+import { checkedEmissions } from "./checked.ts";
 import { getComparisons } from "./comparison.ts";
 import { getCountries } from "./countries.ts";
 import { changesDownload, comparisonsDownload, findingsDownload, reportsDownload, totalsDownload } from "./downloads.ts";
@@ -205,6 +206,7 @@ export const emissionsReader: DomainReader = {
     "Query.emissionChecks": 20,
   },
   records,
+  checks: checkedEmissions,
   downloads: [reportsDownload, totalsDownload, changesDownload, comparisonsDownload, findingsDownload],
   countries: getCountries,
   search: searchEmissions,

@@ -5,6 +5,7 @@ import { readPageSize } from "../../kernel/page.ts";
 import type { DomainReader, Pin } from "../domain.ts";
 import { readStream } from "../filter-parts.ts";
 import { getBalance } from "./balance.ts";
+import { checkedSupplies } from "./checked.ts";
 import { getCountries } from "./countries.ts";
 import { balanceDownload, suppliesDownload, supplyTotalsDownload } from "./downloads.ts";
 import { readFilter } from "./filter.ts";
@@ -149,6 +150,7 @@ export const suppliesReader: DomainReader = {
     "SupplyTotalProof.parts": 1,
   },
   records,
+  checks: checkedSupplies,
   downloads: [suppliesDownload, supplyTotalsDownload, balanceDownload],
   countries: getCountries,
   search: searchSupplies,

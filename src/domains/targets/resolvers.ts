@@ -4,6 +4,7 @@ import { chainOfStream } from "../../kernel/ledger.ts";
 import { readPageSize } from "../../kernel/page.ts";
 import type { DomainReader, Pin } from "../domain.ts";
 import { actorKey, actorsByKey, readActorId } from "./actors.ts";
+import { checkedTargets } from "./checked.ts";
 import { getCountries } from "./countries.ts";
 import {
   type CheckCount,
@@ -193,6 +194,7 @@ export const targetsReader: DomainReader = {
     "SubmissionCounts.rows": 1000,
   },
   records,
+  checks: checkedTargets,
   downloads: [targetsDownload, submissionsDownload],
   countries: getCountries,
   search: searchTargets,

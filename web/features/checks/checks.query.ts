@@ -24,17 +24,6 @@ export const CheckRow = graphql(`
   }
 `);
 
-export const ChecksQuery = graphql(`
-  query Checks($stream: ID, $asOf: AsOf) {
-    meta {
-      ...PageMeta
-    }
-    checks(stream: $stream, asOf: $asOf) {
-      ...CheckRow
-    }
-  }
-`);
-
 export const RelatedFlow = graphql(`
   fragment RelatedFlow on Flow {
     id

@@ -1,9 +1,9 @@
 import type { CheckName } from "../../generated/graphql.ts";
 
 /** MORE_OUT_THAN_IN → more-out-than-in, as addresses have it. */
-const slugOf = (check: CheckName): string => check.toLowerCase().replaceAll("_", "-");
+const slugOf = (check: string): string => check.toLowerCase().replaceAll("_", "-");
 
-export const checkPath = (stream: string, check: CheckName): string => `/checks/${stream}/${slugOf(check)}`;
+export const checkPath = (stream: string, check: string): string => `/checks/${stream}/${slugOf(check)}`;
 
 const names: Readonly<Record<CheckName, true>> = {
   MORE_OUT_THAN_IN: true,
@@ -21,11 +21,14 @@ const names: Readonly<Record<CheckName, true>> = {
 
 const isCheckName = (text: string): text is CheckName => text in names;
 
-/** Undefined where an address names no check. */
+/** more-out-than-in → MORE_OUT_THAN_IN, whatever the field. */
+export const nameIn = (slug: string): string => slug.toUpperCase().replaceAll("-", "_");
+
+/** Undefined where an address names no check of funds. */
 export function checkOf(slug: string): CheckName | undefined {
-  const name = slug.toUpperCase().replaceAll("-", "_");
+  const name = nameIn(slug);
   return isCheckName(name) ? name : undefined;
 }
 
 /** Correcting is no fault. */
-export const isNoFault = (check: CheckName): boolean => check === "CORRECTED";
+export const isNoFault = (check: string): boolean => check === "CORRECTED";

@@ -14,8 +14,10 @@ import { askCredits, type CreditScene } from "./ask-credits.ts";
 import { BalanceTable } from "./BalanceTable.tsx";
 import { Beneficiaries } from "./Beneficiaries.tsx";
 import { ChecksTable } from "./ChecksTable.tsx";
+import { CreditsForm } from "./CreditsForm.tsx";
 import { CreditsHeadline } from "./CreditsHeadline.tsx";
 import { CreditTable } from "./CreditTable.tsx";
+import { mapState } from "./charts/map.ts";
 import { yearsState } from "./charts/years.ts";
 import { SerialForm } from "./SerialForm.tsx";
 import { selectionQuery } from "./selection.ts";
@@ -50,9 +52,10 @@ export async function CreditsPage({ request }: { readonly request: PageRequest }
   const answer = await askCredits(search, asOf);
   const query = answer.ok ? selectionQuery(answer.data.selection) : {};
   return answered(request, "/credits", query, answer, (scene) => {
-    const { meta, stream, streams, figures, selection } = scene;
+    const { meta, stream, figures, selection } = scene;
     const title = titleOf(view, scene);
     const state = yearsState(locale, scene, asOf !== null);
+    const map = mapState(locale, scene, asOf !== null);
     const [sums] = figures?.all.rows ?? [];
     const serial = figures?.list.nodes.find(({ serialBlock }) => serialBlock !== null);
     return (
@@ -67,18 +70,9 @@ export async function CreditsPage({ request }: { readonly request: PageRequest }
         ) : (
           <>
             <CreditsHeadline view={view} stream={stream} sums={sums} checkHref={href("/totals/credits", { source: stream.id })} />
-            {streams.length > 1 && (
-              <ul>
-                {streams.map(({ id, title: name }) => (
-                  <li key={id}>
-                    <a href={href("/credits", { source: id })} aria-current={id === stream.id ? "true" : undefined} lang="" dir="auto">
-                      {name}
-                    </a>
-                  </li>
-                ))}
-              </ul>
-            )}
+            <CreditsForm view={view} scene={scene} figures={figures} />
             {state !== null && <ChartFigure view={view} state={state} level={2} />}
+            {map !== null && <ChartFigure view={view} state={map} level={2} />}
             <section aria-labelledby="balance">
               <h2 id="balance">{words("balance.title")}</h2>
               <p className="prose">{words("balance.note")}</p>
@@ -132,6 +126,9 @@ export async function CreditsPage({ request }: { readonly request: PageRequest }
             </section>
             <ChecksTable view={view} checks={figures.checks} />
             <Beneficiaries view={view} rows={figures.receivers.rows} />
+            <p>
+              <a href={href("/credits/retirements", { source: stream.id })}>{words("retirements.more")}</a>
+            </p>
             <section aria-labelledby="records">
               <h2 id="records">{words("records.title")}</h2>
               <p className="prose">{words("records.count", { count: figures.list.totalCount })}</p>

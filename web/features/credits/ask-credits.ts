@@ -2,7 +2,7 @@ import type { AsOf, CreditsQuery as Figures, CreditStreamsQuery as Streams } fro
 import { type Answer, ask } from "../../lib/ask.ts";
 import { only, type Search } from "../../lib/pin.ts";
 import { CreditStreamsQuery, CreditsQuery } from "./credits.query.ts";
-import { type CreditSelection, filterOf, readSelection } from "./selection.ts";
+import { type CreditSelection, filterOf, readSelection, recordsFilter } from "./selection.ts";
 
 /** What a page or chart of credits starts from. */
 export interface CreditScene {
@@ -28,6 +28,8 @@ export async function askCredits(search: Search, asOf: AsOf | null): Promise<Ans
   const filter = filterOf(selection);
   const figures = await ask(CreditsQuery, {
     filter,
+    ofSource: { stream: [stream.id] },
+    listed: recordsFilter(selection),
     retired: { ...filter, kind: ["RETIREMENT"] },
     after: only(search, "after") ?? null,
     asOf,

@@ -98,7 +98,14 @@ export const CreditChecks = graphql(`
 `);
 
 export const CreditsQuery = graphql(`
-  query Credits($filter: CreditFilter!, $retired: CreditFilter!, $after: String, $asOf: AsOf) {
+  query Credits(
+    $filter: CreditFilter!
+    $ofSource: CreditFilter!
+    $listed: CreditFilter!
+    $retired: CreditFilter!
+    $after: String
+    $asOf: AsOf
+  ) {
     all: creditTotals(filter: $filter, asOf: $asOf) {
       rows {
         ...CreditSums
@@ -140,6 +147,24 @@ export const CreditsQuery = graphql(`
         ...CreditSums
       }
     }
+    types: creditTotals(filter: $ofSource, groupBy: [PROJECT_TYPE], asOf: $asOf) {
+      rows {
+        projectType
+      }
+    }
+    vintages: creditTotals(filter: $ofSource, groupBy: [VINTAGE], asOf: $asOf) {
+      rows {
+        vintage
+      }
+    }
+    hosts: creditTotals(filter: $ofSource, groupBy: [COUNTRY], asOf: $asOf) {
+      rows {
+        country {
+          code
+          name
+        }
+      }
+    }
     receivers: creditTotals(filter: $retired, groupBy: [RECEIVER], asOf: $asOf) {
       rows {
         receiver {
@@ -153,7 +178,7 @@ export const CreditsQuery = graphql(`
     checks: creditChecks(filter: $filter, asOf: $asOf) {
       ...CreditChecks
     }
-    list: creditRecords(filter: $filter, first: 25, after: $after, asOf: $asOf) {
+    list: creditRecords(filter: $listed, first: 25, after: $after, asOf: $asOf) {
       totalCount
       pageInfo {
         hasNextPage
@@ -280,6 +305,46 @@ export const CreditFactQuery = graphql(`
   query CreditFact($id: ID!, $asOf: AsOf) {
     creditRecord(id: $id, asOf: $asOf) {
       ...CreditRow
+    }
+  }
+`);
+
+/** Who credits were retired for, year by year, and the records of a choice of them. */
+export const RetirementsQuery = graphql(`
+  query Retirements($retired: CreditFilter!, $all: CreditFilter!, $listed: CreditFilter!, $after: String, $asOf: AsOf) {
+    total: creditTotals(filter: $listed, asOf: $asOf) {
+      rows {
+        retired
+        records
+        label
+      }
+    }
+    years: creditTotals(filter: $retired, groupBy: [YEAR], asOf: $asOf) {
+      rows {
+        year
+        retired
+        records
+      }
+    }
+    receivers: creditTotals(filter: $all, groupBy: [RECEIVER], asOf: $asOf) {
+      rows {
+        receiver {
+          id
+          name
+        }
+        retired
+        records
+      }
+    }
+    list: creditRecords(filter: $listed, first: 25, after: $after, asOf: $asOf) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...CreditRow
+      }
     }
   }
 `);

@@ -75,6 +75,11 @@ export async function DatasetsPage({ request }: { readonly request: PageRequest 
               </a>
             </p>
           )}
+          {sourceFiles.totalCount > 0 && (
+            <p className="downloads">
+              <DownloadLink view={view} path="/export/source-files.csv" query={{}} label={words("files.download")} />
+            </p>
+          )}
         </section>
         <section className="prose" aria-labelledby="counted">
           <h2 id="counted">{words("proves.title")}</h2>

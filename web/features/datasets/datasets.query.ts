@@ -161,3 +161,15 @@ export const FileCheckQuery = graphql(`
     }
   }
 `);
+
+/** Those about one country, for its page. */
+export const DatasetsOfQuery = graphql(`
+  query DatasetsOf($filter: DatasetFilter!, $asOf: AsOf) {
+    datasets(filter: $filter, first: 5, asOf: $asOf) {
+      totalCount
+      nodes {
+        ...DatasetRow
+      }
+    }
+  }
+`);

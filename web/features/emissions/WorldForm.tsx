@@ -16,7 +16,7 @@ export function WorldForm({ view, streams, figures }: WorldFormProps) {
   const { href, pin, locale } = view;
   const words = emissionsWords(locale);
   const { selection, stream, basis, bases, years, divisors } = figures;
-  const newestFirst = years.map(({ year }) => year).reverse();
+  const newestFirst = [...years].reverse();
   return (
     <details className="filters">
       <summary>{words("form.title")}</summary>

@@ -14,7 +14,6 @@ import { type EmissionSelection, filterOf, readSelection } from "./selection.ts"
 
 export type EmissionStream = Streams["streams"][number];
 export type Basis = Years["bases"]["rows"][number]["basis"];
-type YearRow = Years["years"]["rows"][number];
 
 /** The figures of a year, and what a page or chart of them needs beside. */
 export interface WorldFigures {
@@ -27,7 +26,7 @@ export interface WorldFigures {
   /** Bases that the source tells countries on, the one with most reports first. */
   readonly bases: readonly Basis[];
   /** Of the chosen basis, oldest first. */
-  readonly years: readonly (YearRow & { readonly year: number })[];
+  readonly years: readonly number[];
   readonly world: World;
   /** The largest emitters of the year, in all years. */
   readonly largest: readonly string[];
@@ -74,16 +73,17 @@ export async function askWorld(search: Search, asOf: AsOf | null): Promise<Answe
   if (basis === undefined || block === null) return { ok: true, data: empty };
   const years = rows
     .filter((row) => row.basis.id === basis.id)
-    .flatMap((row) => (row.year === null ? [] : [{ ...row, year: row.year }]))
-    .sort((a, b) => a.year - b.year);
-  const last = years.at(-1)?.year ?? 0;
-  const year = years.some((row) => row.year === asked.year) ? (asked.year ?? last) : last;
-  const earlier = years.filter((row) => row.year < year);
-  const before = earlier.find((row) => row.year === asked.before)?.year ?? earlier.at(-10)?.year ?? earlier[0]?.year ?? year - 1;
+    .flatMap((row) => row.year ?? [])
+    .sort((a, b) => a - b);
+  const last = years.at(-1) ?? 0;
+  const year = years.find((each) => each === asked.year) ?? last;
+  const earlier = years.filter((each) => each < year);
+  const before = earlier.find((each) => each === asked.before) ?? earlier.at(-10) ?? earlier[0] ?? year - 1;
   const selection = { source: stream.id, basis: basis.id, year, before, ...(per !== undefined && { per }) };
   const all = filterOf(selection, "all");
+  const century = { ...all, yearTo: year, yearFrom: year - 99 };
   const dividend = { of: per ?? ("POPULATION" as const), divided: per !== undefined };
-  const world = await ask(EmissionWorldQuery, { year: filterOf(selection), span: all, before, after: year, ...dividend, asOf });
+  const world = await ask(EmissionWorldQuery, { year: filterOf(selection), century, span: all, before, after: year, ...dividend, asOf });
   if (!world.ok) return world;
   const largest = world.data.ranking.rows
     .filter(({ actor }) => actor?.country != null)

@@ -84,10 +84,6 @@ export const EmissionYearsQuery = graphql(`
     years: emissionTotals(filter: { stream: $stream, actorKind: [COUNTRY] }, groupBy: [YEAR, BASIS], asOf: $asOf) {
       rows {
         year
-        total
-        reports
-        unknown
-        label
         basis {
           id
         }
@@ -114,6 +110,7 @@ export const EmissionYearsQuery = graphql(`
 export const EmissionWorldQuery = graphql(`
   query EmissionWorld(
     $year: EmissionFilter!
+    $century: EmissionFilter!
     $span: EmissionFilter!
     $before: Int!
     $after: Int!
@@ -123,6 +120,15 @@ export const EmissionWorldQuery = graphql(`
   ) {
     total: emissionTotals(filter: $year, groupBy: [YEAR], asOf: $asOf) {
       rows {
+        total
+        reports
+        unknown
+        label
+      }
+    }
+    century: emissionTotals(filter: $century, groupBy: [YEAR], asOf: $asOf) {
+      rows {
+        year
         total
         reports
         unknown

@@ -2,6 +2,7 @@ import type { CheckOutcome, Resolvers } from "../../../generated/graphql.ts";
 import { readPageSize } from "../../../kernel/page.ts";
 import type { DomainReader, Pin, Question } from "../../domain.ts";
 import { flowsByKey } from "../read.ts";
+import { checkedFunds } from "./checked.ts";
 import { getPractices, type Tally, talliesByStream } from "./counts.ts";
 import { findingsDownload } from "./download.ts";
 import { type FindingPage, findingsByParty, findingsByRecord, getFindings, mostOfParty } from "./findings.ts";
@@ -97,5 +98,6 @@ export const integrityReader: DomainReader = {
     "Flow.versions": 3,
     "Organisation.checks": mostOfParty,
   },
+  checks: checkedFunds,
   downloads: [findingsDownload],
 };

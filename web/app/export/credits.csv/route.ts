@@ -1,4 +1,4 @@
-import { filterOf, readSelection } from "../../../features/credits/selection.ts";
+import { readSelection, recordsFilter } from "../../../features/credits/selection.ts";
 import { readPin } from "../../../lib/pin.ts";
 import { relayDownload } from "../../../lib/relay-download.ts";
 
@@ -7,5 +7,5 @@ export async function GET(request: Request): Promise<Response> {
   const search = Object.fromEntries(new URL(request.url).searchParams);
   const pin = readPin(search);
   if (pin === "malformed") return new Response("block is no block number\n", { status: 400 });
-  return relayDownload("credits.csv", { filter: filterOf(readSelection(search)), asOf: pin }, request);
+  return relayDownload("credits.csv", { filter: recordsFilter(readSelection(search)), asOf: pin }, request);
 }

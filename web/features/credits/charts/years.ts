@@ -1,11 +1,10 @@
 import type { Amount, YearsState } from "../../../charts/state.ts";
 import type { Locale } from "../../../i18n/locales.ts";
-import { address, type Query } from "../../../lib/address.ts";
 import { sum } from "../../../lib/decimal.ts";
 import { formatsOf } from "../../../lib/format.ts";
 import type { CreditScene } from "../ask-credits.ts";
-import { selectionQuery } from "../selection.ts";
 import { creditsWords } from "../words.ts";
+import { frameOf } from "./frame.ts";
 
 /** Credits issued and retired by year, as two lines: they are never added, as what is retired was issued before. */
 export function yearsState(locale: Locale, { figures, stream, selection }: CreditScene, pinned: boolean): YearsState | null {
@@ -30,25 +29,12 @@ export function yearsState(locale: Locale, { figures, stream, selection }: Credi
     kind: "years",
     shape: "lines",
     name: "credits-by-year",
-    query: texts(selectionQuery(selection)),
-    locale,
     title: words("years.title"),
     subtitle: words("years.subtitle", { source: stream.title }),
-    currency: "",
-    measure: { key: "credits", short: words("short"), long: words("unit") },
-    notes: left === "0" ? [] : [words("years.undated", { credits: formatsOf(locale).amountExact(left) })],
-    credit: {
-      stream: stream.id,
-      source: stream.title,
-      attribution: stream.attribution,
-      licence: stream.licence,
-      dataDate: stream.dataDate,
-    },
+    ...frameOf({ locale, stream, selection, pinned }),
     block,
-    pinned,
-    sample: stream.sample,
+    notes: left === "0" ? [] : [words("years.undated", { credits: formatsOf(locale).amountExact(left) })],
     proof: figures.years.rows.every(({ label }) => label === "PROVEN_TOTAL") ? "PROVEN_TOTAL" : stream.label,
-    page: address(locale, "/credits", selectionQuery(selection)),
     periods: years.map((year) => ({
       key: String(year),
       partial: stream.dataDate?.startsWith(String(year)) === true && !stream.dataDate.endsWith("12-31"),
@@ -56,10 +42,4 @@ export function yearsState(locale: Locale, { figures, stream, selection }: Credi
     series: [seriesOf("issued"), seriesOf("retired")],
     total: null,
   };
-}
-
-function texts(query: Query): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    Object.entries(query).flatMap(([key, value]) => (value === undefined || value === "" ? [] : [[key, String(value)]])),
-  );
 }

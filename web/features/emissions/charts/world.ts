@@ -139,9 +139,9 @@ export function rankingState(request: WorldRequest): BarsState | null {
 /** The sum of all countries by year. */
 export function worldState(request: WorldRequest): YearsState | null {
   const { locale, figures } = request;
-  const { years, stream, basis, selection } = figures;
+  const { world, stream, basis } = figures;
   const words = emissionsWords(locale);
-  const shown = years.filter(({ year }) => year <= selection.year && year > selection.year - 100);
+  const shown = world.century.rows;
   const [first, last] = [shown[0], shown.at(-1)];
   if (first === undefined || last === undefined) return null;
   const title = words("world.title", {

@@ -4,6 +4,7 @@ import { SourceApart } from "../../../../features/boundary/SourceApart.tsx";
 import { OverlapHint } from "../../../../features/compare/OverlapHint.tsx";
 import { CountryPage, describeCountry } from "../../../../features/countries/CountryPage.tsx";
 import { CreditsOf } from "../../../../features/credits/CreditsOf.tsx";
+import { DatasetsOf } from "../../../../features/datasets/DatasetsOf.tsx";
 import { EmissionsOf } from "../../../../features/emissions/EmissionsOf.tsx";
 import { CountryEntitlements } from "../../../../features/entitlements/CountryEntitlements.tsx";
 import { CountryCharts } from "../../../../features/funds/charts/CountryCharts.tsx";
@@ -33,6 +34,7 @@ export default async function Route(props: RouteProps<{ readonly code: string }>
       <EmissionsOf request={request} country={code} />
       <CreditsOf request={request} country={code} />
       <CountryTargets request={request} country={code} />
+      <DatasetsOf request={request} country={code} />
     </>
   );
   return (

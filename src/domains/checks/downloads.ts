@@ -1,0 +1,59 @@
+import type { QueryIntegrityChecksArgs, QueryIntegrityFindingsArgs } from "../../generated/graphql.ts";
+import type { Cell, Download, Pin, Question } from "../domain.ts";
+import { originCells, originColumns } from "../origin.ts";
+import { readFilter } from "./filter.ts";
+import { getFindings } from "./findings.ts";
+import { type FieldTally, getTallies } from "./tallies.ts";
+
+const rowsAtOnce = 500;
+
+async function originOf(question: Question, { streamId }: FieldTally, pin: Pin): Promise<readonly Cell[]> {
+  const [stream, block] = await Promise.all([question.linked("Stream", streamId, pin), question.entity("NewestBlock", "newest", pin)]);
+  return originCells(stream, block);
+}
+
+/** How each check of each source came out. */
+export const integrityChecksDownload: Download = {
+  name: "integrity-checks",
+  field: "integrityChecks",
+  async open(question: Question, { filter }: QueryIntegrityChecksArgs, pin: Pin) {
+    const tallies = await getTallies(question, await readFilter(question, filter), pin);
+    async function* rows(): AsyncGenerator<readonly (readonly Cell[])[]> {
+      yield await Promise.all(
+        tallies.map(async (tally) => {
+          const { field, streamId, check, found, passed, unknown } = tally;
+          return [field, streamId, check, found, passed, unknown, ...(await originOf(question, tally, pin))];
+        }),
+      );
+    }
+    return { columns: ["field", "stream", "check", "found", "passed", "unknown", ...originColumns], count: tallies.length, rows: rows() };
+  },
+};
+
+/** Everything that the checks found. */
+export const integrityFindingsDownload: Download = {
+  name: "integrity-findings",
+  field: "integrityFindings",
+  async open(question: Question, { filter }: QueryIntegrityFindingsArgs, pin: Pin) {
+    const wishes = await readFilter(question, filter);
+    const { totalCount } = await getFindings(question, wishes, 1, null, pin);
+    async function* rows(): AsyncGenerator<readonly (readonly Cell[])[]> {
+      for (let after: string | null = null, more = true; more; ) {
+        const { nodes, pageInfo } = await getFindings(question, wishes, rowsAtOnce, after, pin);
+        yield await Promise.all(
+          nodes.map(async ({ tally, subject, id, title, detail }) => {
+            const origin = await originOf(question, tally, pin);
+            return [tally.field, tally.streamId, tally.check, subject, id, title, detail, ...origin];
+          }),
+        );
+        after = pageInfo.endCursor;
+        more = pageInfo.hasNextPage;
+      }
+    }
+    return {
+      columns: ["field", "stream", "check", "subject", "subject_id", "title", "finding", ...originColumns],
+      count: totalCount,
+      rows: rows(),
+    };
+  },
+};

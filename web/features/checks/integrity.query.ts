@@ -1,0 +1,83 @@
+import { graphql } from "../../generated/gql.ts";
+
+export const IntegrityRow = graphql(`
+  fragment IntegrityRow on IntegrityCheck {
+    field
+    check
+    found
+    passed
+    unknown
+    stream {
+      id
+      title
+      source
+      dataDate
+      sample
+      licence
+      attribution
+      publisher {
+        id
+        name
+      }
+    }
+  }
+`);
+
+export const IntegrityThing = graphql(`
+  fragment IntegrityThing on IntegrityFinding {
+    field
+    check
+    subject
+    subjectId
+    title
+    detail
+    stream {
+      id
+      title
+    }
+  }
+`);
+
+/** All checks, to choose from, and what those that were chosen found. */
+export const IntegrityQuery = graphql(`
+  query Integrity($filter: IntegrityFilter!, $first: Int!, $after: String, $asOf: AsOf) {
+    meta {
+      ...PageMeta
+    }
+    integrityChecks(asOf: $asOf) {
+      ...IntegrityRow
+    }
+    integrityFindings(filter: $filter, first: $first, after: $after, asOf: $asOf) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...IntegrityThing
+      }
+    }
+  }
+`);
+
+/** One check of one source, whatever its field. */
+export const OneCheckQuery = graphql(`
+  query OneCheck($filter: IntegrityFilter!, $first: Int!, $after: String, $asOf: AsOf) {
+    meta {
+      ...PageMeta
+    }
+    integrityChecks(filter: $filter, asOf: $asOf) {
+      ...IntegrityRow
+    }
+    integrityFindings(filter: $filter, first: $first, after: $after, asOf: $asOf) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...IntegrityThing
+      }
+    }
+  }
+`);
