@@ -64,3 +64,23 @@ test("a country's page tells what each source and basis says, unit by unit", asy
   await page.getByRole("link", { name: "Series, parts and sources side by side" }).click();
   await expect(page).toHaveURL(/\/en\/emissions\/countries\/KEN$/);
 });
+
+test("figures per person and per GDP name both sources, and lead to the fact they were divided by and its proof", async ({ page }) => {
+  await page.goto(`${emissions()}?per=POPULATION`);
+  // Literals: of 2023, 7,750 thousand tonnes of carbon among 65,600,000 people, and 1,530 among 47,700,000, divided by hand.
+  await expect(
+    page.getByRole("heading", { name: /United Republic of Tanzania emitted most in 2023: 0\.118 tonnes of carbon per person/ }).first(),
+  ).toBeVisible();
+  await expect(page.getByText(/divided by population of 2023 as told by .*Sample population and GDP/).first()).toBeVisible();
+  await page.goto(`${emissions()}/countries/UGA`);
+  const years = page.getByRole("table", { name: /Years: .*Sample emissions/ }).first();
+  const newest = years.getByRole("row", { name: /^2023/ });
+  await expect(newest.getByRole("cell").nth(2)).toHaveText("0.032");
+  // The sample has no GDP of Uganda for 2023, though it has those of the years before.
+  await expect(newest.getByRole("cell").nth(3)).toHaveText("unknown");
+  await newest.getByRole("link", { name: "0.032" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Sample population and GDP");
+  await expect(page.getByText("47,700,000 persons")).toBeVisible();
+  await expect(page.getByText("Invented edition")).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Check the record" })).toBeVisible();
+});

@@ -24,6 +24,7 @@ export function QuotientNotes({ view, series, shown }: QuotientNotesProps) {
     return [{ of, figure, editions, unknown: shown.length - quotients.length }];
   });
   if (notes.length === 0) return <p className="fine prose">{words("per.none")}</p>;
+  const missing = divisors.filter((of) => !notes.some((note) => note.of === of));
   return (
     <ul className="fine prose">
       {notes.map(({ of, figure, editions, unknown }) => (
@@ -41,6 +42,9 @@ export function QuotientNotes({ view, series, shown }: QuotientNotesProps) {
           })}{" "}
           {unknown > 0 && words("per.unknownYears", { count: unknown })}
         </li>
+      ))}
+      {missing.map((of) => (
+        <li key={of}>{words("per.noneOf", { what: words(`per.${of}.of`) })}</li>
       ))}
     </ul>
   );

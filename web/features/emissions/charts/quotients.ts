@@ -40,6 +40,7 @@ function framed(request: WorldRequest, of: Divisor, name: "map" | "ranking") {
   const { locale, figures, pinned } = request;
   const { stream, basis, block, selection, world } = figures;
   const words = emissionsWords(locale);
+  const formats = formatsOf(locale);
   const rows = rowsOf(request);
   const figure = world.ranking.rows.find(({ per }) => per != null)?.per?.figure;
   const known = rows.filter(({ value }) => value !== null);
@@ -52,7 +53,10 @@ function framed(request: WorldRequest, of: Divisor, name: "map" | "ranking") {
   const frame: ChartFrame = frameOf({
     name: `emissions-${name}`,
     locale,
-    title: words("per.title", { country: first.label, year, amount: formatsOf(locale).rounded(first.value ?? "0"), unit: measure.text }),
+    title:
+      name === "map"
+        ? words("per.title", { country: first.label, year, amount: formats.rounded(first.value ?? "0"), unit: measure.text })
+        : words("per.rankingTitle", { names: formats.list(known.slice(0, 3).map(({ label }) => label)), year, unit: measure.text }),
     subtitle: words("per.subtitle", { what: words(`per.${of}.of`), source: isolate(locale, stream.title), reference, year }),
     notes: [
       words("per.note", {
