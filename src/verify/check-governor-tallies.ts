@@ -32,7 +32,7 @@ export async function checkGovernorTallies(scope: TotalsScope): Promise<void> {
   const { sql, contracts, findings } = scope;
   const rows = await sql<TallyRow[]>`
     SELECT t.contract, t.proposal::text, t.block_number, t.against::text, t.in_favour::text, t.abstain::text, t.basis, t.layout, t.state,
-      t.quorum::text, p.vote_start::text AS snapshot, v.votes
+      t.quorum::text, trunc(p.vote_start)::text AS snapshot, v.votes
     FROM governor_tallies t
     LEFT JOIN governor_proposals p USING (chain_id, contract, proposal)
     CROSS JOIN LATERAL (
