@@ -97,7 +97,7 @@ export const formats: readonly Format[] = [
   },
   {
     name: "table",
-    description: "any CSV or JSON lines of money, emissions, population …, by a map that says which column is what",
+    description: "any CSV or JSON lines of money, votes, emissions, population …, by a map that says which column is what",
     sample: false,
     options: [
       { name: "map", value: "file", description: "which column of the table is what, in YAML; --suggest drafts one" },

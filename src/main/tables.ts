@@ -1,3 +1,4 @@
+import { totalsTable, votesTable } from "../domains/ballots/publish/table/kind.ts";
 import { emissionTable } from "../domains/emissions/publish/table/kind.ts";
 import { fundTable } from "../domains/funds/publish/table/kind.ts";
 import { referenceTable } from "../domains/reference/publish/table/kind.ts";
@@ -9,7 +10,7 @@ import { openMap } from "../publish/table/map-file.ts";
 import { readTable } from "../publish/table/read-table.ts";
 
 /** What any table can become, in the order in which messages list it. A domain plugs in by one line. */
-const kinds: readonly TableKind[] = [fundTable, emissionTable, referenceTable];
+const kinds: readonly TableKind[] = [fundTable, votesTable, totalsTable, emissionTable, referenceTable];
 
 /**
  * Reads tables by a map, which says what its rows become.

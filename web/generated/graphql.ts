@@ -1219,7 +1219,7 @@ export type BallotStreamFragment = { id: string, title: string, dataDate: string
 
 export type BallotRowFragment = { id: string, title: string, date: string | null, form: BallotForm, rule: BallotRule, session: number | null, resolution: string | null, reference: string, important: boolean | null, votes: number, choices: Array<{ number: number | null, name: string, class: BallotClass, votes: number, share: number | null }>, recorded: Array<{ kind: BallotFindingKind }> };
 
-export type ChartBallotFragment = { id: string, title: string, rule: BallotRule, figures: Array<{ number: number | null, name: string, class: BallotClass, votes: number, share: number | null, weight: string | null }>, rollCall: Array<{ id: string, voter: string | null, country: { code: string, name: string, kind: CountryKind } | null, chosen: Array<{ name: string, class: BallotClass }> }> | null, rounds: { blank: number, winner: { name: string, class: BallotClass } | null, rounds: Array<{ number: number, threshold: number, inactive: number, votes: Array<{ votes: number, choice: { name: string, class: BallotClass } }>, out: Array<{ votes: number, exhausted: number, choice: { name: string, class: BallotClass }, transfers: Array<{ votes: number, choice: { name: string, class: BallotClass } }> }>, elected: { name: string, class: BallotClass } | null, tied: Array<{ name: string, class: BallotClass }> }> } | null, fact: { id: string, label: ProofLabel, stream: { id: string, title: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, label: ProofLabel, publisher: { id: string, name: string } } }, block: { chainId: number, number: number, hash: string, time: string, final: boolean } | null };
+export type ChartBallotFragment = { id: string, title: string, rule: BallotRule, figures: Array<{ number: number | null, name: string, class: BallotClass, votes: number, share: number | null, weight: string | null }>, rollCall: Array<{ id: string, voter: string | null, overwritten: boolean | null, country: { code: string, name: string, kind: CountryKind } | null, chosen: Array<{ name: string, class: BallotClass }> }> | null, rounds: { blank: number, winner: { name: string, class: BallotClass } | null, rounds: Array<{ number: number, threshold: number, inactive: number, votes: Array<{ votes: number, choice: { name: string, class: BallotClass } }>, out: Array<{ votes: number, exhausted: number, choice: { name: string, class: BallotClass }, transfers: Array<{ votes: number, choice: { name: string, class: BallotClass } }> }>, elected: { name: string, class: BallotClass } | null, tied: Array<{ name: string, class: BallotClass }> }> } | null, fact: { id: string, label: ProofLabel, stream: { id: string, title: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, label: ProofLabel, publisher: { id: string, name: string } } }, block: { chainId: number, number: number, hash: string, time: string, final: boolean } | null };
 
 export type BallotChartQueryVariables = Exact<{
   id: string | number;
@@ -1227,7 +1227,7 @@ export type BallotChartQueryVariables = Exact<{
 }>;
 
 
-export type BallotChartQuery = { ballot: { id: string, title: string, rule: BallotRule, figures: Array<{ number: number | null, name: string, class: BallotClass, votes: number, share: number | null, weight: string | null }>, rollCall: Array<{ id: string, voter: string | null, country: { code: string, name: string, kind: CountryKind } | null, chosen: Array<{ name: string, class: BallotClass }> }> | null, rounds: { blank: number, winner: { name: string, class: BallotClass } | null, rounds: Array<{ number: number, threshold: number, inactive: number, votes: Array<{ votes: number, choice: { name: string, class: BallotClass } }>, out: Array<{ votes: number, exhausted: number, choice: { name: string, class: BallotClass }, transfers: Array<{ votes: number, choice: { name: string, class: BallotClass } }> }>, elected: { name: string, class: BallotClass } | null, tied: Array<{ name: string, class: BallotClass }> }> } | null, fact: { id: string, label: ProofLabel, stream: { id: string, title: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, label: ProofLabel, publisher: { id: string, name: string } } }, block: { chainId: number, number: number, hash: string, time: string, final: boolean } | null } | null };
+export type BallotChartQuery = { ballot: { id: string, title: string, rule: BallotRule, figures: Array<{ number: number | null, name: string, class: BallotClass, votes: number, share: number | null, weight: string | null }>, rollCall: Array<{ id: string, voter: string | null, overwritten: boolean | null, country: { code: string, name: string, kind: CountryKind } | null, chosen: Array<{ name: string, class: BallotClass }> }> | null, rounds: { blank: number, winner: { name: string, class: BallotClass } | null, rounds: Array<{ number: number, threshold: number, inactive: number, votes: Array<{ votes: number, choice: { name: string, class: BallotClass } }>, out: Array<{ votes: number, exhausted: number, choice: { name: string, class: BallotClass }, transfers: Array<{ votes: number, choice: { name: string, class: BallotClass } }> }>, elected: { name: string, class: BallotClass } | null, tied: Array<{ name: string, class: BallotClass }> }> } | null, fact: { id: string, label: ProofLabel, stream: { id: string, title: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, label: ProofLabel, publisher: { id: string, name: string } } }, block: { chainId: number, number: number, hash: string, time: string, final: boolean } | null } | null };
 
 export type BallotsQueryVariables = Exact<{
   filter?: BallotFilter | null | undefined;
@@ -1236,7 +1236,7 @@ export type BallotsQueryVariables = Exact<{
 }>;
 
 
-export type BallotsQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, ballots: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, date: string | null, form: BallotForm, rule: BallotRule, session: number | null, resolution: string | null, reference: string, important: boolean | null, votes: number, stream: { id: string, title: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, label: ProofLabel, publisher: { id: string, name: string } }, choices: Array<{ number: number | null, name: string, class: BallotClass, votes: number, share: number | null }>, recorded: Array<{ kind: BallotFindingKind }> }> }, facets: { years: Array<number>, sessions: Array<number>, issues: Array<string>, withFindings: number, ballots: number }, voters: { rows: Array<{ voter: string, country: { code: string, name: string } | null }> } };
+export type BallotsQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, ballots: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, date: string | null, form: BallotForm, rule: BallotRule, session: number | null, resolution: string | null, reference: string, important: boolean | null, votes: number, stream: { id: string, title: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, label: ProofLabel, publisher: { id: string, name: string } }, choices: Array<{ number: number | null, name: string, class: BallotClass, votes: number, share: number | null }>, recorded: Array<{ kind: BallotFindingKind }> }> }, facets: { forms: Array<BallotForm>, years: Array<number>, sessions: Array<number>, issues: Array<string>, withFindings: number, ballots: number }, voters: { rows: Array<{ voter: string, country: { code: string, name: string } | null }> } };
 
 export type BallotQueryVariables = Exact<{
   id: string | number;
@@ -1244,7 +1244,7 @@ export type BallotQueryVariables = Exact<{
 }>;
 
 
-export type BallotQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, ballot: { noRounds: string | null, question: string, opens: string | null, closes: string | null, closed: boolean, seats: number, eligible: string | null, issues: Array<string>, overwritten: number, unrevealed: number, refused: number, root: string | null, tags: number | null, id: string, title: string, date: string | null, form: BallotForm, rule: BallotRule, session: number | null, resolution: string | null, reference: string, important: boolean | null, votes: number, majority: { of: number, in: number } | null, quorum: { of: number, in: number } | null, group: { depth: number, root: string, scope: string } | null, figures: Array<{ number: number | null, name: string, class: BallotClass, votes: number, share: number | null, weight: string | null, declared: string | null, tallied: number | null }>, result: { date: string | null, elected: Array<string>, fact: { id: string } } | null, findings: Array<{ kind: BallotFindingKind, row: number | null, got: string, expected: string, fact: { id: string } | null }>, intents: Array<{ voter: string, date: string | null, document: string, country: { code: string, name: string } | null, chosen: { name: string, class: BallotClass } }>, single: { totalCount: number, nodes: Array<{ id: string, number: number | null, unit: number | null, tag: string | null, chosen: Array<{ name: string, class: BallotClass }> }> }, records: { totalCount: number, nodes: Array<{ fact: { id: string, label: ProofLabel } }> }, choices: Array<{ number: number | null, name: string, class: BallotClass, votes: number, share: number | null }>, recorded: Array<{ kind: BallotFindingKind }>, rollCall: Array<{ id: string, voter: string | null, country: { code: string, name: string, kind: CountryKind } | null, chosen: Array<{ name: string, class: BallotClass }> }> | null, rounds: { blank: number, winner: { name: string, class: BallotClass } | null, rounds: Array<{ number: number, threshold: number, inactive: number, votes: Array<{ votes: number, choice: { name: string, class: BallotClass } }>, out: Array<{ votes: number, exhausted: number, choice: { name: string, class: BallotClass }, transfers: Array<{ votes: number, choice: { name: string, class: BallotClass } }> }>, elected: { name: string, class: BallotClass } | null, tied: Array<{ name: string, class: BallotClass }> }> } | null, fact: { id: string, label: ProofLabel, stream: { id: string, title: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, label: ProofLabel, publisher: { id: string, name: string } } }, block: { chainId: number, number: number, hash: string, time: string, final: boolean } | null } | null };
+export type BallotQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, ballot: { noRounds: string | null, question: string, opens: string | null, closes: string | null, closed: boolean, seats: number, eligible: string | null, issues: Array<string>, overwritten: number, unrevealed: number, refused: number, root: string | null, tags: number | null, id: string, title: string, date: string | null, form: BallotForm, rule: BallotRule, session: number | null, resolution: string | null, reference: string, important: boolean | null, votes: number, majority: { of: number, in: number } | null, quorum: { of: number, in: number } | null, group: { depth: number, root: string, scope: string } | null, figures: Array<{ number: number | null, name: string, class: BallotClass, votes: number, share: number | null, weight: string | null, declared: string | null, tallied: number | null }>, result: { date: string | null, elected: Array<string>, fact: { id: string } } | null, findings: Array<{ kind: BallotFindingKind, row: number | null, got: string, expected: string, fact: { id: string } | null }>, intents: Array<{ voter: string, date: string | null, document: string, country: { code: string, name: string } | null, chosen: { name: string, class: BallotClass } }>, single: { totalCount: number, nodes: Array<{ id: string, voter: string | null, number: number | null, unit: number | null, place: string | null, tag: string | null, chosen: Array<{ name: string, class: BallotClass }> }> }, records: { totalCount: number, nodes: Array<{ fact: { id: string, label: ProofLabel } }> }, choices: Array<{ number: number | null, name: string, class: BallotClass, votes: number, share: number | null }>, recorded: Array<{ kind: BallotFindingKind }>, rollCall: Array<{ id: string, voter: string | null, overwritten: boolean | null, country: { code: string, name: string, kind: CountryKind } | null, chosen: Array<{ name: string, class: BallotClass }> }> | null, rounds: { blank: number, winner: { name: string, class: BallotClass } | null, rounds: Array<{ number: number, threshold: number, inactive: number, votes: Array<{ votes: number, choice: { name: string, class: BallotClass } }>, out: Array<{ votes: number, exhausted: number, choice: { name: string, class: BallotClass }, transfers: Array<{ votes: number, choice: { name: string, class: BallotClass } }> }>, elected: { name: string, class: BallotClass } | null, tied: Array<{ name: string, class: BallotClass }> }> } | null, fact: { id: string, label: ProofLabel, stream: { id: string, title: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, label: ProofLabel, publisher: { id: string, name: string } } }, block: { chainId: number, number: number, hash: string, time: string, final: boolean } | null } | null };
 
 export type ChartVoterFragment = { id: string, voter: string, votes: number, firstDate: string | null, lastDate: string | null, country: { code: string, name: string } | null, classes: Array<{ class: BallotClass, votes: number }>, byYear: Array<{ year: number | null, votes: number, classes: Array<{ class: BallotClass, votes: number }> }>, agreement: Array<{ voter: string, common: number, same: number, share: number, country: { code: string, name: string } | null }>, stream: { id: string, title: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, label: ProofLabel, publisher: { id: string, name: string } }, block: { chainId: number, number: number, hash: string, time: string, final: boolean } | null };
 
@@ -1300,6 +1300,24 @@ export type HomeBallotsQueryVariables = Exact<{
 
 
 export type HomeBallotsQuery = { ballots: { totalCount: number, nodes: Array<{ id: string, title: string, date: string | null, form: BallotForm, rule: BallotRule, session: number | null, resolution: string | null, reference: string, important: boolean | null, votes: number, choices: Array<{ number: number | null, name: string, class: BallotClass, votes: number, share: number | null }>, recorded: Array<{ kind: BallotFindingKind }> }> } };
+
+export type NamedVoterQueryVariables = Exact<{
+  voter: string;
+  after?: string | null | undefined;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type NamedVoterQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, ballotVoter: Array<{ id: string, voter: string, votes: number, firstDate: string | null, lastDate: string | null, classes: Array<{ class: BallotClass, votes: number }>, byYear: Array<{ year: number | null, votes: number, classes: Array<{ class: BallotClass, votes: number }> }>, stream: { id: string, title: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, label: ProofLabel, publisher: { id: string, name: string } } }>, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, fact: { id: string }, chosen: Array<{ name: string, class: BallotClass }>, ballot: { id: string, title: string, date: string | null, resolution: string | null, important: boolean | null } }> } };
+
+export type UnitSumsQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type UnitSumsQuery = { ballot: { units: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, number: number | null, place: string | null, sums: Array<{ number: number | null, name: string, class: BallotClass, votes: string }> }> } } | null };
 
 export type BoundaryFrameQueryVariables = Exact<{
   asOf?: AsOf | null | undefined;
@@ -2356,6 +2374,7 @@ export const ChartBallotFragmentDoc = new TypedDocumentString(`
   rollCall {
     id
     voter
+    overwritten
     country {
       code
       name
@@ -3839,6 +3858,7 @@ fragment ChartBallot on Ballot {
   rollCall {
     id
     voter
+    overwritten
     country {
       code
       name
@@ -3925,13 +3945,14 @@ export const BallotsDocument = new TypedDocumentString(`
     }
   }
   facets: ballotFacets(asOf: $asOf) {
+    forms
     years
     sessions
     issues
     withFindings
     ballots
   }
-  voters: ballotVoters(asOf: $asOf) {
+  voters: ballotVoters(filter: {form: [ROLL_CALL]}, asOf: $asOf) {
     rows {
       voter
       country {
@@ -4070,8 +4091,10 @@ export const BallotDocument = new TypedDocumentString(`
       totalCount
       nodes {
         id
+        voter
         number
         unit
+        place
         tag
         chosen {
           name
@@ -4140,6 +4163,7 @@ fragment ChartBallot on Ballot {
   rollCall {
     id
     voter
+    overwritten
     country {
       code
       name
@@ -4539,6 +4563,118 @@ export const HomeBallotsDocument = new TypedDocumentString(`
     kind
   }
 }`) as unknown as TypedDocumentString<HomeBallotsQuery, HomeBallotsQueryVariables>;
+export const NamedVoterDocument = new TypedDocumentString(`
+    query NamedVoter($voter: String!, $after: String, $asOf: AsOf) {
+  meta {
+    ...PageMeta
+  }
+  ballotVoter(voter: $voter, filter: {form: [NAMED_ROLL_CALL]}, asOf: $asOf) {
+    id
+    voter
+    votes
+    firstDate
+    lastDate
+    classes {
+      class
+      votes
+    }
+    byYear {
+      year
+      votes
+      classes {
+        class
+        votes
+      }
+    }
+    stream {
+      ...BallotStream
+    }
+  }
+  history: ballotVotes(
+    filter: {form: [NAMED_ROLL_CALL]}
+    voter: [$voter]
+    first: 25
+    after: $after
+    asOf: $asOf
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      fact {
+        id
+      }
+      chosen {
+        name
+        class
+      }
+      ballot {
+        id
+        title
+        date
+        resolution
+        important
+      }
+    }
+  }
+}
+    fragment BallotStream on Stream {
+  id
+  title
+  dataDate
+  sample
+  licence
+  attribution
+  label
+  publisher {
+    id
+    name
+  }
+}
+fragment PageMeta on Meta {
+  version
+  sample
+  chains {
+    chainId
+    lag
+    nodeBlock
+    indexedBlock {
+      number
+      hash
+      time
+    }
+    finalizedBlock {
+      number
+    }
+  }
+}`) as unknown as TypedDocumentString<NamedVoterQuery, NamedVoterQueryVariables>;
+export const UnitSumsDocument = new TypedDocumentString(`
+    query UnitSums($id: ID!, $after: String, $asOf: AsOf) {
+  ballot(id: $id, asOf: $asOf) {
+    units: ballotVotes(first: 100, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        number
+        place
+        sums {
+          number
+          name
+          class
+          votes
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UnitSumsQuery, UnitSumsQueryVariables>;
 export const BoundaryFrameDocument = new TypedDocumentString(`
     query BoundaryFrame($asOf: AsOf) {
   meta {

@@ -1,11 +1,12 @@
 import type { z } from "zod";
-import type { Decimal } from "../../kernel/money.ts";
+import { type Decimal, rescale } from "../../kernel/money.ts";
 import { CellFault } from "./cell-fault.ts";
 import { readCountry } from "./read-country.ts";
 import { readDay } from "./read-day.ts";
+import { readInstant } from "./read-instant.ts";
 import { readAmount } from "./read-number.ts";
 import type { Table, TableRow } from "./read-table.ts";
-import type { amountSpec, ChoiceSpec, convertedSpec, countrySpec, daySpec, fileSpec, TextSpec } from "./specs.ts";
+import type { amountSpec, ChoiceSpec, convertedSpec, countrySpec, countSpec, daySpec, fileSpec, instantSpec, TextSpec } from "./specs.ts";
 
 /** Says that the row holds no record of this sort, and is not wrong for it. */
 export class NoRecord extends Error {
@@ -24,6 +25,11 @@ export class RowReader {
     this.#table = table;
     this.#row = row;
     this.#file = file;
+  }
+
+  /** "column C “Amount”" for messages. */
+  nameColumn(column: string): string {
+    return this.#table.nameColumn(column);
   }
 
   /** The cell without blanks around it; undefined where it says nothing. */
@@ -79,6 +85,21 @@ export class RowReader {
     if (spec.zero === "unknown") return null;
     const expected = "a value that is not 0 beside an amount that is not (say in the map what it means: zero: unknown, or zero: keep)";
     return this.#fault(spec.column, new CellFault(expected, cell));
+  }
+
+  /** A whole number from 0. */
+  count({ column, unit }: z.infer<typeof countSpec>, most: bigint): bigint | undefined {
+    return this.#read(column, () => {
+      const cell = this.cell(column) ?? "";
+      const whole = rescale(readAmount(cell, this.#style(unit)), 0);
+      if (whole !== undefined && whole >= 0n && whole <= most) return whole;
+      throw new CellFault(`a whole number from 0 to ${most}`, cell);
+    });
+  }
+
+  /** Seconds since 1970. */
+  instant({ column, format }: z.infer<typeof instantSpec>): number | undefined {
+    return this.#read(column, () => readInstant(this.cell(column) ?? "", format));
   }
 
   /** yyyymmdd; 0 where the cell says nothing. */

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { encodings } from "./decode-text.ts";
 import { countryCodings, namedLanguages } from "./read-country.ts";
 import { faultOfDayFormat } from "./read-day.ts";
+import { instantFormats } from "./read-instant.ts";
 import { tableForms } from "./read-table.ts";
 
 /** The vocabulary of a map that has nothing to do with what its rows mean: where a value stands, and how it is written. */
@@ -41,6 +42,12 @@ export const amountSpec = z.strictObject({
   blank: z.enum(["refuse", "no-record"]).default("refuse"),
   zero: z.enum(["keep", "no-record"]).default("keep"),
 });
+
+/** A whole number of something. */
+export const countSpec = z.strictObject({ column, unit: z.number().int().positive().default(1) });
+
+/** A point in time. */
+export const instantSpec = z.strictObject({ column, format: z.enum(instantFormats).default("iso") });
 
 /** A converted amount, which may be unknown. */
 export const convertedSpec = z.strictObject({

@@ -57,7 +57,8 @@ function taggedPlaces({ terms, votes }: SaidOfBallot, tag: string): readonly Pla
 }
 
 function namedPlaces({ terms, votes, names }: SaidOfBallot, name: string): readonly Place[] {
-  const voter = names.numberOf(name);
+  // Some write an account's address in mixed case, to catch slips of the hand.
+  const voter = names.numberOf(name) ?? names.numberOf(name.toLowerCase());
   if (voter === null) return [];
   return votes.flatMap(({ seq, kind, rows }) => {
     const { choices, length } = rowLayout(terms, kind);

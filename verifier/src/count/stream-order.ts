@@ -9,7 +9,9 @@ export function outOfSequence(records: readonly Numbered[]): readonly RecountFin
   let last = 0;
   return records.flatMap((record): readonly RecountFinding[] => {
     const [{ seq }, expected] = [record, last + 1];
-    const unreadable = typeof attempt(() => ballotOf(record)) !== "number";
+    // Null: a record that lists names is of no ballot, and as readable as any.
+    const of = attempt(() => ballotOf(record));
+    const unreadable = typeof of !== "number" && of !== null;
     last = Math.max(last, seq);
     if (seq === expected && !unreadable) return [];
     const got = unreadable ? `record ${seq}, which can't be read` : `record ${seq}`;

@@ -14,9 +14,8 @@ import { BallotResult } from "./BallotResult.tsx";
 import { BallotSays } from "./BallotSays.tsx";
 import { BallotSecrecy } from "./BallotSecrecy.tsx";
 import { BallotQuery } from "./ballots.query.ts";
-import { RollCall } from "./RollCall.tsx";
 import { Rounds } from "./Rounds.tsx";
-import { SingleVotes } from "./SingleVotes.tsx";
+import { VotesSection } from "./VotesSection.tsx";
 import { ballotWords } from "./words.ts";
 
 type Request = PageRequest<{ readonly id: string }>;
@@ -55,6 +54,7 @@ export async function BallotPage({ request, recount }: BallotPageProps) {
           {ballot.title}
         </h1>
         <BallotFindings view={view} findings={ballot.findings} />
+        {ballot.form === "AGGREGATE" && <p className="callout prose">{words("units.sumsOnly")}</p>}
         <BallotResult view={view} ballot={ballot} />
         <p>
           <ProofLabel view={view} label={votes?.fact.label ?? fact.label} href={href(`/facts/${votes?.fact.id ?? fact.id}`)} />{" "}
@@ -63,7 +63,7 @@ export async function BallotPage({ request, recount }: BallotPageProps) {
         <BallotSecrecy view={view} ballot={ballot} />
         <Rounds view={view} ballot={ballot} block={ballot.block} />
         {recount}
-        {ballot.rollCall === null ? <SingleVotes view={view} ballot={ballot} /> : <RollCall view={view} ballot={ballot} />}
+        <VotesSection request={request} ballot={ballot} />
         <BallotSays view={view} ballot={ballot} />
         <section className="prose" aria-labelledby="counted">
           <h2 id="counted">{words("counted.title")}</h2>

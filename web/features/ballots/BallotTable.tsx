@@ -43,7 +43,7 @@ export function BallotTable({ view, caption, ballots }: BallotTableProps) {
 function Row({ view, ballot }: { readonly view: View; readonly ballot: BallotRowFragment }) {
   const { formats, href, locale } = view;
   const words = ballotWords(locale);
-  const { date, choices, recorded, session, resolution, important } = ballot;
+  const { date, choices, recorded, session, resolution, important, form } = ballot;
   const day = date === null ? words("list.undated") : formats.date(date);
   const shown = choices.length <= named ? choices : [...choices].sort((a, b) => b.votes - a.votes).slice(0, named);
   return (
@@ -65,6 +65,7 @@ function Row({ view, ballot }: { readonly view: View; readonly ballot: BallotRow
               · {words("says.session")} {session}
             </span>
           )}
+          {form === "AGGREGATE" && <span className="kind"> {words("list.sums")}</span>}
           {important && <span className="kind"> {words("says.important")}</span>}
           {recorded.length > 0 && (
             <span className="finding-line">

@@ -35,7 +35,7 @@ export async function BallotsPage({ request, hint }: { readonly request: PageReq
   const after = only(search, "after");
   const answer = await ask(BallotsQuery, { filter: filterOf(selection), after: after ?? null, asOf });
   return answered(request, "/ballots", query, answer, ({ meta, ballots, facets, voters }) => {
-    const title = words("title", { count: ballots.totalCount });
+    const title = words(facets.forms.includes("AGGREGATE") ? "titleMixed" : "title", { count: ballots.totalCount });
     const streams = [...new Map(ballots.nodes.map(({ stream }) => [stream.id, stream])).values()];
     return (
       <Page view={view} path="/ballots" query={query} meta={meta}>

@@ -29,12 +29,19 @@ export function SingleVotes({ view, ballot }: { readonly view: View; readonly ba
             </tr>
           </thead>
           <tbody>
-            {nodes.map(({ id, number, unit, tag, chosen }) => (
+            {nodes.map(({ id, voter, number, unit, place, tag, chosen }) => (
               <tr key={id}>
                 <td className="code">
-                  {number !== null ? formats.integer(number) : tag === null ? id : <Hash view={view} hex={tag} what={words("votes.tag")} />}
+                  {voter ??
+                    (number !== null ? (
+                      formats.integer(number)
+                    ) : tag === null ? (
+                      id
+                    ) : (
+                      <Hash view={view} hex={tag} what={words("votes.tag")} />
+                    ))}
                 </td>
-                {inUnits && <td>{unit === null ? "" : formats.integer(unit)}</td>}
+                {inUnits && <td>{place ?? (unit === null ? "" : formats.integer(unit))}</td>}
                 <td dir="auto">
                   {chosen.length === 0 ? words("votes.sealed") : chosen.map((choice) => choiceName(locale, choice)).join(" › ")}
                 </td>

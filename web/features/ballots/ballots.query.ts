@@ -58,6 +58,7 @@ export const ChartBallot = graphql(`
     rollCall {
       id
       voter
+      overwritten
       country {
         code
         name
@@ -154,13 +155,14 @@ export const BallotsQuery = graphql(`
       }
     }
     facets: ballotFacets(asOf: $asOf) {
+      forms
       years
       sessions
       issues
       withFindings
       ballots
     }
-    voters: ballotVoters(asOf: $asOf) {
+    voters: ballotVoters(filter: { form: [ROLL_CALL] }, asOf: $asOf) {
       rows {
         voter
         country {
@@ -249,8 +251,10 @@ export const BallotQuery = graphql(`
         totalCount
         nodes {
           id
+          voter
           number
           unit
+          place
           tag
           chosen {
             name

@@ -132,6 +132,8 @@ export function RecountPanel({ subject, words, suggestedNode }: RecountPanelProp
       </form>
       <FindVote
         words={words}
+        named={subject.named}
+        options={answer?.kind === "counted" ? answer.options : []}
         ready={answer?.kind === "counted" ? (answer.canFind ? "yes" : "no-tags") : "not-counted"}
         found={found?.found}
         onFind={(tag) => worker.current?.postMessage({ kind: "find", tag } satisfies Ask)}

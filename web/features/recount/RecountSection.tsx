@@ -15,6 +15,7 @@ export async function RecountSection({ request }: { readonly request: PageReques
   const ballot = answer.ok ? answer.data.ballot : null;
   if (ballot === null) return null;
   const words = recountWords(view.locale);
+  const sums = ballot.form === "AGGREGATE";
   const { stream, fact, choices } = ballot;
   const subject: Subject = {
     id: ballot.id,
@@ -23,12 +24,13 @@ export async function RecountSection({ request }: { readonly request: PageReques
     contract: stream.contract,
     stream: stream.number,
     ballot: fact.seq,
+    named: ballot.form === "NAMED_ROLL_CALL",
     shown: choices.flatMap(({ number, votes }) => (number === null ? [] : [votes])),
   };
   return (
     <section className="recount" aria-labelledby="recount">
-      <h2 id="recount">{words.title}</h2>
-      <p className="prose">{words.lead}</p>
+      <h2 id="recount">{sums ? words.sumsTitle : words.title}</h2>
+      <p className="prose">{sums ? words.sumsLead : words.lead}</p>
       <noscript>
         <p className="callout" dir="auto">
           {fill(words.noScript, { contract: stream.contract, stream: String(stream.number), ballot: String(fact.seq) })}

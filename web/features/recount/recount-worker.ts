@@ -1,3 +1,4 @@
+import { ballotEvents } from "@plainsight/verifier/ballot-records";
 import { rowLayout } from "@plainsight/verifier/ballot-votes";
 import { compareRows } from "@plainsight/verifier/count/compare-rows";
 import { findVote, hasTags } from "@plainsight/verifier/count/find-vote";
@@ -97,7 +98,7 @@ async function nameVotes(
     if (kind !== "RECORD_ALTERED" || shown === undefined || record === undefined) continue;
     const fact = new Json(await getJson(`/export/fact.json?id=${encodeURIComponent(`${streamId}-${seq}`)}`)).at("data").at("fact");
     const data = fact.at("data").orNull((text) => text.text());
-    const opening = records.find((each) => each.seq !== seq);
+    const opening = records.find((each) => each.event === ballotEvents.opened);
     if (data === null || opening === undefined) continue;
     const ledger = attempt(() => readBallot([opening, { ...record, data }]));
     const [rows] = "ok" in ledger ? [] : ledger.votes;

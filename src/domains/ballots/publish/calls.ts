@@ -5,14 +5,14 @@ import type { Call } from "../../../publish/send-calls.ts";
 import { encodeEventData, packed, rowLength, toLedger } from "./encode.ts";
 import type { PlannedBallot } from "./publication.ts";
 import type { RecordedBallots } from "./recorded.ts";
-import type { Step } from "./steps.ts";
+import type { BallotStep, NamesStep, Step } from "./steps.ts";
 
 /** Bytes of votes and texts in one transaction: its receipt is what proves each of its records, and goes to whoever asks. */
 const mostBytes = 40_000;
 /** EIP-7825: no transaction may ask for more. */
 const mostGas = 16_000_000n;
 
-type Whole = readonly [opening: Step & { kind: "open" }, votes: Step & { kind: "votes" }];
+type Whole = readonly [opening: BallotStep & { kind: "open" }, votes: BallotStep & { kind: "votes" }];
 
 /** Calls for the records that are missing, in order; each is right only if the one before it came through. */
 export function* recordCalls(recorded: RecordedBallots, stream: number, batchSize: number, missing: readonly Step[]): Generator<Call> {
@@ -32,7 +32,8 @@ export function* recordCalls(recorded: RecordedBallots, stream: number, batchSiz
       continue;
     }
     const step = missing[i];
-    if (step !== undefined) yield stepCall(stream, head, step, (ref) => opened.get(ref) ?? recorded.find(ref)?.seq ?? 0, opened);
+    if (step?.kind === "names") yield namesCall(stream, head, step);
+    else if (step !== undefined) yield stepCall(stream, head, step, (ref) => opened.get(ref) ?? recorded.find(ref)?.seq ?? 0, opened);
     i += 1;
   }
 }
@@ -71,7 +72,15 @@ function wholesCall(stream: number, head: Head, wholes: readonly Whole[], opened
   return { data, records: 2 * wholes.length, isCorrection: false, gas: gasOf(data, rows, 2 * wholes.length) };
 }
 
-function stepCall(stream: number, head: Head, step: Step, seqOf: (ref: string) => number, opened: Map<string, number>): Call {
+function namesCall(stream: number, head: Head, { first, names }: NamesStep): Call {
+  const text = names.join("\n");
+  const args = [stream, BigInt(head.seq + 1), head.digest, text] as const;
+  const data = encodeFunctionData({ abi: BallotBox.abi, functionName: "listNames", args });
+  append(head, encodeEventData("NamesListed", [first, text]));
+  return { data, records: 1, isCorrection: false, gas: gasOf(data, text.length, 1, names.length) };
+}
+
+function stepCall(stream: number, head: Head, step: BallotStep, seqOf: (ref: string) => number, opened: Map<string, number>): Call {
   const { ballot } = step;
   const { abi } = BallotBox;
   const [seq, previous] = [BigInt(head.seq + 1), head.digest];

@@ -1,4 +1,5 @@
 import { choices } from "@plainsight/verifier/ballot-terms";
+import { bigEndian, numberAt } from "@plainsight/verifier/ballot-votes";
 import { BallotBox } from "../../../generated/contracts/BallotBox.ts";
 import type { SendTask, TotalsCheck } from "../../../publish/publication.ts";
 import { layoutOf, rowLength } from "./encode.ts";
@@ -18,7 +19,7 @@ interface Word {
 
 /**
  * Reads the contract's own counts back and compares them with the files' votes: one count for each choice, kept in words of four.
- * Aggregates, whose rows are counts already, and ballots with weights are sealed by the digest.
+ * Ballots with weights are sealed by the digest.
  */
 export async function checkTallies(
   { ledger, contract }: Pick<SendTask, "ledger" | "contract">,
@@ -53,15 +54,30 @@ export async function checkTallies(
 
 /** What each word has to be: the first choice of a ranked vote, every choice of another. */
 function wordsOf(ballot: PlannedBallot): readonly Word[] {
-  const { form, rule, ref, options, weighted = false } = ballot;
-  if (weighted || form === "AGGREGATE") return [];
+  const { form, rule, ref, options, weighted = false, revotable = false } = ballot;
+  if (weighted) return [];
   const [rows, kind] = form === "SEALED" ? ([ballot.reveals ?? new Uint8Array(), "REVEALS"] as const) : ([ballot.rows, "VOTES"] as const);
   const layout = layoutOf(ballot, kind);
   const expected = new Map<number, bigint>();
   for (let word = 0; word <= options.length >> 2; word++) expected.set(word, 0n);
-  if (form !== "ROLL_CALL") expected.set(lastWord, 0n);
+  if (form !== "ROLL_CALL" && form !== "AGGREGATE") expected.set(lastWord, 0n);
   const tally = new Array<number>(256).fill(0);
   for (let at = layout.choices; at < rows.length; at += layout.length) {
+    if (form === "AGGREGATE") {
+      for (const [option] of options.entries()) tally[option + 1] = (tally[option + 1] ?? 0) + Number(bigEndian(rows, at + 8 * option, 8));
+      continue;
+    }
+    const next = at + layout.length;
+    // Of a voter's votes, which stand beside each other, the last counts.
+    if (
+      form === "NAMED_ROLL_CALL" &&
+      revotable &&
+      next < rows.length &&
+      numberAt(rows, at - layout.choices, 3) === numberAt(rows, next - layout.choices, 3)
+    ) {
+      tally[choices.overwritten] = (tally[choices.overwritten] ?? 0) + 1;
+      continue;
+    }
     for (let rank = 0; rank < layout.ranks; rank++) {
       const choice = rows[at + rank] ?? 0;
       if (rank === 0 || (rule !== "RANKED" && choice !== 0)) tally[choice] = (tally[choice] ?? 0) + 1;

@@ -15,7 +15,7 @@ export function toLedger(planned: PlannedBallot) {
     form: ballotForms.indexOf(planned.form),
     rule: ballotRules.indexOf(planned.rule),
     live: false,
-    revotable: false,
+    revotable: planned.revotable ?? false,
     weighted: planned.weighted ?? false,
     tagged: planned.tagged ?? false,
     ranks: planned.ranks ?? 1,

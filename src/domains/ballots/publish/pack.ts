@@ -11,6 +11,37 @@ export function packRollCall(votes: readonly { readonly voter: string; readonly 
   return rows;
 }
 
+/**
+ * Rows of a named roll call, ascending by the number of the voter's name; votes of one voter stay in their order.
+ * @param weighted whether rows have a weight
+ */
+export function packNamedVotes(
+  votes: readonly { readonly voter: number; readonly choice: number; readonly weight: bigint }[],
+  weighted: boolean,
+): Uint8Array {
+  const length = weighted ? 20 : 4;
+  const rows = Buffer.alloc(length * votes.length);
+  for (const [i, { voter, choice, weight }] of [...votes].sort((a, b) => a.voter - b.voter).entries()) {
+    rows.writeUIntBE(voter, length * i, 3);
+    rows[length * i + 3] = choice;
+    if (!weighted) continue;
+    rows.writeBigUInt64BE(weight >> 64n, length * i + 4);
+    rows.writeBigUInt64BE(BigInt.asUintN(64, weight), length * i + 12);
+  }
+  return rows;
+}
+
+/** Rows of an aggregate, ascending by the number of the counting unit's name: for each option in turn its votes there. */
+export function packSums(units: readonly { readonly unit: number; readonly counts: readonly bigint[] }[]): Uint8Array {
+  const length = 4 + 8 * (units[0]?.counts.length ?? 0);
+  const rows = Buffer.alloc(length * units.length);
+  for (const [i, { unit, counts }] of [...units].sort((a, b) => a.unit - b.unit).entries()) {
+    rows.writeUInt32BE(unit, length * i);
+    for (const [option, votes] of counts.entries()) rows.writeBigUInt64BE(votes, length * i + 4 + 8 * option);
+  }
+  return rows;
+}
+
 /** A paper of an election as an office recorded it. */
 export interface Paper {
   /** Ascending, from 1. */

@@ -19,6 +19,8 @@ export interface PlannedBallot {
   readonly ranks?: number;
   readonly seats?: number;
   readonly weighted?: boolean;
+  /** True: of a named voter's several votes, which stand beside each other, the last counts. */
+  readonly revotable?: boolean;
   /** True: cast-vote records carry a receipt. */
   readonly tagged?: boolean;
   readonly majority?: Share;
@@ -34,7 +36,10 @@ export interface PlannedBallot {
   /** Whose members may vote: of secret and sealed ballots, each row of which then ends with a proof. */
   readonly group?: BallotGroup;
   readonly properties: Readonly<Record<string, string>>;
-  /** Packed rows, ascending by voter or number: see verifier/src/ballot-votes.ts. Of a sealed ballot its seals. */
+  /**
+   * Packed rows, ascending by voter or number: see verifier/src/ballot-votes.ts. Of a sealed ballot its seals. Names have their
+   * number in `names`, from 1.
+   */
   readonly rows: Uint8Array;
   /** Of a sealed ballot: packed rows of the votes that were opened after the close. */
   readonly reveals?: Uint8Array;
@@ -64,6 +69,8 @@ export interface BallotPublication {
   readonly terms: StreamTerms;
   /** In whose name the stream is opened, unless the operator says otherwise. */
   readonly publisher: PlannedOrganisation;
+  /** Whom or what rows have by a number: voters of named roll calls, counting units of aggregates. */
+  readonly names?: readonly string[];
   readonly ballots: readonly PlannedBallot[];
   readonly files: readonly SourceFile[];
   readonly reading: Reading;

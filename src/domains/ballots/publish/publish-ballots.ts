@@ -4,7 +4,8 @@ import { publishRecords } from "../../../publish/publish-records.ts";
 import { recordCalls } from "./calls.ts";
 import { checkTallies } from "./check-tallies.ts";
 import { encodeEventData, toLedger } from "./encode.ts";
-import type { BallotPublication, PlannedBallot } from "./publication.ts";
+import { namesToList, renumber } from "./names.ts";
+import type { BallotPublication } from "./publication.ts";
 import { RecordedBallots } from "./recorded.ts";
 import { differences, type Step, stepsOf } from "./steps.ts";
 
@@ -26,8 +27,9 @@ export function toPublication(ballots: BallotPublication): Publication {
  */
 async function publishBallots(publication: BallotPublication, options: SendTask): Promise<Sent> {
   const { ledger, contract, batchSize } = options;
-  const { ballots } = publication;
-  const records = ballots.reduce((sum, ballot) => sum + stepsOf(ballot, undefined).length, 0);
+  const { ballots, names = [] } = publication;
+  const lists = namesToList(names, () => false).length;
+  const records = ballots.reduce((sum, ballot) => sum + stepsOf(ballot, undefined).length, lists);
   options.onProgress(0, records);
   const prepared = await prepareStream({ ...publication, organisations: [] }, options);
   const { sender, stream } = prepared;
@@ -38,7 +40,7 @@ async function publishBallots(publication: BallotPublication, options: SendTask)
     contract,
     recorded,
     records,
-    compare: () => compare(ballots, recorded),
+    compare: () => compare(publication, recorded),
     calls: ({ missing }) => recordCalls(recorded, stream, batchSize, missing),
     onProgress: options.onProgress,
   });
@@ -59,10 +61,16 @@ async function publishBallots(publication: BallotPublication, options: SendTask)
   };
 }
 
-function compare(ballots: readonly PlannedBallot[], recorded: RecordedBallots): Plan {
-  const missing: Step[] = [];
+function compare({ ballots, names = [] }: BallotPublication, recorded: RecordedBallots): Plan {
+  const numbers = new Map(recorded.names);
+  const missing: Step[] = namesToList(names, (name) => numbers.has(name)).map((list) => {
+    const first = numbers.size + 1;
+    for (const name of list) numbers.set(name, numbers.size + 1);
+    return { kind: "names", first, names: list };
+  });
   const differing: { ref: string; fields: readonly string[] }[] = [];
-  for (const ballot of ballots) {
+  for (const planned of ballots) {
+    const ballot = renumber(planned, (number) => numbers.get(names[number - 1] ?? "") ?? 0);
     const there = recorded.find(ballot.ref);
     const fields = there === undefined ? [] : differences(ballot, encodeEventData("BallotOpened", [toLedger(ballot)]), there);
     if (fields.length > 0) differing.push({ ref: ballot.ref, fields });

@@ -1,4 +1,4 @@
-import { ballotEvents, readIntent, readResult, readSeals, readVotesRecorded } from "@plainsight/verifier/ballot-records";
+import { ballotEvents, readIntent, readNames, readResult, readSeals, readVotesRecorded } from "@plainsight/verifier/ballot-records";
 import { readBallotTerms } from "@plainsight/verifier/ballot-terms";
 import { hexToBytes } from "viem";
 import type { LedgerConnection } from "../../../publish/connect.ts";
@@ -23,6 +23,7 @@ export interface RecordedBallot {
 export class RecordedBallots extends RecordedStream {
   #bySeq = new Map<number, RecordedBallot>();
   #byRef = new Map<string, number>();
+  #names = new Map<string, number>();
 
   constructor(ledger: LedgerConnection, contract: StreamContract, stream: number) {
     super(ledger, contract, stream, ...Object.values(ballotEvents));
@@ -36,7 +37,13 @@ export class RecordedBallots extends RecordedStream {
     return this.#bySeq.get(this.#byRef.get(ref) ?? 0);
   }
 
+  /** Numbers of the names that are listed. */
+  get names(): ReadonlyMap<string, number> {
+    return this.#names;
+  }
+
   protected override forget(): void {
+    this.#names = new Map();
     this.#bySeq = new Map();
     this.#byRef = new Map();
   }
@@ -64,6 +71,11 @@ export class RecordedBallots extends RecordedStream {
       case ballotEvents.revealed: {
         const { ballot, votes } = readSeals(data);
         this.#change(ballot, (before) => ({ reveals: Buffer.concat([before.reveals, votes]) }));
+        break;
+      }
+      case ballotEvents.names: {
+        const { first, names } = readNames(data);
+        for (const [i, name] of names.entries()) this.#names.set(name, first + i);
         break;
       }
       case ballotEvents.closed:
