@@ -196,7 +196,8 @@ describe("A ballot in the node's answer", () => {
     })(published.ledger.target.rpcUrl);
     const { recount: result } = await recountFromNode(node, place(), null, 0);
     const kinds = kindsOf(sound(result));
-    expect(kinds).toContain("STREAM_DIFFERS");
+    // Two records in each other's place are each still the stream's own: it is their order that is found.
+    expect(kinds).toContain(how === "moved" ? "OUT_OF_SEQUENCE" : "STREAM_DIFFERS");
     if (how === "doubled" || how === "moved") expect(kinds).toContain("RECORD_OUT_OF_PLACE");
     if (how !== "moved") expect(kinds).toContain("TALLY_DIFFERS");
   });
@@ -246,10 +247,10 @@ it("A vote is found by its nullifier, and what became of it, but never its choic
     votes: [{ seq: 2, kind: "VOTES", last: false, rows: rows([1, 1], [2, 2], [1, 3], [3, 99]), time: 0 } as const],
   };
   const findings = [{ kind: "UNKNOWN_OPTION", seq: 2, row: 3, got: "99", expected: "" } as const];
-  expect(findVote(secret, findings, tag(2))).toEqual({ state: "counted", places: [{ seq: 2, row: 1 }], reason: null });
+  expect(findVote(secret, findings, tag(2))).toEqual({ state: "counted", places: [{ seq: 2, row: 1 }], reason: null, choice: null });
   expect(findVote(secret, findings, tag(1)).state).toBe("overwritten");
   expect(findVote(secret, findings, tag(3))).toMatchObject({ state: "refused", reason: "UNKNOWN_OPTION" });
-  expect(findVote(secret, findings, tag(4))).toEqual({ state: "absent", places: [], reason: null });
+  expect(findVote(secret, findings, tag(4))).toEqual({ state: "absent", places: [], reason: null, choice: null });
 });
 
 function hashesOf(records: readonly LedgerRecord[]): Uint8Array {
