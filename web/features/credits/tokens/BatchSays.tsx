@@ -55,7 +55,7 @@ export function BatchSays({ view, batch }: { readonly view: View; readonly batch
                       {block}
                     </code>
                   </a>{" "}
-                  {words("says.range", { first: formats.amountExact(first), last: formats.amountExact(last) })}
+                  {words("says.range", { first, last })}
                 </p>
               ))}
             </>

@@ -8,6 +8,7 @@ import { CiteBox } from "../../../ui/CiteBox.tsx";
 import { DownloadLink } from "../../../ui/DownloadLink.tsx";
 import { Page } from "../../../ui/Page.tsx";
 import { Pager } from "../../../ui/Pager.tsx";
+import { creditsWords } from "../words.ts";
 import { BatchTable } from "./BatchTable.tsx";
 import { CarbonBatchesQuery } from "./tokens.query.ts";
 import { tokenWords } from "./words.ts";
@@ -36,7 +37,7 @@ export async function BatchesPage({ request }: { readonly request: PageRequest }
     return (
       <Page view={view} path={path} meta={meta}>
         <p className="eyebrow">
-          <a href={view.href("/credits")}>{words("name")}</a>
+          <a href={view.href("/credits")}>{creditsWords(view.locale)("name")}</a>
         </p>
         <h1>{title}</h1>
         <p className="lead prose">{words("lead")}</p>
