@@ -66,8 +66,8 @@ test("who votes with whom is a square that the keyboard walks through, a table a
   await expect(cells).toHaveCount(9);
   await cells.nth(1).focus();
   await page.keyboard.press("ArrowDown");
-  await page.keyboard.press("ArrowLeft");
-  await expect(figure.locator(".chart-readout")).toContainText("100.0% (5 of 5)");
+  await page.keyboard.press("ArrowRight");
+  await expect(figure.locator(".chart-readout")).toContainText("Namibia – Fiji: 100.0% (5 of 5)");
   await page.getByText("The square as a table").click();
   await expect(page.getByRole("table", { name: /^The square as a table/ }).getByRole("row", { name: /^Namibia/ })).toContainText("100.0%");
   const csv = await (await request.get(`${web()}/chart/ballot-matrix.csv?voters=NAM,FJI`)).text();

@@ -35,7 +35,7 @@ test("every field's checks stand in one place, are narrowed by a form, and lead 
   await expect(page).toHaveURL(/\/en\/checks\?field=credits$/);
   await expect(page.getByRole("row", { name: /^Claimed abroad/ }).getByRole("cell")).toHaveText(["Does not fit", "1", "1", "0"]);
   await expect(page.getByText("One finding.")).toBeVisible();
-  await page.getByLabel("Check").selectOption({ label: "Used up twice" });
+  await page.getByRole("combobox", { name: "Check", exact: true }).selectOption({ label: "Used up twice" });
   await page.getByRole("button", { name: "Show", exact: true }).click();
   await expect(page.getByText("Nothing was found not to fit.")).toBeVisible();
   await page.goto(at("/checks?field=credits"));

@@ -33,7 +33,9 @@ test("what was issued and retired, of all projects and of one, is checked in the
     await page.getByRole("link", { name: "Check this total" }).click();
     await expect(page).toHaveURL(/\/en\/totals\/credits\?/);
     await page.getByRole("button", { name: "Check", exact: true }).click();
-    await expect(page.getByRole("status")).toContainText("The ledger keeps exactly this total");
+    await expect(page.getByRole("region", { name: "Check the total" }).getByRole("status")).toContainText(
+      "The ledger keeps exactly this total",
+    );
   }
 });
 

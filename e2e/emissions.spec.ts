@@ -31,19 +31,25 @@ test("the sum of all countries, and a country's figure, are checked in the brows
   };
   await page.goto(emissions());
   await check();
-  await expect(page.getByRole("status")).toContainText("The ledger keeps exactly this total");
+  await expect(page.getByRole("region", { name: "Check the total" }).getByRole("status")).toContainText(
+    "The ledger keeps exactly this total",
+  );
   // What the server hands out is not believed: the proof of another year's total is none of this one's.
   await page.route(/emission-total\.json/, async (route) => {
     const other = route.request().url().replace("year=2023", "year=2022");
     await route.fulfill({ response: await route.fetch({ url: other }) });
   });
   await page.getByRole("button", { name: "Check", exact: true }).click();
-  await expect(page.getByRole("status")).toContainText("The proof ends before it reaches what is to be proven");
+  await expect(page.getByRole("region", { name: "Check the total" }).getByRole("status")).toContainText(
+    "The proof ends before it reaches what is to be proven",
+  );
   await page.unroute(/emission-total\.json/);
   await page.goto(`${emissions()}/countries/UGA`);
   await check();
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Uganda, 2023");
-  await expect(page.getByRole("status")).toContainText("The ledger keeps exactly this total");
+  await expect(page.getByRole("region", { name: "Check the total" }).getByRole("status")).toContainText(
+    "The ledger keeps exactly this total",
+  );
 });
 
 test("a year and what it is compared with are part of the address, and so of each chart's", async ({ page }) => {

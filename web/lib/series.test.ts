@@ -51,9 +51,10 @@ test("of what was not chosen, the step nearest to the people stands for the sour
   expect(chooseSeries(all, { kind: "REFUND" })).toBeUndefined();
 });
 
-test("one that counts money again when it moves on stands for nothing as long as there is another", () => {
+test("one that counts money again when it moves on stands for nothing as long as there is another of funding", () => {
   const mixed: Series = { ...asked, kind: "DISBURSEMENT", only: null, mixed: true, receiver: null, usd: "40.00" };
-  expect(chooseSeries([mixed, { ...asked, kind: "PLEDGE", only: null, usd: "1.00" }], {})?.usd).toBe("1.00");
+  expect(chooseSeries([mixed, { ...asked, kind: "RECEIPT", only: null, usd: "1.00" }], {})?.usd).toBe("1.00");
+  expect(chooseSeries([mixed, { ...asked, kind: "PLEDGE", only: null, usd: "1.00" }], {})?.usd).toBe("40.00");
   expect(chooseSeries([mixed], {})?.usd).toBe("40.00");
 });
 

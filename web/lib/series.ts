@@ -16,7 +16,8 @@ const headline: readonly FlowKind[] = ["COMMITMENT", "DISBURSEMENT", "EXPENDITUR
 
 /**
  * The series that a selection means: of those that fit it the foremost kind, at the step nearest to the people. One that
- * counts money again when it moves on stands for nothing as long as there is another.
+ * counts money again when it moves on stands for nothing as long as there is another of funding; what was only pledged never
+ * stands for what was funded.
  * @param holding those that hold anything of what the selection narrows them to: of the others nothing would be left
  */
 export function chooseSeries(
@@ -34,9 +35,14 @@ export function chooseSeries(
   );
   const named = (each: Series): number =>
     Number(provider !== undefined && each.provider?.id === provider) + Number(receiver !== undefined && each.receiver?.id === receiver);
+  const pledged = (each: Series): number => Number(each.kind === "PLEDGE");
   return [...(exact.length > 0 ? exact : fit)].sort(
     (a, b) =>
-      named(b) - named(a) || Number(a.mixed) - Number(b.mixed) || headline.indexOf(a.kind) - headline.indexOf(b.kind) || b.step - a.step,
+      named(b) - named(a) ||
+      pledged(a) - pledged(b) ||
+      Number(a.mixed) - Number(b.mixed) ||
+      headline.indexOf(a.kind) - headline.indexOf(b.kind) ||
+      b.step - a.step,
   )[0];
 }
 
