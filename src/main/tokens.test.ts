@@ -242,9 +242,11 @@ describe("A token that is in use already", () => {
       const columns = await database.sql<Column[]>`
         SELECT table_name, column_name, data_type, is_nullable FROM information_schema.columns
         WHERE table_schema = 'public' AND table_name = ${table} ORDER BY ordinal_position`;
-      // A flow's place and amount are held against its transfer's with the derived tables.
+      // A flow's place and amount are held against its transfer's with the derived tables, as is what stands at its ends.
       const elsewhere =
-        table === "fund_flows" ? ["chain_id", "stream_id", "block_number", "log_index", "record_index", "seq", "amount"] : [];
+        table === "fund_flows"
+          ? ["chain_id", "stream_id", "block_number", "log_index", "record_index", "seq", "amount", "from_told", "to_told"]
+          : [];
       for (const column of columns.filter(({ column_name }) => !elsewhere.includes(column_name))) {
         for (const statement of alterations(column)) {
           const findings = new Findings();
