@@ -68,7 +68,7 @@ test("who votes with whom is a square that the keyboard walks through, a table a
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("ArrowRight");
   await expect(figure.locator(".chart-readout")).toContainText("Namibia – Fiji: 100.0% (5 of 5)");
-  await page.getByText("The square as a table").click();
+  await page.getByText("The square as a table", { exact: true }).click();
   await expect(page.getByRole("table", { name: /^The square as a table/ }).getByRole("row", { name: /^Namibia/ })).toContainText("100.0%");
   const csv = await (await request.get(`${web()}/chart/ballot-matrix.csv?voters=NAM,FJI`)).text();
   expect(csv.split("\r\n")[1]).toMatch(/,5,5,100\.00,known,/);
