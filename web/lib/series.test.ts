@@ -56,6 +56,7 @@ test("one that counts money again when it moves on stands for nothing as long as
   expect(chooseSeries([mixed, { ...asked, kind: "RECEIPT", only: null, usd: "1.00" }], {})?.usd).toBe("1.00");
   expect(chooseSeries([mixed, { ...asked, kind: "PLEDGE", only: null, usd: "1.00" }], {})?.usd).toBe("40.00");
   expect(chooseSeries([mixed], {})?.usd).toBe("40.00");
+  expect(chooseSeries([mixed, { ...mixed, step: 1, only: "PROVIDER", provider: party("fund"), usd: "3.00" }], {})?.usd).toBe("40.00");
 });
 
 test("records among which money moves on add up to nothing, unless all are of one giver or one getter", () => {

@@ -42,7 +42,8 @@ export function chooseSeries(
       pledged(a) - pledged(b) ||
       Number(a.mixed) - Number(b.mixed) ||
       headline.indexOf(a.kind) - headline.indexOf(b.kind) ||
-      b.step - a.step,
+      // Where steps are no help, all givers stand for the source rather than the last one.
+      (a.mixed ? a.step - b.step : b.step - a.step),
   )[0];
 }
 
