@@ -10,6 +10,8 @@ const port = Number(values.port);
 const app = next({ dev: false, dir: fileURLToPath(new URL("..", import.meta.url)), hostname: "localhost", port });
 await app.prepare();
 const behind = createServer(app.getRequestHandler());
+// Only the front connects, and it keeps its connections: one that is closed for idleness just as a request goes out fails it.
+behind.keepAliveTimeout = 0;
 const host = "127.0.0.1";
 await new Promise<void>((up) => behind.listen(0, host, up));
 const bound = behind.address();
