@@ -1,7 +1,8 @@
 import type { BadRow, Origin } from "../../../../publish/rows.ts";
+import { readChosenRows } from "../../../../publish/table/chosen-rows.ts";
 import { warnOfRest } from "../../../../publish/table/open-table.ts";
 import type { Table } from "../../../../publish/table/read-table.ts";
-import { RowReader } from "../../../../publish/table/row-reader.ts";
+import type { RowReader } from "../../../../publish/table/row-reader.ts";
 import type { BallotMap } from "./map.ts";
 
 /**
@@ -17,20 +18,10 @@ export function eachRow(
 ): readonly string[] {
   let leftOut = 0;
   for (const table of tables) {
-    for (const row of table.rows) {
-      const origin = { file: table.file.path, line: row.line };
-      if (row.fault !== undefined) {
-        badRows.push({ ...origin, row: "", reason: row.fault });
-        continue;
-      }
-      if (!map.only.every(({ column, values }) => values.includes(row.cell(column)?.trim() ?? ""))) {
-        leftOut += 1;
-        continue;
-      }
-      const reader = new RowReader(table, row, map.file);
-      const name = read(reader, origin);
-      if (reader.faults.length > 0) badRows.push({ ...origin, row: name ?? "", reason: [...new Set(reader.faults)].join("; ") });
-    }
+    leftOut += readChosenRows(table, map, badRows, (reader, { file, line }) => {
+      const name = read(reader, { file, line });
+      if (reader.faults.length > 0) badRows.push({ file, line, row: name ?? "", reason: [...new Set(reader.faults)].join("; ") });
+    });
   }
   return warnOfRest(map.only, leftOut);
 }

@@ -2,9 +2,10 @@ import { OperatorError } from "../../../../kernel/errors.ts";
 import { fromMinorUnits, rescale } from "../../../../kernel/money.ts";
 import { toLedgerDay } from "../../../../kernel/time.ts";
 import type { BadRow, Origin } from "../../../../publish/rows.ts";
+import { readChosenRows } from "../../../../publish/table/chosen-rows.ts";
 import { columnsOf, openTable, warnOfEncoding, warnOfRest } from "../../../../publish/table/open-table.ts";
 import type { Table } from "../../../../publish/table/read-table.ts";
-import { NoRecord, RowReader } from "../../../../publish/table/row-reader.ts";
+import { NoRecord, type RowReader } from "../../../../publish/table/row-reader.ts";
 import type { Part } from "../../parts.ts";
 import type { EmissionPublication, PlannedReport, ReportedActor } from "../publication.ts";
 import type { EmissionMap } from "./map.ts";
@@ -58,24 +59,14 @@ class TableReports {
   }
 
   take(table: Table): void {
-    for (const row of table.rows) {
-      const origin = { file: table.file.path, line: row.line, row: "" };
-      if (row.fault !== undefined) {
-        this.badRows.push({ ...origin, reason: row.fault });
-        continue;
-      }
-      if (!this.#map.only.every(({ column, values }) => values.includes(row.cell(column)?.trim() ?? ""))) {
-        this.leftOut += 1;
-        continue;
-      }
-      const reader = new RowReader(table, row, this.#map.file);
+    this.leftOut += readChosenRows(table, this.#map, this.badRows, (reader, origin) => {
       try {
         this.#add(readReport(this.#map, reader, origin), reader, origin);
       } catch (error) {
         if (!(error instanceof NoRecord)) throw error;
         this.placeholders += 1;
       }
-    }
+    });
   }
 
   #add(report: PlannedReport | undefined, { faults }: RowReader, origin: Origin): void {

@@ -1,10 +1,11 @@
 import { OperatorError } from "../../../../kernel/errors.ts";
 import { toLedgerDay } from "../../../../kernel/time.ts";
 import type { PlannedOrganisation } from "../../../../publish/organisations.ts";
-import type { BadRow } from "../../../../publish/rows.ts";
+import type { BadRow, Origin } from "../../../../publish/rows.ts";
+import { readChosenRows } from "../../../../publish/table/chosen-rows.ts";
 import { columnsOf, openTable, warnOfEncoding, warnOfRest } from "../../../../publish/table/open-table.ts";
 import type { Table } from "../../../../publish/table/read-table.ts";
-import { NoRecord, RowReader } from "../../../../publish/table/row-reader.ts";
+import { NoRecord, type RowReader } from "../../../../publish/table/row-reader.ts";
 import type { FundPublication, PlannedFlow, PlannedProgramme } from "../publication.ts";
 import { warnOf } from "../warnings.ts";
 import type { TableMap } from "./map.ts";
@@ -61,46 +62,38 @@ class TableFlows {
   }
 
   take(table: Table): void {
-    for (const row of table.rows) {
-      const at = { file: table.file.path, line: row.line, row: "" };
-      if (row.fault !== undefined) {
-        this.badRows.push({ ...at, reason: row.fault });
-        continue;
-      }
-      const reader = new RowReader(table, row, this.#map.file);
-      if (!this.#map.only.every(({ column, values }) => values.includes(row.cell(column)?.trim() ?? ""))) {
-        this.#leftOut += 1;
-        continue;
-      }
-      const records = this.#map.each.flatMap((spec) => {
-        try {
-          return readRecord(spec, reader, at) ?? [];
-        } catch (error) {
-          if (!(error instanceof NoRecord)) throw error;
-          this.placeholders += 1;
-          return [];
-        }
-      });
-      const reasons = [...reader.faults];
-      const own = new Set<string>();
-      for (const { flow } of records) {
-        const other = this.flows.get(flow.ref)?.origin;
-        if (other !== undefined) reasons.push(`${flow.ref} stands at ${other.file}:${other.line} already`);
-        else if (own.has(flow.ref))
-          reasons.push(`two records of this row have the ref ${flow.ref}: give each a suffix of its own in the map`);
-        own.add(flow.ref);
-      }
-      if (reasons.length > 0) {
-        this.badRows.push({ ...at, row: records[0]?.flow.ref ?? "", reason: [...new Set(reasons)].join("; ") });
-        continue;
-      }
-      for (const { flow, organisations, programme } of records) {
-        this.flows.set(flow.ref, flow);
-        for (const one of organisations) if (!this.organisations.has(one.ref)) this.organisations.set(one.ref, one);
-        if (programme !== null && !this.programmes.has(programme.ref)) this.programmes.set(programme.ref, programme);
-      }
-    }
+    this.#leftOut += readChosenRows(table, this.#map, this.badRows, (reader, origin) => this.#takeRow(reader, origin));
     this.#dropUnknownParents();
+  }
+
+  #takeRow(reader: RowReader, origin: Origin): void {
+    const records = this.#map.each.flatMap((spec) => {
+      try {
+        return readRecord(spec, reader, origin) ?? [];
+      } catch (error) {
+        if (!(error instanceof NoRecord)) throw error;
+        this.placeholders += 1;
+        return [];
+      }
+    });
+    const reasons = [...reader.faults];
+    const own = new Set<string>();
+    for (const { flow } of records) {
+      const other = this.flows.get(flow.ref)?.origin;
+      if (other !== undefined) reasons.push(`${flow.ref} stands at ${other.file}:${other.line} already`);
+      else if (own.has(flow.ref))
+        reasons.push(`two records of this row have the ref ${flow.ref}: give each a suffix of its own in the map`);
+      own.add(flow.ref);
+    }
+    if (reasons.length > 0) {
+      this.badRows.push({ ...origin, row: records[0]?.flow.ref ?? "", reason: [...new Set(reasons)].join("; ") });
+      return;
+    }
+    for (const { flow, organisations, programme } of records) {
+      this.flows.set(flow.ref, flow);
+      for (const one of organisations) if (!this.organisations.has(one.ref)) this.organisations.set(one.ref, one);
+      if (programme !== null && !this.programmes.has(programme.ref)) this.programmes.set(programme.ref, programme);
+    }
   }
 
   /** A parent that no row tells of would point at nothing. */

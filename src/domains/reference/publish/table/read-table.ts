@@ -2,9 +2,10 @@ import type { ReferenceFigure } from "@plainsight/verifier/reference-figure";
 import { OperatorError } from "../../../../kernel/errors.ts";
 import { toLedgerDay } from "../../../../kernel/time.ts";
 import type { BadRow, Origin } from "../../../../publish/rows.ts";
+import { readChosenRows } from "../../../../publish/table/chosen-rows.ts";
 import { columnsOf, openTable, warnOfEncoding, warnOfRest } from "../../../../publish/table/open-table.ts";
 import type { Table } from "../../../../publish/table/read-table.ts";
-import { RowReader } from "../../../../publish/table/row-reader.ts";
+import type { RowReader } from "../../../../publish/table/row-reader.ts";
 import { conversions, measures, prices } from "../../events.ts";
 import type { ReferencePublication } from "../publication.ts";
 import type { FigureSpec, ReferenceMap } from "./map.ts";
@@ -52,18 +53,7 @@ class TableFigures {
   }
 
   take(table: Table): void {
-    for (const row of table.rows) {
-      const origin = { file: table.file.path, line: row.line, row: "" };
-      if (row.fault !== undefined) {
-        this.badRows.push({ ...origin, reason: row.fault });
-        continue;
-      }
-      if (!this.#map.only.every(({ column, values }) => values.includes(row.cell(column)?.trim() ?? ""))) {
-        this.leftOut += 1;
-        continue;
-      }
-      this.#takeRow(new RowReader(table, row, this.#map.file), origin);
-    }
+    this.leftOut += readChosenRows(table, this.#map, this.badRows, (reader, origin) => this.#takeRow(reader, origin));
   }
 
   #takeRow(reader: RowReader, origin: Origin): void {
