@@ -51,7 +51,7 @@ export async function fillGrowth(sql: Sql, { records, receiversPerCountry, progr
       FROM generate_series(0, ${receivers - 1}::int) AS n`;
     await tx`
       INSERT INTO streams (chain_id, stream_id, contract, number, domain, publisher, source, title, licence, attribution, sample, block_number, log_index)
-      SELECT ${chain}::bigint, ${`${chain}-${ledger}-`}::text || n, ${contract}, n, 'funds', n, 'bench', 'Invented for measuring, part ' || n, 'CC0-1.0', 'Nobody', true, 1, 0
+      SELECT ${chain}::bigint, ${`${chain}-${ledger}-`}::text || n, ${contract}, n, 'funds', 1 + (n - 1) % ${streams.length}, 'bench', 'Invented for measuring, part ' || n, 'CC0-1.0', 'Nobody', true, 1, 0
       FROM generate_series(1, ${placesStream}::int) AS n`;
     await tx`
       INSERT INTO programmes (chain_id, contract, number, stream_id, ref, title, block_number, log_index)

@@ -1,23 +1,11 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import {
-  chmodSync,
-  closeSync,
-  createWriteStream,
-  existsSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
-import { PassThrough, Readable } from "node:stream";
-import { pipeline } from "node:stream/promises";
-import { createGunzip } from "node:zlib";
 import { OperatorError } from "../kernel/errors.ts";
+import { ChainState } from "./chain-state.ts";
 import { freePort } from "./free-port.ts";
+import { rpc } from "./local-rpc.ts";
 import { endProcess, processRuns } from "./processes.ts";
 
 export interface LocalChain {
@@ -30,6 +18,9 @@ export interface LocalChain {
 
 /** The development account that deploys and publishes on the local chain. Its key is public knowledge: never use it elsewhere. */
 export const localPublisherKey = "0xac0974bec39a17e36ba4a6b4d238ff944bacb478cbed5efcae784d7bf4f2ff80";
+
+/** Milliseconds between two looks whether there are blocks to be saved. */
+const saveEvery = 60_000;
 
 export interface LocalChainOptions {
   /** Folder that keeps the chain between runs; without one it is forgotten at the end. */
@@ -68,7 +59,8 @@ export async function startLocalChain(options: LocalChainOptions = {}): Promise<
     // Not the states after each older block as well: together they grow with the square of what is published, beyond 2 GB
     // for 80,000 records. After a restart, proofs of older states are not to be had.
     goesOn = existsSync(stateFile);
-    persistence.push("--state", stateFile, ...genesisTime(join(home, "genesis-time"), goesOn));
+    // It answers nobody while it writes all its state, and would do so each minute though nothing changed.
+    persistence.push("--state", stateFile, "--state-interval", String(365 * 86_400), ...genesisTime(join(home, "genesis-time"), goesOn));
   }
   const child = spawn(
     binary,
@@ -92,19 +84,18 @@ export async function startLocalChain(options: LocalChainOptions = {}): Promise<
   if (pidFile !== undefined && child.pid !== undefined) writeFileSync(pidFile, String(child.pid));
   await untilAnswers(url, child);
   if (goesOn) await setClock(url);
+  const saved = stateFile === undefined ? undefined : new ChainState(url, stateFile);
+  if (goesOn) await saved?.standsSaved();
+  // What is published by another command while this one runs is kept as well.
+  const watch = saved && setInterval(() => saved.saveIfGrown().catch(() => {}), saveEvery).unref();
   return {
     url,
     process: child,
     save: async () => {
-      if (stateFile === undefined) return;
-      const dumped = await rpc(url, "anvil_dumpState", [false]);
-      if (typeof dumped !== "string") throw new OperatorError(`The local chain did not hand out its state (got ${typeof dumped}).`);
-      const bytes = Buffer.from(dumped.slice(2), "hex");
-      const unpacked = bytes[0] === 0x1f ? createGunzip() : new PassThrough();
-      await pipeline(Readable.from([bytes]), unpacked, createWriteStream(`${stateFile}.new`));
-      renameSync(`${stateFile}.new`, stateFile);
+      await saved?.save();
     },
     stop: async () => {
+      clearInterval(watch);
       await endProcess(child.pid, "SIGINT");
       if (pidFile !== undefined) rmSync(pidFile, { force: true });
     },
@@ -157,16 +148,4 @@ async function untilAnswers(url: string, child: ChildProcess): Promise<void> {
       await new Promise((wake) => setTimeout(wake, 20));
     }
   }
-}
-
-/** One JSON-RPC call; returns `result`. */
-async function rpc(url: string, method: string, params: readonly unknown[]): Promise<unknown> {
-  const response = await fetch(url, {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify({ jsonrpc: "2.0", id: 1, method, params }),
-  });
-  const body: unknown = await response.json();
-  if (typeof body !== "object" || body === null || !("result" in body)) throw new Error(`${method} answered ${JSON.stringify(body)}`);
-  return body.result;
 }

@@ -3,8 +3,10 @@ import type { BlockRef } from "../../kernel/ledger.ts";
 import { GrowingProof } from "./growing-proof.ts";
 import { NodeUnreachable, Rpc, rpcQuantity } from "./rpc.ts";
 
-/** Milliseconds that a call waits for the node, and an answer for all calls that it needs. */
+/** Milliseconds that a call waits for the node. */
 const patience = 3_000;
+/** Milliseconds that a reader waits for a proof; what takes longer goes on, for those who ask later. */
+const readersPatience = 1_000;
 /** Milliseconds for which a node that did not answer is left alone, so that readers need not wait for it again and again. */
 const rest = 5_000;
 /** Milliseconds for which the node's newest block is taken to be so. */
@@ -62,10 +64,9 @@ export class LedgerNode {
     const turn = (before ?? Promise.resolve()).then(() => this.#ask((rpc) => this.#prove(key, question, rpc)));
     this.#turns.set(key, turn);
     turn.finally(() => this.#turns.get(key) === turn && this.#turns.delete(key));
-    // What takes longer goes on for those who ask later.
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<null>((resolve) => {
-      timer = setTimeout(resolve, patience, null);
+      timer = setTimeout(resolve, readersPatience, null);
     });
     return Promise.race([turn, late]).finally(() => clearTimeout(timer));
   }
