@@ -249,6 +249,20 @@ describe("integrity checks of a ledger of which every record is known", () => {
     expect(file.match(/^\d,2,PAID_WITHOUT_COMMITMENT,/gm)).toHaveLength(2);
   });
 
+  it("what follows from a record in another stream is held against it there, but not as of a block before", async () => {
+    const [before, { number }] = [await ask(), await ledger.head()];
+    await ledger.openStream("other");
+    await ledger.recordIn(2, [
+      { kind: receipt, ref: "elsewhere", parent: 1n, parentStream: 1, year: 2019, from: donor, to: fund, ...usd(500) },
+    ]);
+    await indexer.untilHead();
+    expect(await says("PARTS_OVER_WHOLE")).toEqual([1, 2, 1, "P1"]);
+    const found = (said: readonly Said[]) => said.find(({ check }) => check === "PARTS_OVER_WHOLE")?.findings.nodes;
+    expect(found(await ask())).not.toEqual(found(before));
+    // Nothing was added to the stream itself since.
+    expect(await ask({ block: number })).toEqual(before);
+  });
+
   it("is taken back with the blocks that it came from, to the same bytes as after a clean run", async () => {
     const kept = await ask();
     const { number } = await ledger.head();

@@ -31,6 +31,8 @@ export interface TestFlow {
   readonly to?: number;
   readonly programme?: number;
   readonly parent?: bigint;
+  /** Number of the stream that the parent is in; 0: its own. */
+  readonly parentStream?: number;
   readonly corrects?: bigint;
   readonly ref?: string;
   readonly title?: string;
@@ -236,7 +238,7 @@ function complete(flow: TestFlow, seq: bigint) {
     from: flow.from ?? 1,
     to: flow.to ?? 2,
     programme: flow.programme ?? 0,
-    parentStream: 0,
+    parentStream: flow.parentStream ?? 0,
     parent: flow.parent ?? 0n,
     corrects: flow.corrects ?? 0n,
     ref: flow.ref ?? `REF-${seq}`,

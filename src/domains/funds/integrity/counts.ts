@@ -1,8 +1,11 @@
 import { groupBy } from "../../../kernel/group.ts";
+import { Memory } from "../../../kernel/memory.ts";
+import { pinName } from "../../../kernel/pin.ts";
 import { Lookup, type Pin, type Question } from "../../domain.ts";
 import { familyVerdicts } from "./family-verdicts.ts";
 import { type CheckName, checkNames, staleAfterMonths } from "./names.ts";
 import { recordVerdicts } from "./record-verdicts.ts";
+import { standingAt } from "./standing.ts";
 import { countingRecords, verdictsAt } from "./verdicts.ts";
 
 interface CountRow {
@@ -59,12 +62,10 @@ export class Practice {
 
 /** How each check came out, by stream: a fixed number of statements, however many streams are asked for together. */
 export const talliesByStream = new Lookup<string, readonly Tally[]>(async (question, streamIds, pin) => {
-  const { sql } = question;
-  const rows =
-    pin.block === null
-      ? await storedCounts(question, streamIds)
-      : await sql<CountRow[]>`
-          SELECT stream_id, check_name, state, count(*) AS count FROM (${verdictsAt(sql, streamIds, pin)}) v GROUP BY 1, 2, 3`;
+  const rows = await countsAt(question, streamIds, pin, "all", (ids) => {
+    const { sql } = question;
+    return sql<CountRow[]>`SELECT stream_id, check_name, state, count(*) AS count FROM (${verdictsAt(sql, ids, pin)}) v GROUP BY 1, 2, 3`;
+  });
   const practices = await practicesOf(question, streamIds, rows, pin);
   const telling = practices.filter((practice) => practice.tells("stale_pledge"));
   const stale = telling.length === 0 ? new Map<string, number>() : await countStale(question, telling, pin);
@@ -86,17 +87,35 @@ function tallyOf(check: CheckName, practice: Practice, stale: number): Tally {
 /** What may be said of each stream's records. */
 export async function getPractices(question: Question, streamIds: readonly string[], pin: Pin): Promise<readonly Practice[]> {
   if (streamIds.length === 0) return [];
-  const { sql } = question;
-  const linked = sql`SELECT f.* FROM (${countingRecords(sql, streamIds, pin)}) f WHERE f.kind IN ('disbursement', 'expenditure', 'receipt')`;
-  const pledges = sql`SELECT f.chain_id, f.stream_id, f.seq FROM (${countingRecords(sql, streamIds, pin)}) f WHERE f.kind = 'pledge'`;
-  const rows =
-    pin.block === null
-      ? await storedCounts(question, streamIds)
-      : await sql<CountRow[]>`
-          SELECT stream_id, check_name, state, count(*) AS count
-          FROM (SELECT * FROM (${recordVerdicts(sql, linked)}) a UNION ALL SELECT * FROM (${familyVerdicts(sql, pledges, pin)}) b) v
-          WHERE check_name IN ('paid_without_commitment', 'receipt_without_disbursement', 'stale_pledge') GROUP BY 1, 2, 3`;
+  const rows = await countsAt(question, streamIds, pin, "practice", (ids) => {
+    const { sql } = question;
+    const linked = sql`SELECT f.* FROM (${countingRecords(sql, ids, pin)}) f WHERE f.kind IN ('disbursement', 'expenditure', 'receipt')`;
+    const pledges = sql`SELECT f.chain_id, f.stream_id, f.seq FROM (${countingRecords(sql, ids, pin)}) f WHERE f.kind = 'pledge'`;
+    return sql<CountRow[]>`
+      SELECT stream_id, check_name, state, count(*) AS count
+      FROM (SELECT * FROM (${recordVerdicts(sql, linked)}) a UNION ALL SELECT * FROM (${familyVerdicts(sql, pledges, pin)}) b) v
+      WHERE check_name IN ('paid_without_commitment', 'receipt_without_disbursement', 'stale_pledge') GROUP BY 1, 2, 3`;
+  });
   return practicesOf(question, streamIds, rows, pin);
+}
+
+/** Counts as of older blocks: what a pinned page asks for again and again. */
+const older = new Memory<readonly CountRow[]>(50_000, (rows) => rows.length + 1);
+
+/** Stored counts where they hold at the pin, else those that `judge` makes of the facts up to it. */
+async function countsAt(
+  question: Question,
+  streamIds: readonly string[],
+  pin: Pin,
+  what: string,
+  judge: (streamIds: readonly string[]) => Promise<readonly CountRow[]>,
+): Promise<readonly CountRow[]> {
+  const standing = await standingAt(question, streamIds, pin);
+  const stored = standing.stored.length === 0 ? [] : await storedCounts(question, standing.stored);
+  const judged = await Promise.all(
+    standing.older.map((id) => older.get(question.state, `${what} ${id} ${pinName(pin)}`, async () => [...(await judge([id]))])),
+  );
+  return [...stored, ...judged.flat()];
 }
 
 function storedCounts({ sql }: Question, streamIds: readonly string[]): Promise<readonly CountRow[]> {
@@ -122,16 +141,21 @@ function monthsBefore(day: string, months: number): string {
   return new Date(Date.UTC(year, month - 1 - months, Math.min(date, last))).toISOString().slice(0, 10);
 }
 
-async function countStale({ sql }: Question, practices: readonly Practice[], pin: Pin): Promise<ReadonlyMap<string, number>> {
+async function countStale(question: Question, practices: readonly Practice[], pin: Pin): Promise<ReadonlyMap<string, number>> {
+  const { sql } = question;
   const ids = practices.map(({ streamId }) => streamId);
+  const standing = await standingAt(question, ids, pin);
   const open =
-    pin.block === null
+    standing.older.length === 0
       ? sql`fund_findings`
-      : sql`(${familyVerdicts(
-          sql,
-          sql`SELECT f.chain_id, f.stream_id, f.seq FROM (${countingRecords(sql, ids, pin)}) f WHERE f.kind = 'pledge'`,
-          pin,
-        )})`;
+      : sql`(
+          SELECT stream_id, check_name, state, day FROM fund_findings WHERE stream_id = ANY(${[...standing.stored]}::text[])
+          UNION ALL
+          SELECT stream_id, check_name, state, day FROM (${familyVerdicts(
+            sql,
+            sql`SELECT f.chain_id, f.stream_id, f.seq FROM (${countingRecords(sql, standing.older, pin)}) f WHERE f.kind = 'pledge'`,
+            pin,
+          )}) v)`;
   const rows = await sql<{ stream_id: string; count: number }[]>`
     SELECT k.stream_id, count(*)::float8 AS count
     FROM unnest(${ids}::text[], ${practices.map(({ staleBefore }) => staleBefore)}::date[]) AS k (stream_id, stale_before)

@@ -5,7 +5,8 @@ import { type FlowKey, flowName } from "../read.ts";
 import { getPractices, type Practice } from "./counts.ts";
 import type { CheckName } from "./names.ts";
 import type { Fragment } from "./record-verdicts.ts";
-import { verdictsAt, verdictsOfRecords } from "./verdicts.ts";
+import { standingAt } from "./standing.ts";
+import { verdictsAt, verdictsOfParties, verdictsOfRecords } from "./verdicts.ts";
 
 /** Something that does not fit. Sums as decimal text, days as YYYY-MM-DD. */
 export interface Finding {
@@ -64,11 +65,13 @@ export async function getFindings(
   pin: Pin,
 ): Promise<FindingPage> {
   const { sql } = question;
+  const { older } = await standingAt(question, [practice.streamId], pin);
+  const judged = older.length === 0 ? sql`SELECT * FROM fund_findings` : verdictsAt(sql, older, pin);
   const list = `findings ${practice.streamId} ${check}`;
   const last = after === null ? null : readCursor(list, after);
   if (!practice.tells(check)) return { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } };
   const rows = await sql<Row[]>`
-    SELECT ${columns(question)} FROM (${findings(question, practice.streamId, pin)}) d
+    SELECT ${columns(question)} FROM (${judged}) d
     WHERE d.stream_id = ${practice.streamId} AND d.check_name = ${check} AND ${fails(question, check, practice)}
       ${last === null ? sql`` : isBelow(question, last)}
     ORDER BY d.size DESC, d.subject DESC, d.year DESC LIMIT ${first + 1}`;
@@ -85,10 +88,6 @@ export async function getFindings(
 
 function isBelow({ sql }: Question, [size = "0", subject = 0, year = 0]: CursorKey): Fragment {
   return sql`AND (d.size, d.subject, d.year) < (${size}::numeric, ${subject}::bigint, ${year}::integer)`;
-}
-
-function findings(question: Question, streamId: string, pin: Pin): Fragment {
-  return pin.block === null ? question.sql`SELECT * FROM fund_findings` : verdictsAt(question.sql, [streamId], pin);
 }
 
 function fails({ sql }: Question, check: CheckName, { staleBefore }: Practice): Fragment {
@@ -129,7 +128,14 @@ export const findingsByParty = new Lookup<PartyKey, readonly Finding[]>(async (q
   const numbers = parties.map(({ number }) => number);
   const streams = await sql<{ stream_id: string }[]>`SELECT stream_id FROM streams WHERE domain = 'funds'`;
   const ids = streams.map((row) => row.stream_id);
-  const found = pin.block === null ? sql`SELECT * FROM fund_findings` : verdictsAt(sql, ids, pin);
+  const { older } = await standingAt(question, ids, pin);
+  const stored = sql`SELECT d.* FROM fund_findings d`;
+  const found =
+    older.length === 0
+      ? stored
+      : sql`
+          ${stored} WHERE NOT d.stream_id = ANY(${[...older]}::text[])
+          UNION ALL SELECT * FROM (${verdictsOfParties(sql, older, numbers, pin)}) v`;
   const rows = await sql<Row[]>`
     SELECT * FROM (
       SELECT ${columns(question)}, row_number() OVER (PARTITION BY d.chain_id, d.subject ORDER BY d.size DESC, d.stream_id, d.year DESC) AS place

@@ -3,7 +3,7 @@ import type { Reader } from "../../../store/client.ts";
 import { upTo } from "../../../store/up-to.ts";
 import { duplicateVerdicts } from "./duplicate-verdicts.ts";
 import { counts, familyVerdicts } from "./family-verdicts.ts";
-import { partyVerdicts, partyYears } from "./party-verdicts.ts";
+import { hasSeveralParties, partyVerdicts, partyYears } from "./party-verdicts.ts";
 import { type Fragment, recordVerdicts } from "./record-verdicts.ts";
 
 /** Every verdict on some streams, from their facts alone: as of an older block, and to compare with what is stored. */
@@ -30,6 +30,14 @@ export function verdictsOfRecords(sql: Reader, records: Fragment, pin: Pin): Fra
     SELECT * FROM (${recordVerdicts(sql, counting)}) a
     UNION ALL SELECT * FROM (${familyVerdicts(sql, sql`SELECT f.chain_id, f.stream_id, f.seq FROM (${counting}) f`, pin)}) b
     UNION ALL SELECT * FROM (${duplicateVerdicts(sql, sql`SELECT DISTINCT f.chain_id, f.stream_id, f.ref FROM (${counting}) f`, pin)}) c`;
+}
+
+/** What was found of some organisations as of an older block. What is said of others there is not to be used: not all their records are read. */
+export function verdictsOfParties(sql: Reader, streamIds: readonly string[], numbers: readonly number[], pin: Pin): Fragment {
+  const theirs = sql`
+    SELECT f.* FROM (${countingRecords(sql, streamIds, pin)}) f
+    WHERE f.provider = ANY(${[...numbers]}::bigint[]) OR f.receiver = ANY(${[...numbers]}::bigint[]) OR ${hasSeveralParties(sql, sql`f`)}`;
+  return partyVerdicts(sql, partyYears(sql, theirs));
 }
 
 /** Records that count at the pin. */
