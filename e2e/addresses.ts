@@ -55,6 +55,8 @@ export async function everyPage(api: string, locale: "en" | "ar"): Promise<reado
     `/facts/${flow.id}`,
     `/streams/${stream.id}`,
     "/checks",
+    "/ballots/voters",
+    "/ballots/agreement",
     "/compare",
     "/supplies",
     "/credits",

@@ -129,6 +129,7 @@ const config: CodegenConfig = {
           BallotVote: "../domains/ballots/votes.ts#BallotVote",
           BallotVoterList: "../domains/ballots/voters.ts#BallotVoterList",
           BallotVoter: "../domains/ballots/voters.ts#BallotVoter",
+          BallotVoterSource: "../domains/ballots/voter-list.ts#VoterSource",
           BallotVoterPart: "../domains/ballots/voters.ts#VoterPart",
           BallotAgreement: "../domains/ballots/agreement.ts#AgreementWith",
           Meta: "../api/question.ts#OpenQuestion",

@@ -203,6 +203,85 @@ describe("Tables of votes, from their files and maps to the contract and through
     ]).toEqual([200, all.length]);
   });
 
+  it("list all voters, page by page, each with what the file says of it", async () => {
+    const lines = gunzipSync(readFileSync(sharedData("ballots/mantadao-onchain-votes/votes.csv.gz")))
+      .toString("utf8")
+      .trim()
+      .split("\n")
+      .slice(1)
+      .map((line) => line.split(","));
+    // Veto is a no here, as the map has it: the order in which most chose is counted by class.
+    const classed = (vote: string | undefined) => (vote === "veto" ? "no" : (vote ?? ""));
+    const byProposal = new Map<string, Map<string, number>>();
+    for (const [id = "", , vote] of lines) {
+      const sums = byProposal.get(id) ?? new Map<string, number>();
+      byProposal.set(id, sums.set(classed(vote), (sums.get(classed(vote)) ?? 0) + 1));
+    }
+    const mostOf = (id: string) => {
+      const [first, second] = [...(byProposal.get(id) ?? [])].sort(([, a], [, b]) => b - a);
+      return first !== undefined && first[1] > (second?.[1] ?? 0) ? first[0] : null;
+    };
+    const { namedVoterSources: sources } = await data("{ namedVoterSources { ballots voters votes stream { id title } } }");
+    // The folder's README.
+    expect(sources).toMatchObject([
+      { stream: { title: "MantaDAO" }, votes: 15_407, voters: 635, ballots: 213 },
+      { stream: { title: "A club" }, votes: 5, voters: 3, ballots: 3 },
+    ]);
+    const listed: Record<string, unknown>[] = [];
+    for (let after: string | null = null; ; ) {
+      const page: { nodes: Record<string, unknown>[]; totalCount: number; pageInfo: { hasNextPage: boolean; endCursor: string } } = (
+        await data(
+          `query ($filter: BallotFilter, $after: String) { namedVoters(filter: $filter, first: 100, after: $after) { totalCount
+            pageInfo { hasNextPage endCursor } nodes { voter named votes ballots cast majority { common same } } } }`,
+          { filter: { stream: [sources[0].stream.id] }, after },
+        )
+      ).namedVoters;
+      expect(page.totalCount).toBe(635);
+      listed.push(...page.nodes);
+      if (!page.pageInfo.hasNextPage) break;
+      after = page.pageInfo.endCursor;
+    }
+    const expected = new Map<string, { votes: number; common: number; same: number }>();
+    for (const [id = "", voter = "", vote] of lines) {
+      const own = expected.get(voter) ?? { votes: 0, common: 0, same: 0 };
+      const most = mostOf(id);
+      expected.set(voter, {
+        votes: own.votes + 1,
+        common: own.common + (most === null ? 0 : 1),
+        same: own.same + (most === classed(vote) ? 1 : 0),
+      });
+    }
+    expect(listed).toEqual(
+      [...expected]
+        .sort(([a, one], [b, other]) => other.votes - one.votes || (a < b ? -1 : 1))
+        .map(([voter, { votes, common, same }]) => ({
+          voter,
+          named: true,
+          votes,
+          ballots: 213,
+          cast: votes,
+          majority: { common, same },
+        })),
+    );
+  });
+
+  it("find a voter by part of its identifier, and give the same in the download", async () => {
+    const { namedVoters } = await data(`{ namedVoters(text: "AN", filter: { text: "alpha" }) { nodes { voter votes participation
+      majority { common same share } } } }`);
+    expect(namedVoters.nodes.filter(({ voter }: { voter: string }) => voter.length < 9)).toEqual([
+      // One yes and one no count in it: neither is what most chose.
+      { voter: "anna", votes: 1, participation: 1, majority: { common: 0, same: 0, share: null } },
+    ]);
+    const variables = JSON.stringify({ filter: { text: "beta" }, orderBy: "LEAST_WITH_MAJORITY" });
+    const answer = await fetch(`${api.url}/export/ballot-voters.csv?${new URLSearchParams({ variables })}`);
+    const rows = (await answer.text()).trim().split("\n");
+    expect([answer.status, rows.length, rows[1]?.split(",").slice(3, 19).join(",")]).toEqual([
+      200,
+      2,
+      "anna,,1,1,1,1.0000,1,1,1.0000,1,0,0,0,0,0,0",
+    ]);
+  });
+
   it("keep an overwritten vote apart, beside the one that counts", async () => {
     const { ballots } =
       await data(`{ ballots(filter: { form: [NAMED_ROLL_CALL], text: "alpha" }, first: 1) { nodes { title votes overwritten quorum { of in } eligible

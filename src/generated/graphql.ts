@@ -70,6 +70,7 @@ import type { ChoiceOf as ChoiceOfValue, ResultOf as ResultOfValue, FindingOf as
 import type { BallotLedgerRecord as BallotLedgerRecordValue } from '../domains/ballots/ledger-records.ts';
 import type { BallotVote as BallotVoteValue } from '../domains/ballots/votes.ts';
 import type { BallotVoterList as BallotVoterListValue, BallotVoter as BallotVoterValue, VoterPart as VoterPartValue } from '../domains/ballots/voters.ts';
+import type { VoterSource as VoterSourceValue } from '../domains/ballots/voter-list.ts';
 import type { AgreementWith as AgreementWithValue } from '../domains/ballots/agreement.ts';
 import type { OpenQuestion as OpenQuestionValue } from '../api/question.ts';
 import type { ChainStatus as ChainStatusValue } from '../api/meta.ts';
@@ -451,6 +452,19 @@ export type BallotLedgerRecordConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/**
+ * How often a voter chose what most did: of the ballots in which the voter has a recorded yes, no or abstention and one of these three has
+ * more votes than each of the others.
+ */
+export type BallotMajority = {
+  /** Such ballots. */
+  readonly common: Scalars['Int']['output'];
+  /** Of them, those in which the voter chose the same. */
+  readonly same: Scalars['Int']['output'];
+  /** `same` by `common`, from 0 to 1; null where there are none. */
+  readonly share?: Maybe<Scalars['Float']['output']>;
+};
+
 /** A pair of voters in the agreement matrix. */
 export type BallotPair = {
   readonly common: Scalars['Int']['output'];
@@ -592,10 +606,14 @@ export type BallotVoteConnection = {
 export type BallotVoter = {
   /** Most agreement first. */
   readonly agreement: ReadonlyArray<BallotAgreement>;
+  /** The stream's roll calls that the filter lets through. */
+  readonly ballots: Scalars['Int']['output'];
   /** The newest block whose records are counted here. */
   readonly block?: Maybe<Block>;
   readonly byIssue: ReadonlyArray<BallotVoterPart>;
   readonly byYear: ReadonlyArray<BallotVoterPart>;
+  /** Recorded votes by which the voter took part: all but absent, not voting and not a member. */
+  readonly cast: Scalars['Int']['output'];
   readonly classes: ReadonlyArray<BallotClassCount>;
   readonly country?: Maybe<Country>;
   /** First and last day of a recorded vote. */
@@ -605,6 +623,11 @@ export type BallotVoter = {
   /** Stream and voter, joined by a space. */
   readonly id: Scalars['ID']['output'];
   readonly lastDate?: Maybe<Scalars['Date']['output']>;
+  readonly majority: BallotMajority;
+  /** True for a voter that is no country, whatever its letters. */
+  readonly named: Scalars['Boolean']['output'];
+  /** `cast` by `ballots`, from 0 to 1: who became a member late has a low one. */
+  readonly participation: Scalars['Float']['output'];
   readonly stream: Stream;
   /** Three letters, or of named roll calls the voter's identifier. */
   readonly voter: Scalars['String']['output'];
@@ -620,11 +643,26 @@ export type BallotVoterHistoryArgs = {
   first?: Scalars['Int']['input'];
 };
 
+export type BallotVoterConnection = {
+  readonly nodes: ReadonlyArray<BallotVoter>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
 export type BallotVoterList = {
   /** The newest block that counts. */
   readonly block?: Maybe<Block>;
   readonly rows: ReadonlyArray<BallotVoter>;
 };
+
+export type BallotVoterOrder =
+  | 'LEAST_PARTICIPATION'
+  | 'LEAST_WITH_MAJORITY'
+  | 'MOST_PARTICIPATION'
+  | 'MOST_VOTES'
+  | 'MOST_WITH_MAJORITY'
+  /** Identifiers, and English names of countries. */
+  | 'NAME';
 
 /** What is counted of a voter's votes in a year, or on an issue. */
 export type BallotVoterPart = {
@@ -635,6 +673,17 @@ export type BallotVoterPart = {
   readonly votes: Scalars['Int']['output'];
   /** The year; null where it is by issue. */
   readonly year?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A stream with named votes, as far as a filter lets its roll calls through. */
+export type BallotVoterSource = {
+  /** Roll calls. */
+  readonly ballots: Scalars['Int']['output'];
+  readonly stream: Stream;
+  /** Voters with a recorded vote. */
+  readonly voters: Scalars['Int']['output'];
+  /** Their recorded votes, one for each voter and roll call. */
+  readonly votes: Scalars['Int']['output'];
 };
 
 export type Block = {
@@ -3307,6 +3356,13 @@ export type Query = {
   readonly integrityFindings: IntegrityFindingConnection;
   /** What this server holds, how fresh it is, and the limits it sets. */
   readonly meta: Meta;
+  /** Streams with named votes, that with most votes first. */
+  readonly namedVoterSources: ReadonlyArray<BallotVoterSource>;
+  /**
+   * The same voters page by page, each counted over the roll calls that the filter lets through. Of `text` those whose identifier, code or
+   * English name holds it, and of `beside` those as well.
+   */
+  readonly namedVoters: BallotVoterConnection;
   /** One organisation by its id; null where there is none. */
   readonly organisation?: Maybe<Organisation>;
   readonly organisations: OrganisationConnection;
@@ -3747,6 +3803,23 @@ export type QueryIntegrityFindingsArgs = {
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<IntegrityFilter>;
   first?: Scalars['Int']['input'];
+};
+
+
+export type QueryNamedVoterSourcesArgs = {
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<BallotFilter>;
+};
+
+
+export type QueryNamedVotersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  beside?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  filter?: InputMaybe<BallotFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: BallotVoterOrder;
+  text?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -5205,6 +5278,7 @@ export type ResolversTypes = {
   BallotIntent: ResolverTypeWrapper<IntentOfValue>;
   BallotLedgerRecord: ResolverTypeWrapper<BallotLedgerRecordValue>;
   BallotLedgerRecordConnection: ResolverTypeWrapper<Omit<BallotLedgerRecordConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['BallotLedgerRecord']> }>;
+  BallotMajority: ResolverTypeWrapper<BallotMajority>;
   BallotPair: ResolverTypeWrapper<BallotPair>;
   BallotRecord: ResolverTypeWrapper<RecordOfValue>;
   BallotRecordConnection: ResolverTypeWrapper<Omit<BallotRecordConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['BallotRecord']> }>;
@@ -5219,8 +5293,11 @@ export type ResolversTypes = {
   BallotVote: ResolverTypeWrapper<BallotVoteValue>;
   BallotVoteConnection: ResolverTypeWrapper<Omit<BallotVoteConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['BallotVote']> }>;
   BallotVoter: ResolverTypeWrapper<BallotVoterValue>;
+  BallotVoterConnection: ResolverTypeWrapper<Omit<BallotVoterConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['BallotVoter']> }>;
   BallotVoterList: ResolverTypeWrapper<BallotVoterListValue>;
+  BallotVoterOrder: BallotVoterOrder;
   BallotVoterPart: ResolverTypeWrapper<VoterPartValue>;
+  BallotVoterSource: ResolverTypeWrapper<VoterSourceValue>;
   Block: ResolverTypeWrapper<BlockValue>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Boundary: Boundary;
@@ -5511,6 +5588,7 @@ export type ResolversParentTypes = {
   BallotIntent: IntentOfValue;
   BallotLedgerRecord: BallotLedgerRecordValue;
   BallotLedgerRecordConnection: Omit<BallotLedgerRecordConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['BallotLedgerRecord']> };
+  BallotMajority: BallotMajority;
   BallotPair: BallotPair;
   BallotRecord: RecordOfValue;
   BallotRecordConnection: Omit<BallotRecordConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['BallotRecord']> };
@@ -5523,8 +5601,10 @@ export type ResolversParentTypes = {
   BallotVote: BallotVoteValue;
   BallotVoteConnection: Omit<BallotVoteConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['BallotVote']> };
   BallotVoter: BallotVoterValue;
+  BallotVoterConnection: Omit<BallotVoterConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['BallotVoter']> };
   BallotVoterList: BallotVoterListValue;
   BallotVoterPart: VoterPartValue;
+  BallotVoterSource: VoterSourceValue;
   Block: BlockValue;
   Boolean: Scalars['Boolean']['output'];
   Boundary: Boundary;
@@ -5849,6 +5929,12 @@ export type BallotLedgerRecordConnectionResolvers<ContextType = Question, Parent
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type BallotMajorityResolvers<ContextType = Question, ParentType extends ResolversParentTypes['BallotMajority'] = ResolversParentTypes['BallotMajority']> = {
+  common?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  same?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export type BallotPairResolvers<ContextType = Question, ParentType extends ResolversParentTypes['BallotPair'] = ResolversParentTypes['BallotPair']> = {
   common?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   one?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5935,18 +6021,29 @@ export type BallotVoteConnectionResolvers<ContextType = Question, ParentType ext
 
 export type BallotVoterResolvers<ContextType = Question, ParentType extends ResolversParentTypes['BallotVoter'] = ResolversParentTypes['BallotVoter']> = {
   agreement?: Resolver<ReadonlyArray<ResolversTypes['BallotAgreement']>, ParentType, ContextType>;
+  ballots?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   block?: Resolver<Maybe<ResolversTypes['Block']>, ParentType, ContextType>;
   byIssue?: Resolver<ReadonlyArray<ResolversTypes['BallotVoterPart']>, ParentType, ContextType>;
   byYear?: Resolver<ReadonlyArray<ResolversTypes['BallotVoterPart']>, ParentType, ContextType>;
+  cast?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   classes?: Resolver<ReadonlyArray<ResolversTypes['BallotClassCount']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   firstDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['BallotVoteConnection'], ParentType, ContextType, RequireFields<BallotVoterHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lastDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  majority?: Resolver<ResolversTypes['BallotMajority'], ParentType, ContextType>;
+  named?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  participation?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   stream?: Resolver<ResolversTypes['Stream'], ParentType, ContextType>;
   voter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   votes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BallotVoterConnectionResolvers<ContextType = Question, ParentType extends ResolversParentTypes['BallotVoterConnection'] = ResolversParentTypes['BallotVoterConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['BallotVoter']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type BallotVoterListResolvers<ContextType = Question, ParentType extends ResolversParentTypes['BallotVoterList'] = ResolversParentTypes['BallotVoterList']> = {
@@ -5959,6 +6056,13 @@ export type BallotVoterPartResolvers<ContextType = Question, ParentType extends 
   issue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   votes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type BallotVoterSourceResolvers<ContextType = Question, ParentType extends ResolversParentTypes['BallotVoterSource'] = ResolversParentTypes['BallotVoterSource']> = {
+  ballots?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stream?: Resolver<ResolversTypes['Stream'], ParentType, ContextType>;
+  voters?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  votes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type BlockResolvers<ContextType = Question, ParentType extends ResolversParentTypes['Block'] = ResolversParentTypes['Block']> = {
@@ -7120,6 +7224,8 @@ export type QueryResolvers<ContextType = Question, ParentType extends ResolversP
   integrityChecks?: Resolver<ReadonlyArray<ResolversTypes['IntegrityCheck']>, ParentType, ContextType, Partial<QueryIntegrityChecksArgs>>;
   integrityFindings?: Resolver<ResolversTypes['IntegrityFindingConnection'], ParentType, ContextType, RequireFields<QueryIntegrityFindingsArgs, 'first'>>;
   meta?: Resolver<ResolversTypes['Meta'], ParentType, ContextType>;
+  namedVoterSources?: Resolver<ReadonlyArray<ResolversTypes['BallotVoterSource']>, ParentType, ContextType, Partial<QueryNamedVoterSourcesArgs>>;
+  namedVoters?: Resolver<ResolversTypes['BallotVoterConnection'], ParentType, ContextType, RequireFields<QueryNamedVotersArgs, 'first' | 'orderBy'>>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'id'>>;
   organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<QueryOrganisationsArgs, 'first' | 'orderBy'>>;
   referenceFigure?: Resolver<Maybe<ResolversTypes['ReferenceFigure']>, ParentType, ContextType, RequireFields<QueryReferenceFigureArgs, 'id'>>;
@@ -7668,6 +7774,7 @@ export type Resolvers<ContextType = Question> = {
   BallotIntent?: BallotIntentResolvers<ContextType>;
   BallotLedgerRecord?: BallotLedgerRecordResolvers<ContextType>;
   BallotLedgerRecordConnection?: BallotLedgerRecordConnectionResolvers<ContextType>;
+  BallotMajority?: BallotMajorityResolvers<ContextType>;
   BallotPair?: BallotPairResolvers<ContextType>;
   BallotRecord?: BallotRecordResolvers<ContextType>;
   BallotRecordConnection?: BallotRecordConnectionResolvers<ContextType>;
@@ -7680,8 +7787,10 @@ export type Resolvers<ContextType = Question> = {
   BallotVote?: BallotVoteResolvers<ContextType>;
   BallotVoteConnection?: BallotVoteConnectionResolvers<ContextType>;
   BallotVoter?: BallotVoterResolvers<ContextType>;
+  BallotVoterConnection?: BallotVoterConnectionResolvers<ContextType>;
   BallotVoterList?: BallotVoterListResolvers<ContextType>;
   BallotVoterPart?: BallotVoterPartResolvers<ContextType>;
+  BallotVoterSource?: BallotVoterSourceResolvers<ContextType>;
   Block?: BlockResolvers<ContextType>;
   BoundaryChoice?: BoundaryChoiceResolvers<ContextType>;
   BoundaryCurrency?: BoundaryCurrencyResolvers<ContextType>;

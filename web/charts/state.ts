@@ -241,8 +241,8 @@ export interface Pair {
 export interface MatrixState extends ChartFrame {
   readonly kind: "matrix";
   readonly dimension: Dimension;
-  /** In the order of the rows and of the columns. */
-  readonly parties: readonly { readonly key: string; readonly label: string; readonly link: Link | null }[];
+  /** In the order of the rows and of the columns. `code`: what heads a column, where the key is too long for it. */
+  readonly parties: readonly { readonly key: string; readonly label: string; readonly code?: string; readonly link: Link | null }[];
   /** Every two of them once. */
   readonly pairs: readonly Pair[];
   /** What is counted of a pair. */

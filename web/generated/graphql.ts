@@ -146,6 +146,15 @@ export type BallotRule =
   /** Carried by a majority of yes over no. */
   | 'YES_NO';
 
+export type BallotVoterOrder =
+  | 'LEAST_PARTICIPATION'
+  | 'LEAST_WITH_MAJORITY'
+  | 'MOST_PARTICIPATION'
+  | 'MOST_VOTES'
+  | 'MOST_WITH_MAJORITY'
+  /** Identifiers, and English names of countries. */
+  | 'NAME';
+
 /**
  * What a total is drawn around: a country and a year, a plan, an organisation, a cluster, or any of them together. An end of a
  * flow lies inside where it satisfies all that is given; a list means any of its values.
@@ -1236,7 +1245,7 @@ export type BallotsQueryVariables = Exact<{
 }>;
 
 
-export type BallotsQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, ballots: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, date: string | null, form: BallotForm, rule: BallotRule, session: number | null, resolution: string | null, reference: string, important: boolean | null, votes: number, stream: { id: string, title: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, label: ProofLabel, publisher: { id: string, name: string } }, choices: Array<{ number: number | null, name: string, class: BallotClass, votes: number, share: number | null }>, recorded: Array<{ kind: BallotFindingKind }> }> }, facets: { forms: Array<BallotForm>, years: Array<number>, sessions: Array<number>, issues: Array<string>, withFindings: number, ballots: number }, voters: { rows: Array<{ voter: string, country: { code: string, name: string } | null }> } };
+export type BallotsQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, ballots: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, date: string | null, form: BallotForm, rule: BallotRule, session: number | null, resolution: string | null, reference: string, important: boolean | null, votes: number, stream: { id: string, title: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, label: ProofLabel, publisher: { id: string, name: string } }, choices: Array<{ number: number | null, name: string, class: BallotClass, votes: number, share: number | null }>, recorded: Array<{ kind: BallotFindingKind }> }> }, facets: { forms: Array<BallotForm>, years: Array<number>, sessions: Array<number>, issues: Array<string>, withFindings: number, ballots: number }, named: Array<{ voters: number }>, voters: { rows: Array<{ voter: string, country: { code: string, name: string } | null }> } };
 
 export type BallotQueryVariables = Exact<{
   id: string | number;
@@ -1263,7 +1272,7 @@ export type MatrixVotersQueryVariables = Exact<{
 }>;
 
 
-export type MatrixVotersQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, ballotFacets: { issues: Array<string>, years: Array<number> }, ballotVoters: { rows: Array<{ voter: string, votes: number, firstDate: string | null, lastDate: string | null, country: { code: string, name: string, region: string | null } | null, stream: { id: string, title: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, label: ProofLabel, publisher: { id: string, name: string } } }>, block: { chainId: number, number: number, hash: string, time: string, final: boolean } | null } };
+export type MatrixVotersQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, ballotVoters: { rows: Array<{ voter: string, named: boolean, votes: number, firstDate: string | null, lastDate: string | null, country: { code: string, name: string, region: string | null } | null, stream: { id: string, title: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, label: ProofLabel, publisher: { id: string, name: string } } }>, block: { chainId: number, number: number, hash: string, time: string, final: boolean } | null } };
 
 export type MatrixQueryVariables = Exact<{
   stream: string | number;
@@ -1318,6 +1327,27 @@ export type UnitSumsQueryVariables = Exact<{
 
 
 export type UnitSumsQuery = { ballot: { units: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, number: number | null, place: string | null, sums: Array<{ number: number | null, name: string, class: BallotClass, votes: string }> }> } } | null };
+
+export type VoterSourcesQueryVariables = Exact<{
+  filter?: BallotFilter | null | undefined;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type VoterSourcesQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, facets: { years: Array<number>, issues: Array<string> }, sources: Array<{ ballots: number, voters: number, votes: number, stream: { id: string, title: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, label: ProofLabel, publisher: { id: string, name: string } } }> };
+
+export type NamedVotersQueryVariables = Exact<{
+  filter?: BallotFilter | null | undefined;
+  text?: string | null | undefined;
+  beside?: Array<string> | string | null | undefined;
+  orderBy: BallotVoterOrder;
+  first: number;
+  after?: string | null | undefined;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type NamedVotersQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, voters: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, voter: string, named: boolean, votes: number, ballots: number, cast: number, participation: number, firstDate: string | null, lastDate: string | null, majority: { common: number, same: number, share: number | null }, country: { code: string, name: string, region: string | null } | null }> } };
 
 export type BoundaryFrameQueryVariables = Exact<{
   asOf?: AsOf | null | undefined;
@@ -3952,6 +3982,9 @@ export const BallotsDocument = new TypedDocumentString(`
     withFindings
     ballots
   }
+  named: namedVoterSources(asOf: $asOf) {
+    voters
+  }
   voters: ballotVoters(filter: {form: [ROLL_CALL]}, asOf: $asOf) {
     rows {
       voter
@@ -4315,13 +4348,10 @@ export const MatrixVotersDocument = new TypedDocumentString(`
   meta {
     ...PageMeta
   }
-  ballotFacets(filter: {form: [ROLL_CALL]}, asOf: $asOf) {
-    issues
-    years
-  }
   ballotVoters(filter: $filter, asOf: $asOf) {
     rows {
       voter
+      named
       votes
       firstDate
       lastDate
@@ -4675,6 +4705,113 @@ export const UnitSumsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UnitSumsQuery, UnitSumsQueryVariables>;
+export const VoterSourcesDocument = new TypedDocumentString(`
+    query VoterSources($filter: BallotFilter, $asOf: AsOf) {
+  meta {
+    ...PageMeta
+  }
+  facets: ballotFacets(filter: {form: [ROLL_CALL, NAMED_ROLL_CALL]}, asOf: $asOf) {
+    years
+    issues
+  }
+  sources: namedVoterSources(filter: $filter, asOf: $asOf) {
+    ballots
+    voters
+    votes
+    stream {
+      ...BallotStream
+    }
+  }
+}
+    fragment BallotStream on Stream {
+  id
+  title
+  dataDate
+  sample
+  licence
+  attribution
+  label
+  publisher {
+    id
+    name
+  }
+}
+fragment PageMeta on Meta {
+  version
+  sample
+  chains {
+    chainId
+    lag
+    nodeBlock
+    indexedBlock {
+      number
+      hash
+      time
+    }
+    finalizedBlock {
+      number
+    }
+  }
+}`) as unknown as TypedDocumentString<VoterSourcesQuery, VoterSourcesQueryVariables>;
+export const NamedVotersDocument = new TypedDocumentString(`
+    query NamedVoters($filter: BallotFilter, $text: String, $beside: [String!], $orderBy: BallotVoterOrder!, $first: Int!, $after: String, $asOf: AsOf) {
+  meta {
+    ...PageMeta
+  }
+  voters: namedVoters(
+    filter: $filter
+    text: $text
+    beside: $beside
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    asOf: $asOf
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      voter
+      named
+      votes
+      ballots
+      cast
+      participation
+      firstDate
+      lastDate
+      majority {
+        common
+        same
+        share
+      }
+      country {
+        code
+        name
+        region
+      }
+    }
+  }
+}
+    fragment PageMeta on Meta {
+  version
+  sample
+  chains {
+    chainId
+    lag
+    nodeBlock
+    indexedBlock {
+      number
+      hash
+      time
+    }
+    finalizedBlock {
+      number
+    }
+  }
+}`) as unknown as TypedDocumentString<NamedVotersQuery, NamedVotersQueryVariables>;
 export const BoundaryFrameDocument = new TypedDocumentString(`
     query BoundaryFrame($asOf: AsOf) {
   meta {

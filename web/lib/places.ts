@@ -17,6 +17,13 @@ export function placeName(locale: Locale, place: Place): string {
   return names[locale]?.[place.code] ?? place.name;
 }
 
+/** Codes of places whose name in the language holds the text: the API knows their English names only. */
+export function placesNamed(locale: Locale, text: string): readonly string[] {
+  const wanted = text.trim().toLocaleLowerCase(locale);
+  if (wanted === "") return [];
+  return Object.entries(names[locale] ?? {}).flatMap(([code, name]) => (name.toLocaleLowerCase(locale).includes(wanted) ? [code] : []));
+}
+
 /** A UN M49 region's name; as the API gives it where the messages do not know it. */
 export function regionName(locale: Locale, region: string): string {
   const m49: NamesByKey = messagesOf(locale).m49;

@@ -15,7 +15,7 @@ export interface AgreementWith extends Agreement {
 }
 
 /** True for the numbers of classes in which one can agree: to be absent together is no agreement. */
-const taking = Uint8Array.from(optionClasses, (name) => (name === "YES" || name === "NO" || name === "ABSTAIN" ? 1 : 0));
+export const taking = Uint8Array.from(optionClasses, (name) => (name === "YES" || name === "NO" || name === "ABSTAIN" ? 1 : 0));
 
 export function agreementOf(calls: RollCalls, one: string, other: string, places: readonly number[]): Agreement {
   const [first, second] = [calls.classesOf(one), calls.classesOf(other)];

@@ -26,7 +26,9 @@ import { roundsOf, toRounds } from "./rounds.ts";
 import { searchBallots } from "./search.ts";
 import { countTags } from "./tags.ts";
 import { compareTally, proveTally } from "./tally-proof.ts";
+import { figuresOf, majorityShare, orderVoters, participationOf, sourcesOf } from "./voter-list.ts";
 import { type ClassCounts, countClasses, getVoters, partsByIssue, partsByYear, votedIn } from "./voters.ts";
+import { askedVoters, ballotVotersDownload } from "./voters-download.ts";
 import { pageOfVotes, votesIn } from "./votes.ts";
 
 const mostOfMatrix = 40;
@@ -76,6 +78,12 @@ const resolvers = {
       const wishes = await readFilter(question, book, filter);
       return getVoters(rollCallsOf(book), wishes.lets, [readVoter(voter)], pin);
     },
+    namedVoters: async (_, { orderBy, first, after, ...args }, question) => {
+      const voters = orderVoters(await askedVoters(question, args, await question.pin(args.asOf)), orderBy);
+      const list = `voters ${JSON.stringify([args.filter, args.text, args.beside, orderBy])}`;
+      return pageOf(voters, list, readPageSize(first), after ?? null);
+    },
+    namedVoterSources: async (_, args, question) => sourcesOf(await askedVoters(question, args, await question.pin(args.asOf))),
     ballotMatrix: async (_, { stream, voters, filter, asOf }, question) => {
       if (voters.length > mostOfMatrix)
         throw new RequestError("BAD_ARGUMENT", `voters holds ${voters.length} codes; at most ${mostOfMatrix} are expected.`);
@@ -211,10 +219,14 @@ const resolvers = {
     block: ({ pin }, _, question) => question.entity("NewestBlock", "newest", pin),
   },
   BallotVoter: {
-    id: ({ streamId, voter }) => `${streamId} ${voter}`,
     stream: ({ streamId, pin }, _, question) => question.linked("Stream", streamId, pin),
     country: ({ calls, voter }) => (calls.isNamed(voter) ? null : countryOfVoter(voter)),
-    votes: (voter) => votedIn(voter).length,
+    named: ({ calls, voter }) => calls.isNamed(voter),
+    votes: (voter) => figuresOf(voter).votes,
+    ballots: ({ places }) => places.length,
+    cast: (voter) => figuresOf(voter).cast,
+    participation: participationOf,
+    majority: (voter) => ({ ...figuresOf(voter).majority, share: majorityShare(voter) }),
     classes: (voter) => toClassCounts(countClasses(voter, votedIn(voter))),
     firstDate: ({ calls, ...voter }) => calls.ballots[votedIn({ calls, ...voter }).at(-1) ?? -1]?.date ?? null,
     lastDate: ({ calls, ...voter }) => calls.ballots[votedIn({ calls, ...voter })[0] ?? -1]?.date ?? null,
@@ -223,6 +235,9 @@ const resolvers = {
     agreement: (voter) => agreements(voter),
     block: ({ pin }, _, question) => question.entity("NewestBlock", "newest", pin),
     history: (voter, args) => historyOf(voter, given("class", args.class), readPageSize(args.first), args.after ?? null),
+  },
+  BallotVoterSource: {
+    stream: ({ streamId, pin }, _, question) => question.linked("Stream", streamId, pin),
   },
   BallotVoterPart: {
     classes: ({ classes }) => toClassCounts(classes),
@@ -289,6 +304,7 @@ export const ballotsReader: DomainReader = {
     // One for each source that tells of the voter.
     "Query.ballotVoter": 2,
     "BallotVoterList.rows": 200,
+    "Query.namedVoterSources": 5,
     "BallotVoter.classes": 3,
     "BallotVoter.byYear": 80,
     "BallotVoter.byIssue": 10,
@@ -298,7 +314,7 @@ export const ballotsReader: DomainReader = {
   },
   records,
   checks: checkedBallots,
-  downloads: [ballotsDownload, ballotVotesDownload, recordsDownload],
+  downloads: [ballotsDownload, ballotVotesDownload, ballotVotersDownload, recordsDownload],
   countries: votingCountries,
   search: searchBallots,
 };

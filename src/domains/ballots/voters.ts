@@ -9,6 +9,8 @@ export type ClassCounts = ReadonlyMap<number, number>;
 
 /** A named voter in one stream's roll calls that a filter lets through. */
 export interface BallotVoter {
+  /** Stream and voter, joined by a space. */
+  readonly id: string;
   readonly streamId: string;
   /** Three letters, or the name of one that is named otherwise. */
   readonly voter: string;
@@ -34,9 +36,14 @@ export function getVoters(calls: RollCalls, lets: (ballot: BookBallot) => boolea
   }
   return [...byStream].flatMap(([streamId, places]) =>
     (only ?? calls.voters)
-      .map((voter): BallotVoter => ({ streamId, voter, calls, places, pin }))
-      .filter((voter) => votedIn(voter).length > 0),
+      .map((voter): BallotVoter => ({ id: `${streamId} ${voter}`, streamId, voter, calls, places, pin }))
+      .filter(hasVoted),
   );
+}
+
+function hasVoted({ calls, voter, places }: BallotVoter): boolean {
+  const own = calls.classesOf(voter);
+  return own !== undefined && places.some((place) => (own[place] ?? 0) > 0);
 }
 
 /** Places of the ballots in which the voter has a recorded vote, newest first. */

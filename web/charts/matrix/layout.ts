@@ -27,7 +27,7 @@ export function layOutMatrix({ parties }: MatrixState, width: number): MatrixLay
   const count = Math.max(1, parties.length);
   const widest = (texts: readonly string[]) => Math.max(0, ...texts.map((text) => textWidth(text, textSize)));
   const names = Math.min(widest(parties.map(({ label }) => label)) + 10, width * 0.36);
-  const codes = widest(parties.map(({ key }) => key)) + 8;
+  const codes = widest(parties.map(({ key, code = key }) => code)) + 8;
   const named = (width - names) / count >= readable;
   const start = named ? names : codes;
   const cell = Math.min((width - start) / count, largest);

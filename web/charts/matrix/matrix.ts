@@ -18,15 +18,15 @@ export function drawMatrix(state: MatrixState, options: DrawOptions): Plot {
   const found = new Map(
     state.pairs.flatMap((pair) => [[keyOf(pair.one, pair.other), pair] as const, [keyOf(pair.other, pair.one), pair] as const]),
   );
-  const columns = state.parties.map(({ key }, n) => {
+  const columns = state.parties.map(({ key, code = key }, n) => {
     const x = layout.start + layout.cell * (n + 0.5);
-    if (layout.upright) return pen.text(x, layout.top - 6, key, { anchor: "middle", size: smallSize, fill: "ink-2" });
+    if (layout.upright) return pen.text(x, layout.top - 6, code, { anchor: "middle", size: smallSize, fill: "ink-2" });
     const turned = pen.x(x) + 4;
-    return `<text transform="translate(${turned.toFixed(1)} ${layout.top - 5}) rotate(-90)" font-size="${layout.fontSize}" fill="${pen.colour("ink-2")}">${markup(key)}</text>`;
+    return `<text transform="translate(${turned.toFixed(1)} ${layout.top - 5}) rotate(-90)" font-size="${layout.fontSize}" fill="${pen.colour("ink-2")}">${markup(code)}</text>`;
   });
-  const names = state.parties.map(({ key, label, link }, row) => {
+  const names = state.parties.map(({ key, code = key, label, link }, row) => {
     const y = layout.top + layout.cell * (row + 0.5) + 4.5;
-    const words = layout.named ? pen.name(fit(label, layout.start - 8, textSize)) : key;
+    const words = layout.named ? pen.name(fit(label, layout.start - 8, textSize)) : code;
     const name = pen.text(layout.start - 8, y, words, { anchor: "end", ...(!layout.named && { size: layout.fontSize }) });
     return linked(link === null ? null : options.href?.(link), name);
   });

@@ -35,6 +35,8 @@ export function Agreement({ view, voter, chart }: AgreementProps) {
       ))}
       <p>
         <a href={view.href("/ballots/agreement", square)}>{words("voter.square")}</a>
+        {" · "}
+        <a href={view.href("/ballots/voters", { source: voter.stream.id })}>{words("voters.list")}</a>
       </p>
       <details open={states.length === 0}>
         <summary>{words("voter.all", { count: pairs.length })}</summary>

@@ -34,7 +34,7 @@ export async function BallotsPage({ request, hint }: { readonly request: PageReq
   const query = selectionQuery(selection);
   const after = only(search, "after");
   const answer = await ask(BallotsQuery, { filter: filterOf(selection), after: after ?? null, asOf });
-  return answered(request, "/ballots", query, answer, ({ meta, ballots, facets, voters }) => {
+  return answered(request, "/ballots", query, answer, ({ meta, ballots, facets, voters, named }) => {
     const title = words(facets.forms.includes("AGGREGATE") ? "titleMixed" : "title", { count: ballots.totalCount });
     const streams = [...new Map(ballots.nodes.map(({ stream }) => [stream.id, stream])).values()];
     return (
@@ -47,7 +47,13 @@ export async function BallotsPage({ request, hint }: { readonly request: PageReq
         ) : (
           <>
             <p className="prose">
-              {words("notAdded")} {voters.rows.length > 1 && <a href={href("/ballots/agreement")}>{words("matrix.name")}</a>}
+              {words("notAdded")}{" "}
+              {named.length > 0 && (
+                <>
+                  <a href={href("/ballots/voters")}>{words("voters.name")}</a> ·{" "}
+                  <a href={href("/ballots/agreement")}>{words("matrix.name")}</a>
+                </>
+              )}
             </p>
             {facets.withFindings > 0 && !selection.findings && (
               <p className="finding-line">

@@ -1,28 +1,30 @@
 import { regionName } from "../../lib/places.ts";
 import type { View } from "../../lib/view.ts";
 import { Field, Select } from "../../ui/fields.tsx";
-import { type MatrixScene, type MatrixVoter, mostVoters } from "./ask-matrix.ts";
+import { type MatrixScene, type MatrixVoter, mostVoters, offered as offeredByVotes } from "./ask-matrix.ts";
 import { voterName } from "./charts/voter-chart.ts";
 import { PeriodFields } from "./VoterForm.tsx";
+import { SourceField } from "./VotersForm.tsx";
 import { ballotWords } from "./words.ts";
 
 /** Who is compared, and over which roll calls: a region, or whoever is ticked. */
 export function MatrixForm({ view, scene }: { readonly view: View; readonly scene: MatrixScene }) {
   const { href, pin, locale, formats } = view;
   const words = ballotWords(locale);
-  const { selection, all } = scene;
+  const { selection, all, offered, sources } = scene;
   const regions = [...new Set(all.flatMap(({ country }) => country?.region ?? []))]
     .map((region) => ({ value: region, label: regionName(locale, region) }))
     .sort((a, b) => formats.compare(a.label, b.label));
   const named = (voter: MatrixVoter) => voterName(locale, voter);
-  const voters = [...all].sort((a, b) => formats.compare(named(a), named(b)));
   const ticked = new Set(selection.voters);
+  const isTicked = ({ voter }: MatrixVoter) => (ticked.has(voter) ? 0 : 1);
+  const voters = [...offered].sort((a, b) => isTicked(a) - isTicked(b) || formats.compare(named(a), named(b)));
   return (
     <form className="matrix-form" action={href("/ballots/agreement").split("?")[0]} method="get">
       {pin && <input type="hidden" name="block" value={pin.block} />}
       {pin?.chainId && <input type="hidden" name="chain" value={pin.chainId} />}
-      {selection.source !== undefined && <input type="hidden" name="source" value={selection.source} />}
       <div className="filters-grid">
+        <SourceField view={view} sources={sources} value={selection.source} />
         {regions.length > 0 && (
           <Field label={words("matrix.region")} className="two">
             <Select name="region" value={selection.region} any={words("matrix.mostVotes")} groups={[{ options: regions }]} />
@@ -30,13 +32,21 @@ export function MatrixForm({ view, scene }: { readonly view: View; readonly scen
         )}
         <PeriodFields view={view} selection={selection} facets={scene} />
       </div>
-      <details open={ticked.size > 0}>
+      <details open={ticked.size > 0 || selection.find !== undefined}>
         <summary>{words("matrix.choose", { most: mostVoters })}</summary>
+        {offered.length < all.length && (
+          <>
+            <Field label={words("matrix.find")}>
+              <input type="search" name="find" defaultValue={selection.find} autoComplete="off" dir="auto" />
+            </Field>
+            <p className="fine">{words("matrix.most", { count: offeredByVotes, all: all.length })}</p>
+          </>
+        )}
         <ul className="voter-ticks">
           {voters.map((each) => (
             <li key={each.voter}>
-              <label>
-                <input type="checkbox" name="voter" value={each.voter} defaultChecked={ticked.has(each.voter)} /> {named(each)}
+              <label title={each.named ? each.voter : undefined}>
+                <input type="checkbox" name="voter" value={each.voter} defaultChecked={ticked.has(each.voter)} /> <bdi>{named(each)}</bdi>
               </label>
             </li>
           ))}

@@ -26,21 +26,24 @@ export async function MatrixPage({ request }: { readonly request: PageRequest })
   const { href, locale } = view;
   const words = ballotWords(locale);
   const query = matrixQuery(readMatrixSelection(search));
-  return answered(request, path, query, await askMatrix(search, asOf), (scene) => {
+  return answered(request, path, query, await askMatrix(locale, search, asOf), (scene) => {
     const state = matrixState(locale, scene, asOf !== null);
     const [first] = scene.voters;
     return (
       <Page view={view} path={path} query={query} meta={scene.meta}>
         <p className="eyebrow">
           <a href={href("/ballots")}>{words("name")}</a>
+          {" · "}
+          <a href={href("/ballots/voters", { source: scene.selection.source })}>{words("voters.name")}</a>
         </p>
         <h1>{words("matrix.name")}</h1>
         <p className="prose">{words("voter.agreementNote")}</p>
-        {scene.all.length > 0 && <MatrixForm view={view} scene={scene} />}
+        {scene.sources.length > 0 && <MatrixForm view={view} scene={scene} />}
         {state === null ? (
-          <p className="callout">{words(scene.all.length === 0 ? "matrix.none" : "matrix.few")}</p>
+          <p className="callout">{words(scene.sources.length === 0 ? "matrix.none" : "matrix.few")}</p>
         ) : (
           <>
+            {scene.alone && <p className="prose">{words("matrix.alone")}</p>}
             <ChartFigure view={view} state={state} level={2} />
             <MatrixTable view={view} state={state} />
           </>

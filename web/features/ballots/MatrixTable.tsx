@@ -19,9 +19,9 @@ export function MatrixTable({ view, state }: { readonly view: View; readonly sta
           <thead>
             <tr>
               <th scope="col">{words("call.voter")}</th>
-              {state.parties.map(({ key, label }) => (
+              {state.parties.map(({ key, code = key, label }) => (
                 <th key={key} scope="col" className="number">
-                  <abbr title={label}>{key}</abbr>
+                  <abbr title={label}>{code}</abbr>
                 </th>
               ))}
             </tr>
@@ -29,7 +29,7 @@ export function MatrixTable({ view, state }: { readonly view: View; readonly sta
           <tbody>
             {state.parties.map((row) => (
               <tr key={row.key}>
-                <th scope="row">{row.link === null ? row.label : <a href={href(`/ballots/countries/${row.key}`)}>{row.label}</a>}</th>
+                <th scope="row">{row.link?.to === "page" ? <a href={href(row.link.path)}>{row.label}</a> : row.label}</th>
                 {state.parties.map((column) => {
                   const pair = pairOf(row.key, column.key);
                   if (row.key === column.key) return <td key={column.key}>–</td>;

@@ -39,6 +39,7 @@ export function NamedRoll({ view, ballot }: { readonly view: View; readonly ball
         </section>
       )}
       <p className="downloads">
+        <a href={view.href("/ballots/voters", { source: ballot.fact.stream.id })}>{words("voters.list")}</a>{" "}
         <DownloadLink view={view} path="/export/ballot-votes.csv" query={{ ballot: ballot.id }} label={words("call.download")} />
       </p>
     </section>

@@ -3,7 +3,6 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import type { NamedVoterQuery as Answer } from "../../generated/graphql.ts";
 import { ask } from "../../lib/ask.ts";
-import { cutInTheMiddle } from "../../lib/hex.ts";
 import { isolate } from "../../lib/isolate.ts";
 import { pageMetadata } from "../../lib/metadata.ts";
 import { only } from "../../lib/pin.ts";
@@ -13,10 +12,11 @@ import { answered } from "../../ui/answered.tsx";
 import { CiteBox } from "../../ui/CiteBox.tsx";
 import { CopyButton } from "../../ui/CopyButton.tsx";
 import { Page } from "../../ui/Page.tsx";
+import { votersText } from "./matrix-selection.ts";
 import { NamedYears } from "./NamedYears.tsx";
 import { NamedVoterQuery } from "./named-votes.query.ts";
 import { VoterHistory } from "./VoterHistory.tsx";
-import { voterAddress, voterOfAddress } from "./voter-address.ts";
+import { shortVoter, voterAddress, voterOfAddress } from "./voter-address.ts";
 import { ballotWords } from "./words.ts";
 
 type Request = PageRequest<{ readonly code: string }>;
@@ -30,7 +30,7 @@ function askVoter({ params, search, asOf }: Request) {
 function titleOf({ locale }: View, rows: Answer["ballotVoter"], voter: string): string {
   const words = ballotWords(locale);
   const [first] = rows;
-  const name = isolate(locale, cutInTheMiddle(voter));
+  const name = isolate(locale, shortVoter(voter));
   // Two sources may tell of the same vote: their numbers are never added up.
   return rows.length === 1 && first !== undefined
     ? words("voter.title", { name, count: first.votes })
@@ -79,6 +79,11 @@ export async function NamedVoterPage({ request }: { readonly request: Request })
               })}
             </p>
             <NamedYears view={view} voter={row} />
+            <p>
+              <a href={href("/ballots/agreement", { source: row.stream.id, voters: votersText([voter]) })}>{words("named.square")}</a>
+              {" · "}
+              <a href={href("/ballots/voters", { source: row.stream.id })}>{words("voters.list")}</a>
+            </p>
           </section>
         ))}
         <p className="fine">{words("named.unknown")}</p>

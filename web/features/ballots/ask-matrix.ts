@@ -1,21 +1,27 @@
-import type { AsOf, MatrixQuery as Figures, MatrixVotersQuery as Voters } from "../../generated/graphql.ts";
+import type { AsOf, MatrixQuery as Figures, VoterSourcesQuery as Sources, MatrixVotersQuery as Voters } from "../../generated/graphql.ts";
+import type { Locale } from "../../i18n/locales.ts";
 import { type Answer, ask } from "../../lib/ask.ts";
 import type { Search } from "../../lib/pin.ts";
+import { placeName } from "../../lib/places.ts";
 import { MatrixQuery, MatrixVotersQuery } from "./ballots.query.ts";
 import { arrange } from "./charts/arrange.ts";
 import { type MatrixSelection, readMatrixSelection } from "./matrix-selection.ts";
 import { voterFilter } from "./voter-selection.ts";
+import { VoterSourcesQuery } from "./voters.query.ts";
 
 /** A square of more is smaller than a finger, and heavier than a page should be. */
 export const mostVoters = 20;
 /** Voters shown where the address names none. */
 const usual = 10;
+/** Voters to tick, besides those who are looked for: of several hundred accounts a list of all is of no use. */
+export const offered = 200;
 
 export type MatrixVoter = Voters["ballotVoters"]["rows"][number];
 
 /** What a comparison of voters starts from: always one source. */
 export interface MatrixScene {
   readonly meta: Voters["meta"];
+  readonly sources: Sources["sources"];
   readonly selection: MatrixSelection;
   readonly issues: readonly string[];
   readonly years: readonly number[];
@@ -25,27 +31,34 @@ export interface MatrixScene {
   readonly voters: readonly MatrixVoter[];
   /** How many were asked for and left out. */
   readonly left: number;
+  /** True where the address names one voter only, and those with most votes stand beside it. */
+  readonly alone: boolean;
+  /** Those whom the form offers. */
+  readonly offered: readonly MatrixVoter[];
   readonly pairs: Figures["ballotMatrix"];
   readonly block: Voters["ballotVoters"]["block"];
 }
 
-export async function askMatrix(search: Search, asOf: AsOf | null): Promise<Answer<MatrixScene>> {
+export async function askMatrix(locale: Locale, search: Search, asOf: AsOf | null): Promise<Answer<MatrixScene>> {
   const selection = readMatrixSelection(search);
-  const filter = {
-    ...voterFilter(selection),
-    form: ["ROLL_CALL" as const],
-    stream: selection.source === undefined ? null : [selection.source],
-  };
-  const frame = await ask(MatrixVotersQuery, { filter, asOf });
+  const frame = await ask(VoterSourcesQuery, { filter: voterFilter(selection), asOf });
   if (!frame.ok) return frame;
-  const { meta, ballotFacets, ballotVoters } = frame.data;
-  const { rows } = ballotVoters;
-  const source = selection.source ?? mostVotes(rows)?.stream.id;
-  const all = rows.filter(({ stream }) => stream.id === source);
-  const [asked, chosen] = choose(all, selection);
-  const base = { meta, issues: ballotFacets.issues, years: ballotFacets.years, all, left: asked - chosen.length };
-  if (source === undefined || chosen.length < 2)
-    return { ok: true, data: { ...base, selection, voters: chosen, pairs: [], block: ballotVoters.block } };
+  const { facets, sources } = frame.data;
+  // That with most votes, where the address names none.
+  const source = selection.source ?? sources[0]?.stream.id;
+  const { issues, years } = facets;
+  if (source === undefined) {
+    const nothing = { all: [], offered: [], voters: [], pairs: [], left: 0, alone: false, block: null };
+    return { ok: true, data: { meta: frame.data.meta, sources, issues, years, selection, ...nothing } };
+  }
+  const list = await ask(MatrixVotersQuery, { filter: { ...voterFilter(selection), stream: [source] }, asOf });
+  if (!list.ok) return list;
+  const { meta, ballotVoters } = list.data;
+  const all = ballotVoters.rows;
+  const { asked, chosen, alone } = choose(all, selection);
+  const base = { meta, sources, issues, years, all, offered: offer(locale, all, selection), left: asked - chosen.length, alone };
+  if (chosen.length < 2)
+    return { ok: true, data: { ...base, selection: { ...selection, source }, voters: chosen, pairs: [], block: ballotVoters.block } };
   const codes = chosen.map(({ voter }) => voter);
   const figures = await ask(MatrixQuery, { stream: source, voters: codes, filter: voterFilter(selection), asOf });
   if (!figures.ok) return figures;
@@ -56,18 +69,40 @@ export async function askMatrix(search: Search, asOf: AsOf | null): Promise<Answ
   return { ok: true, data: { ...base, selection: { ...selection, source }, voters, pairs, block: newest.block } };
 }
 
-function mostVotes(rows: readonly MatrixVoter[]): MatrixVoter | undefined {
-  return [...rows].sort((a, b) => b.votes - a.votes)[0];
+function withMostVotes(all: readonly MatrixVoter[]): readonly MatrixVoter[] {
+  return [...all].sort((a, b) => b.votes - a.votes || a.voter.localeCompare(b.voter));
 }
 
-/** How many the address means, and those of them that are shown: with most votes first, where not all can be. */
-function choose(all: readonly MatrixVoter[], { voters, region }: MatrixSelection): readonly [number, readonly MatrixVoter[]] {
-  const byVotes = [...all].sort((a, b) => b.votes - a.votes || a.voter.localeCompare(b.voter));
-  if (voters.length > 0) {
-    const named = voters.flatMap((code) => all.find(({ voter }) => voter === code) ?? []);
-    return [named.length, named.slice(0, mostVoters)];
+interface Chosen {
+  /** How many the address means. */
+  readonly asked: number;
+  /** Those of them that are shown: with most votes first, where not all can be. */
+  readonly chosen: readonly MatrixVoter[];
+  readonly alone: boolean;
+}
+
+function choose(all: readonly MatrixVoter[], { voters, region }: MatrixSelection): Chosen {
+  const byVotes = withMostVotes(all);
+  const named = voters.flatMap((code) => all.find(({ voter }) => voter === code) ?? []);
+  const [only] = named;
+  if (only !== undefined && named.length === 1) {
+    const chosen = [only, ...byVotes.filter((voter) => voter !== only).slice(0, usual - 1)];
+    return { asked: chosen.length, chosen, alone: chosen.length > 1 };
   }
-  if (region === undefined) return [Math.min(usual, byVotes.length), byVotes.slice(0, usual)];
+  if (voters.length > 0) return { asked: named.length, chosen: named.slice(0, mostVoters), alone: false };
+  if (region === undefined) return { asked: Math.min(usual, byVotes.length), chosen: byVotes.slice(0, usual), alone: false };
   const there = byVotes.filter(({ country }) => country?.region === region);
-  return [there.length, there.slice(0, mostVoters)];
+  return { asked: there.length, chosen: there.slice(0, mostVoters), alone: false };
+}
+
+/** Those with most votes, those whom the address looks for, and those that are ticked already. */
+function offer(locale: Locale, all: readonly MatrixVoter[], { voters, find }: MatrixSelection): readonly MatrixVoter[] {
+  const most = new Set(withMostVotes(all).slice(0, offered));
+  const ticked = new Set(voters);
+  const wanted = find?.trim().toLocaleLowerCase(locale) ?? "";
+  const fits = ({ voter, country }: MatrixVoter) =>
+    wanted !== "" &&
+    [voter, country === null ? "" : placeName(locale, country)].some((name) => name.toLocaleLowerCase(locale).includes(wanted));
+  let found = 0;
+  return all.filter((voter) => most.has(voter) || ticked.has(voter.voter) || (fits(voter) && ++found <= offered));
 }

@@ -162,6 +162,9 @@ export const BallotsQuery = graphql(`
       withFindings
       ballots
     }
+    named: namedVoterSources(asOf: $asOf) {
+      voters
+    }
     voters: ballotVoters(filter: { form: [ROLL_CALL] }, asOf: $asOf) {
       rows {
         voter
@@ -335,13 +338,10 @@ export const MatrixVotersQuery = graphql(`
     meta {
       ...PageMeta
     }
-    ballotFacets(filter: { form: [ROLL_CALL] }, asOf: $asOf) {
-      issues
-      years
-    }
     ballotVoters(filter: $filter, asOf: $asOf) {
       rows {
         voter
+        named
         votes
         firstDate
         lastDate

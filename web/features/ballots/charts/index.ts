@@ -47,7 +47,7 @@ export const ballotsCharts = {
   "voter-years": ofVoter(voterYearsState),
   "voter-agreement": ofVoter((chart, { search }) => voterAgreementState(chart, only(search, "end") === "least" ? "least" : "most")),
   "ballot-matrix": async ({ locale, search, asOf }) => {
-    const scene = await askMatrix(search, asOf);
+    const scene = await askMatrix(locale, search, asOf);
     return scene.ok ? { ok: true, data: matrixState(locale, scene.data, asOf !== null) } : scene;
   },
 } as const satisfies Readonly<Record<string, ChartLoader>>;

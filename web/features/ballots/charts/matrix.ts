@@ -4,6 +4,7 @@ import { formatsOf } from "../../../lib/format.ts";
 import { isolate } from "../../../lib/isolate.ts";
 import { type MatrixScene, mostVoters } from "../ask-matrix.ts";
 import { matrixQuery } from "../matrix-selection.ts";
+import { voterInitials, voterPath } from "../voter-address.ts";
 import { ballotWords } from "../words.ts";
 import { frameOf, percentMeasure } from "./frame.ts";
 import { voterName } from "./voter-chart.ts";
@@ -53,7 +54,8 @@ export function matrixState(locale: Locale, scene: MatrixScene, pinned: boolean)
     parties: voters.map((voter) => ({
       key: voter.voter,
       label: voterName(locale, voter),
-      link: voter.country === null ? null : { to: "page", path: `/ballots/countries/${voter.voter}`, query: {} },
+      ...(voter.named && { code: voterInitials(voter.voter) }),
+      link: voter.country === null && !voter.named ? null : { to: "page", path: voterPath(voter), query: {} },
     })),
     pairs: pairs.map(({ one, other, same, common }) => ({ one, other, same, common })),
     counted: { same: { key: "same", label: words("voter.same") }, common: { key: "common", label: words("voter.common") } },

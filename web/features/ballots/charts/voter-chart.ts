@@ -2,6 +2,7 @@ import type { BlockMark } from "../../../charts/state.ts";
 import type { ChartVoterFragment } from "../../../generated/graphql.ts";
 import type { Locale } from "../../../i18n/locales.ts";
 import { placeName } from "../../../lib/places.ts";
+import { shortVoter } from "../voter-address.ts";
 import { type VoterSelection, voterQuery } from "../voter-selection.ts";
 import { frameOf, percentMeasure, votesMeasure } from "./frame.ts";
 
@@ -40,10 +41,10 @@ export function voterFrame({ locale, voter, selection, block, pinned }: VoterCha
   });
 }
 
-/** A voter's name in the reader's language; its code where no country has it. */
+/** A voter's name in the reader's language; where no country has its code, that, or as much of an account's identifier as tells. */
 export function voterName(
   locale: Locale,
   { voter, country }: { readonly voter: string; readonly country: { readonly code: string; readonly name: string } | null },
 ): string {
-  return country === null ? voter : placeName(locale, country);
+  return country === null ? shortVoter(voter) : placeName(locale, country);
 }
