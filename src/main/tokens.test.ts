@@ -13,9 +13,8 @@ import { NodeProxy } from "../testing/node-proxy.ts";
 import { expectAsAfterCleanRun, type IndexedLedger, indexAll } from "../testing/run-indexer.ts";
 import { Findings } from "../verify/findings.ts";
 import { LedgerNode } from "../verify/node.ts";
-import { alterations, type Column } from "../verify/testing/tampered-database.ts";
+import { alterations, columnsOf, verify } from "../verify/testing/altered.ts";
 import { checkTokens } from "../verify/tokens/check-tokens.ts";
-import { verifyDatabase } from "../verify/verify-database.ts";
 import { readTokens } from "./token-book.ts";
 
 const balances = `query ($id: ID!, $asOf: AsOf) { stream(id: $id, asOf: $asOf) { title label publisher { name } length token {
@@ -78,17 +77,8 @@ describe("A token that is in use already", () => {
   });
 
   /** @param tokens by the labels files; undefined: none is at hand */
-  const verifyTokens = async (tokens: readonly Token[] | undefined): Promise<Findings> =>
-    (
-      await verifyDatabase({
-        sql: database.sql,
-        node: new LedgerNode(ledger.chain.url),
-        domains: ledgerDomains,
-        contracts: sources.sources.contracts,
-        tokens,
-        watch: () => ({ update: () => {}, finish: () => {} }),
-      })
-    ).findings;
+  const verifyTokens = (tokens: readonly Token[] | undefined): Promise<Findings> =>
+    verify({ sql: database.sql, rpcUrl: ledger.chain.url, contracts: sources.sources.contracts, tokens });
 
   it("has its transfers between labelled addresses as flows, in its own decimals; those of strangers alone are not read", async () => {
     const query = `query ($f: FlowFilter) { flows(filter: $f, orderBy: OLDEST) { nodes {
@@ -185,14 +175,14 @@ describe("A token that is in use already", () => {
   });
 
   it("is verified against its node and its labels file: a changed amount is found at the transfer and at the flow", async () => {
-    const verify = async () => (await verifyTokens(await tokensOf(sources))).list.map(({ table, field }) => [table, field]);
-    expect(await verify()).toEqual([]);
+    const told = async () => (await verifyTokens(await tokensOf(sources))).list.map(({ table, field }) => [table, field]);
+    expect(await told()).toEqual([]);
     await database.sql`UPDATE token_transfers SET amount = 1 WHERE amount = 600000000`;
-    const found = await verify();
+    const found = await told();
     expect(found).toContainEqual(["token_transfers", "amount"]);
     expect(found).toContainEqual(["fund_flows", null]);
     await database.sql`UPDATE token_transfers SET amount = 600000000 WHERE amount = 1 AND stream_id = ${idOf(six)} AND seq = 3`;
-    expect(await verify()).toEqual([]);
+    expect(await told()).toEqual([]);
   });
 
   it("is verified without a labels file as far as the ledger goes, and that is said", async () => {
@@ -239,9 +229,7 @@ describe("A token that is in use already", () => {
     "is found out where a single value is changed or taken away in any column of %s",
     async (table) => {
       const tokens = await tokensOf(sources);
-      const columns = await database.sql<Column[]>`
-        SELECT table_name, column_name, data_type, is_nullable FROM information_schema.columns
-        WHERE table_schema = 'public' AND table_name = ${table} ORDER BY ordinal_position`;
+      const columns = await columnsOf(database.sql, table);
       // A flow's place and amount are held against its transfer's with the derived tables, as is what stands at its ends.
       const elsewhere =
         table === "fund_flows"

@@ -1,7 +1,7 @@
 import type { LedgerDomain } from "../domains/domain.ts";
 import { OperatorError } from "../kernel/errors.ts";
 import type { Token } from "../kernel/token.ts";
-import type { Reader, Sql } from "../store/client.ts";
+import type { Reader, Sql, Transaction } from "../store/client.ts";
 import { checkBallotTallies } from "./check-ballot-tallies.ts";
 import { checkChain } from "./check-chain.ts";
 import { checkCreditTotals } from "./check-credit-totals.ts";
@@ -45,66 +45,79 @@ export interface Verification {
  * Checks a whole database against a ledger: one snapshot of it, so that an indexer may go on writing meanwhile.
  * @throws OperatorError where there is nothing to check, or the node is of another chain or unusable
  */
-export async function verifyDatabase({ sql, node, domains, contracts: known, tokens, watch }: VerifyOptions): Promise<Verification> {
-  return sql.begin("ISOLATION LEVEL REPEATABLE READ READ ONLY", async (snapshot): Promise<Verification> => {
-    const findings = new Findings();
-    const step = async (
-      name: string,
-      outcome: () => string,
-      work: (update: (done: number, of: number) => void) => Promise<void>,
-    ): Promise<void> => {
-      const shown = watch(name);
-      await work((done, of) => shown.update(done, of));
-      shown.finish(outcome());
-    };
-    const chainId = await node.chainId();
-    await assertChain(snapshot, node, chainId);
-    const contracts = await findContracts(snapshot, chainId, known, node, findings);
-    const head = await checkChain(snapshot, node, chainId, findings);
+export async function verifyDatabase({ sql, ...options }: VerifyOptions): Promise<Verification> {
+  return sql.begin(
+    "ISOLATION LEVEL REPEATABLE READ READ ONLY",
+    (snapshot): Promise<Verification> => verifySnapshot({ ...options, sql: snapshot }),
+  );
+}
 
-    const ledger = () =>
-      `${findings.tally("blocks").checked} blocks, ${findings.tally("transactions").checked} transactions, ${findings.tally("records").checked} rows`;
-    await step("Blocks and records", ledger, (update) => checkLedger(snapshot, node, contracts, findings, update));
+/** The same of what one transaction sees, and may have changed. */
+export async function verifySnapshot({
+  sql: snapshot,
+  node,
+  domains,
+  contracts: known,
+  tokens,
+  watch,
+}: Omit<VerifyOptions, "sql"> & { readonly sql: Transaction }): Promise<Verification> {
+  const findings = new Findings();
+  const step = async (
+    name: string,
+    outcome: () => string,
+    work: (update: (done: number, of: number) => void) => Promise<void>,
+  ): Promise<void> => {
+    const shown = watch(name);
+    await work((done, of) => shown.update(done, of));
+    shown.finish(outcome());
+  };
+  const chainId = await node.chainId();
+  await assertChain(snapshot, node, chainId);
+  const contracts = await findContracts(snapshot, chainId, known, node, findings);
+  const head = await checkChain(snapshot, node, chainId, findings);
 
-    const [anyLedger] = [...contracts.kinds.keys()];
-    const state = anyLedger === undefined ? undefined : await findState(node, head, anyLedger, findings);
-    let totals: readonly ProvenTotal[] = [];
-    if (state !== undefined) {
-      const scope = { sql: snapshot, node, contracts, head: head.number, state, findings };
-      await step(
-        "Streams",
-        () => `${findings.tally("streams").checked} digests and counts`,
-        async () => {
-          await checkStreams(scope);
-          await checkStreamProofs(snapshot, node, chainId, findings);
-        },
-      );
-      await step(
-        "Totals",
-        () => `${findings.tally("totals").checked} totals`,
-        async (update) => {
-          totals = await checkTotals(scope, update);
-          await checkSupplyTotals(scope, update);
-          await checkCreditTotals(scope, update);
-          await checkEmissionTotals(scope, update);
-          await checkBallotTallies(scope, update);
-          await checkGovernors(scope);
-          await checkGovernorTallies(scope);
-        },
-      );
-    }
+  const ledger = () =>
+    `${findings.tally("blocks").checked} blocks, ${findings.tally("transactions").checked} transactions, ${findings.tally("records").checked} rows`;
+  await step("Blocks and records", ledger, (update) => checkLedger(snapshot, node, contracts, findings, update));
+
+  const [anyLedger] = [...contracts.kinds.keys()];
+  const state = anyLedger === undefined ? undefined : await findState(node, head, anyLedger, findings);
+  let totals: readonly ProvenTotal[] = [];
+  if (state !== undefined) {
+    const scope = { sql: snapshot, node, contracts, head: head.number, state, findings };
     await step(
-      "Tokens",
-      () => `${findings.tally("tokens").checked} rows`,
-      (update) => checkTokens(snapshot, node, chainId, tokens, findings, update),
+      "Streams",
+      () => `${findings.tally("streams").checked} digests and counts`,
+      async () => {
+        await checkStreams(scope);
+        await checkStreamProofs(snapshot, node, chainId, findings);
+      },
     );
     await step(
-      "Derived tables",
-      () => `${findings.tally("derived").checked} tables`,
-      () => checkDerived(snapshot, domains, findings),
+      "Totals",
+      () => `${findings.tally("totals").checked} totals`,
+      async (update) => {
+        totals = await checkTotals(scope, update);
+        await checkSupplyTotals(scope, update);
+        await checkCreditTotals(scope, update);
+        await checkEmissionTotals(scope, update);
+        await checkBallotTallies(scope, update);
+        await checkGovernors(scope);
+        await checkGovernorTallies(scope);
+      },
     );
-    return { chainId, head, findings, totals };
-  });
+  }
+  await step(
+    "Tokens",
+    () => `${findings.tally("tokens").checked} rows`,
+    (update) => checkTokens(snapshot, node, chainId, tokens, findings, update),
+  );
+  await step(
+    "Derived tables",
+    () => `${findings.tally("derived").checked} tables`,
+    () => checkDerived(snapshot, domains, findings),
+  );
+  return { chainId, head, findings, totals };
 }
 
 /** Every derived table, computed anew from the facts, must be what is stored. */

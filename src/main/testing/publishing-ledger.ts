@@ -1,8 +1,12 @@
 import { concat, createPublicClient, type Hex, http, keccak256, numberToHex, stringToHex } from "viem";
+import type { ChainSources } from "../../config/sources.ts";
 import { type LocalChain, localPublisherKey, startLocalChain } from "../../devnet/anvil.ts";
 import { events } from "../../generated/abi/FundLedger.ts";
 import { events as registryEvents } from "../../generated/abi/OrganisationRegistry.ts";
-import { deploy } from "../../publish/deploy.ts";
+import type { ContractKind } from "../../kernel/contract-kinds.ts";
+import { connectToLedger } from "../../publish/connect.ts";
+import { type DeployedContract, deploy } from "../../publish/deploy.ts";
+import type { SendTask } from "../../publish/publication.ts";
 import type { PublishTarget } from "../publish.ts";
 
 type Kind = "pledge" | "commitment" | "disbursement" | "expenditure" | "receipt" | "refund" | "write_off";
@@ -24,20 +28,51 @@ export interface SaidFlow {
 export class PublishingLedger {
   readonly chain: LocalChain;
   readonly target: PublishTarget;
+  readonly #contracts: readonly DeployedContract[];
   readonly #funds: Hex;
   readonly #node;
 
-  private constructor(chain: LocalChain, target: PublishTarget, funds: Hex) {
+  private constructor(chain: LocalChain, contracts: readonly DeployedContract[]) {
     this.chain = chain;
-    this.target = target;
-    this.#funds = funds;
+    this.target = { rpcUrl: chain.url, key: localPublisherKey, contracts };
+    this.#contracts = contracts;
+    this.#funds = this.contract("FundLedger").address;
     this.#node = createPublicClient({ transport: http(chain.url, { batch: { batchSize: 500 }, maxResponseBodySize: false }) });
   }
 
   static async start(): Promise<PublishingLedger> {
     const chain = await startLocalChain();
-    const contracts = await deploy({ rpcUrl: chain.url, key: localPublisherKey });
-    return new PublishingLedger(chain, { rpcUrl: chain.url, key: localPublisherKey, contracts }, contracts[1].address);
+    return new PublishingLedger(chain, await deploy({ rpcUrl: chain.url, key: localPublisherKey }));
+  }
+
+  /** What an indexer is told of it. */
+  get sources(): ChainSources {
+    return { chainId: 31337, contracts: this.#contracts.map((contract) => ({ ...contract, address: contract.address.toLowerCase() })) };
+  }
+
+  /** @throws Error where none of that kind was deployed */
+  contract(kind: ContractKind): DeployedContract {
+    const found = this.#contracts.find((contract) => contract.kind === kind);
+    if (found === undefined) throw new Error(`No ${kind} was deployed.`);
+    return found;
+  }
+
+  /** How a publication is sent to the contract of that kind. @param changes of what is usual */
+  async task(kind: ContractKind, changes: Partial<Pick<SendTask, "batchSize" | "correct">> = {}): Promise<SendTask> {
+    return {
+      ledger: await connectToLedger(this.target),
+      registry: this.contract("OrganisationRegistry").address,
+      contract: this.contract(kind),
+      batchSize: 50,
+      correct: false,
+      onProgress: () => {},
+      ...changes,
+    };
+  }
+
+  async head(): Promise<{ readonly number: number; readonly hash: string }> {
+    const { number, hash } = await this.#node.getBlock({ blockTag: "latest" });
+    return { number: Number(number), hash };
   }
 
   /** Every record on the ledger, oldest first. */

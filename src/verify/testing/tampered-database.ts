@@ -1,18 +1,9 @@
-import { ledgerDomains } from "../../domains/index.ts";
 import { createTestDatabase, type TestDatabase } from "../../testing/database.ts";
 import { indexAll } from "../../testing/run-indexer.ts";
 import { TestLedger } from "../../testing/test-ledger.ts";
 import type { KnownContract } from "../contracts.ts";
 import type { Findings } from "../findings.ts";
-import { LedgerNode } from "../node.ts";
-import { verifyDatabase } from "../verify-database.ts";
-
-export interface Column {
-  readonly table_name: string;
-  readonly column_name: string;
-  readonly data_type: string;
-  readonly is_nullable: "YES" | "NO";
-}
+import { type Subject, verify, verifyAltered } from "./altered.ts";
 
 /** An indexed ledger in which every table has rows, to be tampered with and put back. */
 export class TamperedDatabase {
@@ -57,27 +48,16 @@ export class TamperedDatabase {
   }
 
   /** Verifies the database as it is. @param rpcUrl another node than the ledger's own */
-  async verify(rpcUrl: string = this.ledger.chain.url, contracts?: readonly KnownContract[]): Promise<Findings> {
-    const { findings } = await verifyDatabase({
-      sql: this.database.sql,
-      node: new LedgerNode(rpcUrl),
-      domains: ledgerDomains,
-      contracts: contracts ?? this.ledger.sources.contracts,
-      watch: () => ({ update: () => {}, finish: () => {} }),
-    });
-    return findings;
+  verify(rpcUrl: string = this.ledger.chain.url, contracts: readonly KnownContract[] = this.ledger.sources.contracts): Promise<Findings> {
+    return verify({ sql: this.database.sql, rpcUrl, contracts });
   }
 
-  /** Verifies the database after `statements`, and puts it back as it was. */
-  async verifyAfter(statements: string): Promise<Findings> {
-    await this.database.sql.unsafe(statements);
-    try {
-      return await this.verify();
-    } finally {
-      await this.restore();
-    }
+  /** Verifies the database as `statement` alters it; nobody else sees it so. */
+  verifyAfter(statement: string): Promise<Findings> {
+    return verifyAltered(this.subject, statement);
   }
 
+  /** Takes back what was altered for all to see. */
   async restore(): Promise<void> {
     const tables = await this.tables();
     const copies = tables.map((table) => `INSERT INTO public.${table} SELECT * FROM pristine.${table}`);
@@ -91,54 +71,19 @@ export class TamperedDatabase {
     return rows.map((row) => row.table_name);
   }
 
-  async columns(table: string): Promise<readonly Column[]> {
-    return this.database.sql<Column[]>`
-      SELECT table_name, column_name, data_type, is_nullable FROM information_schema.columns
-      WHERE table_schema = 'public' AND table_name = ${table} ORDER BY ordinal_position`;
-  }
-
   async drop(): Promise<void> {
     await this.database.drop();
     await this.ledger.stop();
   }
 
+  /** What is altered is money and those who give and get it: of no other domain is anything derived. */
+  get subject(): Subject {
+    const { chain, sources } = this.ledger;
+    return { sql: this.database.sql, rpcUrl: chain.url, contracts: sources.contracts, domains: ["organisations", "funds"] };
+  }
+
   async #keepPristine(): Promise<void> {
     const copies = (await this.tables()).map((table) => `CREATE TABLE pristine.${table} AS TABLE public.${table}`);
     await this.database.sql.unsafe(`CREATE SCHEMA pristine; ${copies.join("; ")}`);
-  }
-}
-
-/** Statements that each change one value of a column as little as its type allows, or take it away. */
-export function alterations(column: Column): readonly string[] {
-  const { table_name: table, column_name: name, is_nullable: nullable } = column;
-  const row = `(SELECT ctid FROM ${table} ORDER BY ${name} IS NULL, ctid LIMIT 1)`;
-  const [changed, initial] = altered(column);
-  const change = `UPDATE ${table} SET ${name} = coalesce(${changed}, ${initial}) WHERE ctid = ${row}`;
-  // Where all are null already, taking one away changes nothing.
-  const remove = `UPDATE ${table} SET ${name} = CASE WHEN ${name} IS NULL THEN ${initial} END WHERE ctid = ${row}`;
-  return nullable === "YES" ? [change, remove] : [change];
-}
-
-function altered({ column_name: column, data_type: type }: Column): readonly [changed: string, initial: string] {
-  switch (type) {
-    case "text":
-      return [`${column} || 'x'`, "'x'::text"];
-    case "bytea":
-      return [
-        `CASE length(${column}) WHEN 0 THEN '\\x01'::bytea ELSE set_byte(${column}, length(${column}) - 1, get_byte(${column}, length(${column}) - 1) # 1) END`,
-        "'\\x01'::bytea",
-      ];
-    case "ARRAY":
-      return [`array_append(${column}, 1)`, "ARRAY[1]::numeric[]"];
-    case "boolean":
-      return [`NOT ${column}`, "true"];
-    case "date":
-      return [`${column} + 1`, "DATE '2020-01-01'"];
-    case "timestamp with time zone":
-      return [`${column} + interval '1 second'`, "now()"];
-    case "numeric":
-      return [`${column} + 0.01`, "1"];
-    default:
-      return [`${column} + 1000`, "1"];
   }
 }
