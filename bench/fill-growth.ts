@@ -79,10 +79,11 @@ export async function fillGrowth(sql: Sql, { records, receiversPerCountry, progr
     await fillPools(tx, { chain, money: streamId(moneyStream), places: streamId(placesStream), blocks }, poolsOf(records));
     await fillFindings(tx);
     await fillMentions(tx, streams.map(streamId), poolsOf(records));
+    // In the order in which the ledger has them, as the indexer stores them: a stream's sums stand beside each other.
     await tx`
       INSERT INTO fund_totals (chain_id, stream_id, kind, year, country, provider, receiver, programme, usd, records, unknown_usd)
       SELECT chain_id, stream_id, kind, year, country, provider, receiver, programme, coalesce(sum(usd), 0), count(*), count(*) FILTER (WHERE usd IS NULL)
-      FROM fund_flows GROUP BY 1, 2, 3, 4, 5, 6, 7, 8`;
+      FROM fund_flows GROUP BY 1, 2, 3, 4, 5, 6, 7, 8 ORDER BY stream_id, min(seq)`;
     for (const { table, keys } of coarserSums) {
       const by = sql(["chain_id", "stream_id", "kind", ...keys]);
       await tx`
