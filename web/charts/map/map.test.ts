@@ -36,6 +36,16 @@ describe("the world map", () => {
   });
 });
 
+describe("a map of one class", () => {
+  it("says from where to where it reaches, as no bound does", () => {
+    const state = { ...mapState("en"), breaks: [] };
+    const texts = (rows: typeof state.rows) => textsOf(drawMap({ ...state, rows }, { width: 960, theme: "light", id: "t" }).body);
+    const [first, second] = [state.rows.slice(0, 1), state.rows.slice(0, 2)];
+    expect(texts(second)).toContain("525 to 736");
+    expect(texts(first)).toContain("736");
+  });
+});
+
 describe("classes", () => {
   it("have round bounds, rising, inside the values", () => {
     const values = [

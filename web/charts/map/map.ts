@@ -1,4 +1,4 @@
-import { sum } from "../../lib/decimal.ts";
+import { compare, sum } from "../../lib/decimal.ts";
 import { exactly } from "../amounts.ts";
 import { largestOf } from "../bars.ts";
 import type { MapState, Row } from "../state.ts";
@@ -76,6 +76,8 @@ export function drawLegend(state: MapState, options: DrawOptions): Plot {
   const bounds = state.breaks.map((bound, n) =>
     pen.text((n + 1) * step, 50, unit.tick(Number(bound)), { anchor: "middle", size: smallSize, fill: "ink-2" }),
   );
+  // One class has no bounds: what it reaches over is said in their place.
+  const reach = state.breaks.length === 0 ? drawReach(state, pen, unit) : "";
   const besideX = narrow ? 0 : classes * step + 24;
   const besideY = narrow ? 62 : 24;
   const missing =
@@ -96,10 +98,21 @@ export function drawLegend(state: MapState, options: DrawOptions): Plot {
     pen.text(0, 14, unit.label, { size: smallSize, fill: "ink-3" }),
     ...swatches,
     ...bounds,
+    reach,
     missing,
     dot,
   ];
   return { width: options.width, height: !narrow ? 62 : hasDots ? 106 : 86, body: body.join("") };
+}
+
+/** "4 to 7", or the one value that all have. */
+function drawReach({ rows, locale }: MapState, pen: Pen, unit: Unit): string {
+  const known = rows.flatMap(({ value }) => value ?? []).sort(compare);
+  const [lowest, highest] = [known[0], known.at(-1)];
+  if (lowest === undefined || highest === undefined) return "";
+  const [from, to] = [unit.format(lowest), unit.format(highest)];
+  const text = from === to ? from : chartWords(locale)("fromTo", { from, to });
+  return pen.text(0, 50, text, { size: smallSize, fill: "ink-2" });
 }
 
 /** What the map leaves out, with its sum: map and list together make the total. */
