@@ -6,6 +6,9 @@ import { colourOf, dashOf } from "./colours.ts";
 import { hatchedBand, needsMark } from "./columns.ts";
 import type { YearsLayout } from "./layout.ts";
 
+/** Of more years the dots run into each other and the line says it all: only ends and years by themselves keep theirs. */
+const mostDotted = 24;
+
 /** One line a series, broken where there is no value and before a year that is not over. */
 export function drawLines(state: YearsState, pen: Pen, layout: YearsLayout): string {
   const bands = state.periods.map((period, index) => {
@@ -22,13 +25,17 @@ function drawLine(state: YearsState, pen: Pen, layout: YearsLayout, n: number): 
   const { label = "", values = [] } = state.series[n] ?? {};
   const colour = pen.colour(colourOf(state, n));
   const at = (index: number, amount: Amount) => [pen.x(layout.x(index)), round(layout.y(length(amount)))] as const;
-  const paths = runs(state, values).map((run) => {
+  const found = runs(state, values);
+  const paths = found.map((run) => {
     const points = run.map(({ index, amount }) => at(index, amount).join(" "));
     return `<path d="M${points.join("L")}" fill="none" stroke="${colour}" stroke-width="2.2" stroke-linejoin="round"${dashOf(n)}/>`;
   });
+  const last = values.findLastIndex(({ value }) => value !== null);
+  const alone = new Set(found.flatMap((run) => (run.length === 1 ? run.map(({ index }) => index) : [])));
   const dots = values.map((amount, index) => {
     const period = state.periods[index];
     if (period === undefined || amount.value === null) return "";
+    if (state.periods.length > mostDotted && index !== last && !alone.has(index) && !period.partial) return "";
     const [x, y] = at(index, amount);
     const fill = period.partial ? pen.colour("paper") : colour;
     const name = chartWords(state.locale)("sumOf", {

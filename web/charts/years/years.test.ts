@@ -53,6 +53,17 @@ describe("lines", () => {
   });
 });
 
+describe("lines of many years", () => {
+  it("have dots at their ends only: all would run into each other, and are most of the picture's weight", () => {
+    const { periods, series, ...rest } = yearsState("en", "lines");
+    const many = Array.from({ length: 30 }, (_each, n) => ({ key: String(1991 + n), partial: false }));
+    const long = series.map((each) => ({ ...each, values: many.map((_period, n) => ({ value: String(n), records: 1, unknown: 0 })) }));
+    const dots = (state: Parameters<typeof drawYears>[0]) => elementsOf(drawYears(state, options).body, "circle");
+    expect(dots({ ...rest, periods: many, series: long })).toHaveLength(2);
+    expect(dots({ ...rest, periods, series }).length).toBeGreaterThan(30);
+  });
+});
+
 describe("labels that would overlap", () => {
   it("are moved apart in their order and stay inside", () => {
     expect(spread([100, 101, 102], 16, 0, 110)).toEqual([78, 94, 110]);
