@@ -90,3 +90,38 @@ test("figures per person and per GDP name both sources, and lead to the fact the
   await expect(page.getByText("Invented edition")).toBeVisible();
   await expect(page.getByRole("heading", { name: "Check the record" })).toBeVisible();
 });
+
+test.describe("without a script", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("countries stand beside each other, are left out and added by a plain form, on one scale or each on its own", async ({ page }) => {
+    await page.goto(emissions());
+    await page.getByRole("link", { name: "Countries beside each other, each in a small chart of its own" }).click();
+    await expect(page).toHaveURL(/\/en\/emissions\/compare\?/);
+    // Literals: the sample's reports of 2020 and of 2023, of each of its three countries.
+    const chart = page.getByRole("figure", {
+      name: /Emissions were higher in 2023 than in 2018 in 3 of 3 countries and areas, and lower in none/,
+    });
+    const panels = chart.locator(".part-l a");
+    await expect(panels).toHaveCount(3);
+    await expect(panels.first()).toContainText("2023: 7,750");
+    await expect(panels.filter({ hasText: "Uganda" })).toHaveAttribute("href", /\/en\/emissions\/countries\/UGA$/);
+    await page.getByRole("checkbox", { name: "Uganda" }).uncheck();
+    await page.getByRole("button", { name: "Show", exact: true }).click();
+    await expect(chart).toHaveCount(0);
+    const two = page.getByRole("figure", { name: /in 2 of 2 countries and areas, and lower in none/ });
+    await expect(two.locator(".part-l a")).toHaveCount(2);
+    await page.locator('select[name="country"]').selectOption("Uganda");
+    await page.getByRole("button", { name: "Show", exact: true }).click();
+    await expect(panels).toHaveCount(3);
+    await page.getByRole("link", { name: "Its own for each" }).click();
+    await expect(page).toHaveURL(/countries=TZA%2CKEN%2CUGA.*scale=own/);
+    await expect(page.getByText("shapes can be compared, heights can not")).toBeVisible();
+    // The very same as a file and as a table.
+    const file = await chart.getByRole("link", { name: "CSV" }).getAttribute("href");
+    const csv = await page.request.get(`${address("SAMPLE_WEB")}${file}`);
+    expect(await csv.text()).toContain("TZA,United Republic of Tanzania,2023,7750");
+    await chart.getByText("The figures as a table").click();
+    await expect(chart.getByRole("row", { name: /^2023/ })).toContainText("1,530");
+  });
+});

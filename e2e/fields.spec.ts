@@ -46,6 +46,7 @@ async function paths(locale: string): Promise<readonly string[]> {
     "/emissions",
     `/emissions/reports/${emitter?.id}`,
     `/emissions/countries/${emitter?.actor.country.code}`,
+    "/emissions/compare",
     "/emissions/facilities",
     `/emissions/facilities/${found.facilities.nodes[0]?.actor.id}`,
     "/targets",

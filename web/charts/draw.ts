@@ -2,6 +2,7 @@ import { describeBars, drawBars } from "./bars.ts";
 import { describeGroups, drawGroups } from "./map/groups.ts";
 import { describeMap, drawMap } from "./map/map.ts";
 import { describeMatrix, drawMatrix } from "./matrix/matrix.ts";
+import { describeMultiples, drawMultiples } from "./multiples/multiples.ts";
 import type { SankeyOptions } from "./sankey/labels.ts";
 import { drawSankey } from "./sankey/sankey.ts";
 import type { ChartState } from "./state.ts";
@@ -15,6 +16,8 @@ export function drawPlot(state: ChartState, options: SankeyOptions): Plot {
       return drawBars(state, options);
     case "years":
       return drawYears(state, options);
+    case "multiples":
+      return drawMultiples(state, options);
     case "map":
       return drawMap(state, options);
     case "sankey":
@@ -35,6 +38,8 @@ export function describe(state: ChartState): string {
       return describeBars(state);
     case "years":
       return describeYears(state);
+    case "multiples":
+      return describeMultiples(state);
     case "map":
       return describeMap(state);
     case "sankey":

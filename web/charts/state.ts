@@ -5,7 +5,7 @@ import type { Colour } from "./theme.ts";
  * A chart without pixels: plain JSON that says all a reader can learn from it. Every picture, table and download of the
  * chart is made from this one state, so that no two of them can disagree.
  */
-export type ChartState = BarsState | YearsState | MapState | SankeyState | GroupsState | MatrixState;
+export type ChartState = BarsState | YearsState | MultiplesState | MapState | SankeyState | GroupsState | MatrixState;
 
 /** How far a reader can check a figure without trusting the server; the strongest first. */
 export type ProofLabel = "PROVEN_TOTAL" | "COMPLETE_LIST" | "INCLUDED" | "ATTESTED" | "UNVERIFIED";
@@ -146,6 +146,22 @@ export interface YearsState extends ChartFrame {
   readonly series: readonly Series[];
   /** Where the series may be added up; null where they tell of the same money. */
   readonly total: Amount | null;
+}
+
+/** One of several small charts. */
+export interface Panel extends Series {
+  readonly link: Link | null;
+}
+
+/** The same years of several, each in a small chart of its own: for more than one picture can hold as lines. */
+export interface MultiplesState extends ChartFrame {
+  readonly kind: "multiples";
+  /** What the panels are. */
+  readonly dimension: Dimension;
+  readonly periods: readonly Period[];
+  readonly panels: readonly Panel[];
+  /** "same": heights compare; "own": each panel fills its height, so that only shapes compare. */
+  readonly scale: "same" | "own";
 }
 
 /** Sums by country as a world map, with what no map can show beside it. */

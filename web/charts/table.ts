@@ -59,6 +59,16 @@ export function tableOf(state: ChartState): ChartTable {
       );
       return { columns, rows, total: state.total, figures };
     }
+    case "multiples": {
+      const columns: readonly Column[] = [...partyColumns(state.dimension), { key: "year", label: words("year") }];
+      const rows = state.panels.flatMap(({ key, label, values, link }) =>
+        state.periods.flatMap(({ key: year }, index): TableRow[] => {
+          const amount = values[index];
+          return amount === undefined ? [] : [{ ...pick(amount), cells: [key, label, year], link }];
+        }),
+      );
+      return { columns, rows, total: null, figures };
+    }
     case "sankey": {
       const label = (id: string) => state.nodes.find((node) => node.id === id)?.label ?? "";
       const key = (id: string) => id.slice(id.indexOf(":") + 1);

@@ -1754,13 +1754,25 @@ export type EmissionWorldQueryVariables = Exact<{
 
 export type EmissionWorldQuery = { total: { rows: Array<{ total: string | null, reports: number, unknown: number, label: ProofLabel }> }, century: { rows: Array<{ year: number | null, total: string | null, reports: number, unknown: number, label: ProofLabel }> }, converted: { rows: Array<{ total: string | null, conversions: Array<{ conversion: { steps: Array<{ kind: EmissionConversionKind, factor: string, source: string }> } }> }> }, ranking: { rows: Array<{ total: string | null, reports: number, unknown: number, label: ProofLabel, per?: { value: string, figure: { id: string, year: number, value: string, measure: ReferenceMeasure, currency: string | null, prices: ReferencePrices | null, priceYear: number | null, conversion: ReferenceConversion | null, edition: string, fact: { stream: { id: string, title: string } } } } | null, actor: { id: string, name: string, country: { code: string, name: string } | null } | null }> }, emissionChanges: Array<{ before: string, after: string, rows: Array<{ change: string | null, points: string | null, actor: { id: string, name: string, country: { code: string, name: string } | null } }> }>, emissionChecks: Array<{ check: EmissionCheckName, examined: number, found: number, unknown: number, stream: { id: string } }> };
 
-export type EmissionLinesQueryVariables = Exact<{
-  filter: EmissionFilter;
+export type EmissionCountriesQueryVariables = Exact<{
+  year: EmissionFilter;
+  all: EmissionFilter;
   asOf?: AsOf | null | undefined;
 }>;
 
 
-export type EmissionLinesQuery = { emissionTotals: { rows: Array<{ year: number | null, total: string | null, reports: number, unknown: number, actor: { id: string } | null }> } };
+export type EmissionCountriesQuery = { largest: { rows: Array<{ actor: { country: { code: string } | null } | null }> }, all: { rows: Array<{ actor: { country: { code: string, name: string } | null } | null }> } };
+
+export type EmissionLinesQueryVariables = Exact<{
+  filter: EmissionFilter;
+  of: ReferenceMeasure;
+  divided: boolean;
+  labelled: boolean;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type EmissionLinesQuery = { emissionTotals: { rows: Array<{ label?: ProofLabel, year: number | null, total: string | null, reports: number, unknown: number, per?: { value: string, figure: { id: string, year: number, value: string, measure: ReferenceMeasure, currency: string | null, prices: ReferencePrices | null, priceYear: number | null, conversion: ReferenceConversion | null, edition: string, fact: { stream: { id: string, title: string } } } } | null, actor: { id: string } | null }> } };
 
 export type EmissionSeriesPartsFragment = { stream: { id: string, domain: string, title: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, label: ProofLabel, length: number, publisher: { id: string, name: string } }, actor: { id: string, name: string, country: { code: string, name: string } | null }, basis: { id: string, gas: string, unit: string, massOf: EmissionMass, gwp: number | null, landUse: EmissionLandUse, accounting: EmissionAccounting, reporter: EmissionReporter, scope: EmissionScope, category: number | null, coverage: string | null }, points: Array<{ year: number, total: string | null, perHead: string | null, report: string, restatements: number, perPerson: { value: string, figure: { id: string, year: number, value: string, measure: ReferenceMeasure, currency: string | null, prices: ReferencePrices | null, priceYear: number | null, conversion: ReferenceConversion | null, edition: string, fact: { stream: { id: string, title: string } } } } | null, perMillion: { value: string, figure: { id: string, year: number, value: string, measure: ReferenceMeasure, currency: string | null, prices: ReferencePrices | null, priceYear: number | null, conversion: ReferenceConversion | null, edition: string, fact: { stream: { id: string, title: string } } } } | null, parts: Array<{ code: string, mass: string | null }>, memo: Array<{ code: string, mass: string | null }> }> };
 
@@ -7515,10 +7527,40 @@ export const EmissionWorldDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<EmissionWorldQuery, EmissionWorldQueryVariables>;
+export const EmissionCountriesDocument = new TypedDocumentString(`
+    query EmissionCountries($year: EmissionFilter!, $all: EmissionFilter!, $asOf: AsOf) {
+  largest: emissionTotals(filter: $year, groupBy: [ACTOR], asOf: $asOf) {
+    rows {
+      actor {
+        country {
+          code
+        }
+      }
+    }
+  }
+  all: emissionTotals(filter: $all, groupBy: [ACTOR], asOf: $asOf) {
+    rows {
+      actor {
+        country {
+          code
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EmissionCountriesQuery, EmissionCountriesQueryVariables>;
 export const EmissionLinesDocument = new TypedDocumentString(`
-    query EmissionLines($filter: EmissionFilter!, $asOf: AsOf) {
+    query EmissionLines($filter: EmissionFilter!, $of: ReferenceMeasure!, $divided: Boolean!, $labelled: Boolean!, $asOf: AsOf) {
   emissionTotals(filter: $filter, groupBy: [ACTOR, YEAR], asOf: $asOf) {
     rows {
+      label @include(if: $labelled)
+      per(of: $of) @include(if: $divided) {
+        value
+        figure {
+          ...FigureParts
+        }
+      }
       year
       total
       reports
@@ -7529,7 +7571,23 @@ export const EmissionLinesDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<EmissionLinesQuery, EmissionLinesQueryVariables>;
+    fragment FigureParts on ReferenceFigure {
+  id
+  year
+  value
+  measure
+  currency
+  prices
+  priceYear
+  conversion
+  edition
+  fact {
+    stream {
+      id
+      title
+    }
+  }
+}`) as unknown as TypedDocumentString<EmissionLinesQuery, EmissionLinesQueryVariables>;
 export const EmitterDocument = new TypedDocumentString(`
     query Emitter($country: String!, $filter: EmissionFilter!, $restated: EmissionFilter!, $asOf: AsOf) {
   meta {

@@ -43,7 +43,7 @@ export function ChartFigure({ view, state, id = state.name, level = 3 }: ChartFi
     block: view.formats.integer(state.block.number),
     date: view.formats.date(state.block.time.slice(0, 10)),
   });
-  const rows = tableOf(state).rows.length;
+  const rows = state.kind === "multiples" ? state.periods.length : tableOf(state).rows.length;
   return (
     <figure className="chart" id={id} aria-labelledby={`${id}-title`}>
       <figcaption>

@@ -3,7 +3,7 @@ import { sum } from "../../lib/decimal.ts";
 import { placeName } from "../../lib/places.ts";
 import { breaksOf } from "../map/classes.ts";
 import { groupFlows, type SankeyFlow, together } from "../sankey/group.ts";
-import type { Amount, BarsState, ChartFrame, MapState, Row, SankeyState, YearsState } from "../state.ts";
+import type { Amount, BarsState, ChartFrame, MapState, MultiplesState, Row, SankeyState, YearsState } from "../state.ts";
 import { chartWords } from "../words.ts";
 
 /** Invented figures that look like the real ones: some huge, many small, some missing. The same at every run. */
@@ -285,5 +285,37 @@ export function sankeyState(locale: Locale, open?: number): SankeyState {
     ],
     nodes,
     links,
+  };
+}
+
+/** Six countries beside each other; of one no year is known, of another the first years are missing and one between. */
+export function multiplesState(locale: Locale, scale: MultiplesState["scale"] = "same"): MultiplesState {
+  const periods = Array.from({ length: 31 }, (_each, n) => ({ key: String(1990 + n), partial: false }));
+  const codes = ["SDN", "COD", "ETH", "SOM", "YEM", "SSD"];
+  const panels = codes.map((key, rank) => ({
+    key,
+    label: placeName(locale, { code: key, name: names[key] ?? key }),
+    link: { to: "page", path: `/emissions/countries/${key}`, query: {} } as const,
+    values: periods.map((_period, n): Amount => {
+      const missing = rank === 5 || (rank === 4 && (n < 3 || n === 10));
+      if (missing) return { value: null, records: rank === 5 ? 1 : 0, unknown: rank === 5 ? 1 : 0 };
+      return { value: String(Math.round((900_000 + 31_000 * n) / 4 ** rank)), records: 1, unknown: 0 };
+    }),
+  }));
+  const arabic = locale === "ar";
+  return {
+    ...frame(
+      locale,
+      "emissions-multiples",
+      arabic ? "الانبعاثات أعلى لدى 4" : "Emissions were higher in 2020 than in 1990 in 4 of 4 countries and areas, and lower in 0",
+      arabic ? "الانبعاثات بحسب السنة" : "Emissions by year, 1990 to 2020",
+    ),
+    currency: "",
+    measure: { key: "kt_c", short: "kt C", long: "Thousand tonnes of carbon" },
+    kind: "multiples",
+    dimension: { key: "country", label: arabic ? "البلد أو المنطقة" : "Country or area" },
+    periods,
+    panels,
+    scale,
   };
 }

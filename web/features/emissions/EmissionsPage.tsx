@@ -12,7 +12,9 @@ import { DownloadLink } from "../../ui/DownloadLink.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { askWorld, type WorldFigures, type WorldScene } from "./ask-world.ts";
 import { ChecksTable } from "./ChecksTable.tsx";
+import { multiplesPath } from "./charts/multiples.ts";
 import { changesState, linesState, mapState, rankingState, worldState } from "./charts/world.ts";
+import { multiplesQuery } from "./multiples-selection.ts";
 import { NoCountries } from "./NoCountries.tsx";
 import { selectionQuery } from "./selection.ts";
 import { WorldForm } from "./WorldForm.tsx";
@@ -105,6 +107,11 @@ function Figures({ view, figures, pinned }: { readonly view: View; readonly figu
         <DownloadLink view={view} path="/export/emission-ranking.csv" query={query} label={words("ranking.download")} />
       </p>
       {lines !== null && <ChartFigure view={view} state={lines} level={2} />}
+      <p>
+        <a href={view.href(multiplesPath, multiplesQuery({ ...figures.selection, countries: [], scale: "same" }))}>
+          {words("multiples.lead")}
+        </a>
+      </p>
       {world !== null && <ChartFigure view={view} state={world} level={2} />}
       {changes !== null && (
         <>

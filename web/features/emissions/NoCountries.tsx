@@ -1,10 +1,10 @@
 import { emissionsWords } from "../../lib/emission-words.ts";
 import type { View } from "../../lib/view.ts";
-import type { WorldScene } from "./ask-world.ts";
+import type { EmissionFrame } from "./ask-frame.ts";
 
 interface NoCountriesProps {
   readonly view: View;
-  readonly others: WorldScene["others"];
+  readonly others: EmissionFrame["others"];
 }
 
 /** Where no source tells of countries: what there is instead, and how to add what is missing. */

@@ -199,11 +199,43 @@ export const EmissionWorldQuery = graphql(`
   }
 `);
 
+/** The countries and areas of a year, the largest first, and all that the source ever tells of on the basis. */
+export const EmissionCountriesQuery = graphql(`
+  query EmissionCountries($year: EmissionFilter!, $all: EmissionFilter!, $asOf: AsOf) {
+    largest: emissionTotals(filter: $year, groupBy: [ACTOR], asOf: $asOf) {
+      rows {
+        actor {
+          country {
+            code
+          }
+        }
+      }
+    }
+    all: emissionTotals(filter: $all, groupBy: [ACTOR], asOf: $asOf) {
+      rows {
+        actor {
+          country {
+            code
+            name
+          }
+        }
+      }
+    }
+  }
+`);
+
 /** The figures of some countries in all years. */
 export const EmissionLinesQuery = graphql(`
-  query EmissionLines($filter: EmissionFilter!, $asOf: AsOf) {
+  query EmissionLines($filter: EmissionFilter!, $of: ReferenceMeasure!, $divided: Boolean!, $labelled: Boolean!, $asOf: AsOf) {
     emissionTotals(filter: $filter, groupBy: [ACTOR, YEAR], asOf: $asOf) {
       rows {
+        label @include(if: $labelled)
+        per(of: $of) @include(if: $divided) {
+          value
+          figure {
+            ...FigureParts
+          }
+        }
         year
         total
         reports

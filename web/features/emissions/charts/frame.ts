@@ -2,7 +2,7 @@ import type { BlockMark, ChartFrame, Measure, ProofLabel } from "../../../charts
 import type { Locale } from "../../../i18n/locales.ts";
 import { address, type Query } from "../../../lib/address.ts";
 import { unitWords } from "../../../lib/emission-words.ts";
-import type { Basis, EmissionStream } from "../ask-world.ts";
+import type { Basis, EmissionStream } from "../ask-frame.ts";
 import { texts } from "../selection.ts";
 
 interface Framed {

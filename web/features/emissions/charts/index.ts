@@ -3,8 +3,10 @@ import type { ChartState } from "../../../charts/state.ts";
 import type { Answer } from "../../../lib/ask.ts";
 import { only } from "../../../lib/pin.ts";
 import { askEmitter, labelsOf } from "../ask-emitter.ts";
+import { askMultiples } from "../ask-multiples.ts";
 import { askWorld } from "../ask-world.ts";
 import { emitterState } from "./emitter.ts";
+import { multiplesState } from "./multiples.ts";
 import { changesState, linesState, mapState, rankingState, type WorldRequest, worldState } from "./world.ts";
 
 function ofWorld(draw: (request: WorldRequest) => ChartState | null): ChartLoader {
@@ -23,6 +25,12 @@ export const emissionsCharts = {
   "emissions-years": ofWorld(worldState),
   "emissions-largest": ofWorld(linesState),
   "emissions-changes": ofWorld(changesState),
+  "emissions-multiples": async ({ locale, search, asOf }) => {
+    const scene = await askMultiples(search, asOf);
+    if (!scene.ok) return scene;
+    const { figures } = scene.data;
+    return { ok: true, data: figures === null ? null : multiplesState({ locale, figures, pinned: asOf !== null }) };
+  },
   "emissions-country": async ({ locale, search, asOf }) => {
     const code = only(search, "country")?.toUpperCase() ?? "";
     const scene = await askEmitter(code, asOf);
