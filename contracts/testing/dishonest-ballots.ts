@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { ballotEvents } from "@plainsight/verifier/ballot-records";
-import { encodeDeployData, encodeFunctionData, type Hex, parseAbi } from "viem";
+import { encodeAbiParameters, encodeDeployData, encodeFunctionData, getAbiItem, type Hex, parseAbi, toEventSelector } from "viem";
 import { z } from "zod";
 import { encodeEventData } from "../../src/domains/ballots/publish/encode.ts";
 import { BallotBox } from "../../src/generated/contracts/BallotBox.ts";
@@ -74,6 +74,19 @@ export class DishonestBallots {
 
   async sayBytes(stream: number, seq: number, name: RecordName, said: Hex, meant: Hex = said): Promise<void> {
     const args = [stream, BigInt(seq), asHex(events[name]), said, meant] as const;
+    await this.#send(encodeFunctionData({ abi, functionName: "write", args }));
+  }
+
+  /** Logs that a stream is opened, which it may be already. */
+  async reopen(stream: number): Promise<void> {
+    const event = getAbiItem({ abi: BallotBox.abi, name: "StreamOpened" });
+    const terms = { source: "again", title: "A dishonest source, once more", licence: "CC0-1.0", attribution: "Nobody", sample: true };
+    const said = encodeAbiParameters(
+      event.inputs.filter((input) => !("indexed" in input && input.indexed)),
+      [terms],
+    );
+    // The organisation stands where records have their number.
+    const args = [stream, 1n, toEventSelector(event), said, said] as const;
     await this.#send(encodeFunctionData({ abi, functionName: "write", args }));
   }
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import {
@@ -17,6 +17,7 @@ import { mnemonicToAccount } from "viem/accounts";
 import { foundry } from "viem/chains";
 import { type LocalChain, startLocalChain } from "../../src/devnet/anvil.ts";
 import { compileGovernors, type GovernorName } from "./compile-governors.ts";
+import { writeSourcesFile } from "./sources-file.ts";
 
 const tokenAbi = parseAbi(["function mint(address to, uint256 amount)", "function delegate(address to)"]);
 const abi = parseAbi([
@@ -138,10 +139,10 @@ export class GovernorLedger {
 
   /** Writes a sources file that names Governors. @returns its path */
   writeSources(governors: readonly Hex[], startBlock: number): string {
-    const path = join(this.folder, "sources.yaml");
-    const contracts = governors.map((address) => `      - { kind: Governor, address: "${address}", startBlock: ${startBlock} }\n`).join("");
-    writeFileSync(path, `chains:\n  - chainId: 31337\n    contracts:\n${contracts}`);
-    return path;
+    return writeSourcesFile(
+      this.folder,
+      governors.map((address) => ({ kind: "Governor", address, startBlock })),
+    );
   }
 
   async stop(): Promise<void> {

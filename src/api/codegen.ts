@@ -110,6 +110,8 @@ const config: CodegenConfig = {
           IntegrityCheck: "../domains/checks/tallies.ts#FieldTally",
           IntegrityFinding: "../domains/checks/findings.ts#FieldFinding",
           IntegrityFindingConnection: "../domains/checks/findings.ts#IntegrityPage",
+          MisplacedLog: "../domains/checks/misplaced.ts#MisplacedLog",
+          MisplacedLogConnection: "../domains/checks/misplaced.ts#MisplacedPage",
           OrganisationConnection: "../domains/organisations/read.ts#OrganisationPage",
           EntitlementProgramme: "../domains/entitlements/programmes.ts#Programme",
           EntitlementRound: "../domains/entitlements/book.ts#Round",

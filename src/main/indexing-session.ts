@@ -19,6 +19,7 @@ import type { CarbonTokenBook } from "./carbon-token-book.ts";
 import { checkBalances } from "./check-balances.ts";
 import { checkCarbonTokens } from "./check-carbon-tokens.ts";
 import { checkGovernors } from "./check-governors.ts";
+import { checkStartBlocks } from "./check-start-blocks.ts";
 import { checkStreams } from "./check-streams.ts";
 import type { GovernorBook } from "./governor-book.ts";
 import { heal, untilLevel } from "./heal-database.ts";
@@ -72,6 +73,7 @@ export async function runSession(indexing: Indexing): Promise<void> {
     await carbonTokens.ask(node);
     const nodeHead = await untilLevel(indexing, node);
     await heal(indexing, node, nodeHead);
+    await checkStartBlocks(options.chain.contracts, node, database.head.number, log);
     if (nodeHead.number - database.head.number >= longWay) {
       const putOff = await putOffIndices(
         connection,

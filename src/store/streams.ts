@@ -133,6 +133,7 @@ export async function rollBackStreams(tx: Transaction, domain: string, chainId: 
   await tx`
     DELETE FROM source_files f USING streams s
     WHERE s.chain_id = f.chain_id AND s.stream_id = f.stream_id AND s.domain = ${domain} AND f.chain_id = ${chainId} AND f.block_number > ${block}`;
+  await tx`DELETE FROM misplaced_logs WHERE domain = ${domain} AND chain_id = ${chainId} AND block_number > ${block}`;
   await tx`DELETE FROM streams WHERE domain = ${domain} AND chain_id = ${chainId} AND block_number > ${block}`;
 }
 

@@ -3,11 +3,13 @@ import type { Reader } from "../store/client.ts";
 import { type BlockRow, checkBlock, getBlockRows } from "./check-block.ts";
 import { checkTransaction, getTransactionRows, type ProvenTransaction } from "./check-transaction.ts";
 import type { Contracts } from "./contracts.ts";
+import { Course } from "./course.ts";
 import type { Findings } from "./findings.ts";
 import { matchRows } from "./match-rows.ts";
 import type { LedgerNode, NodeBlock, NodeReceipt } from "./node.ts";
 import { recordsOf } from "./records-of.ts";
 import { loggedTables } from "./tables/all.ts";
+import { standingTables } from "./tables/misplaced.ts";
 
 /** Blocks at a time: bounds the memory, whatever the size of the database. */
 const stride = 50;
@@ -25,12 +27,13 @@ export async function checkLedger(
 ): Promise<void> {
   const { chainId } = contracts;
   const [total] = await sql<{ count: bigint }[]>`SELECT count(*) AS count FROM blocks WHERE chain_id = ${chainId}`;
+  const course = await Course.start(sql, contracts);
   let done = 0;
   for (let above = -1; ; ) {
     const rows = await getBlockRows(sql, chainId, above, stride);
     const [first, last] = [rows[0], rows.at(-1)];
     if (first === undefined || last === undefined) break;
-    await checkStride(sql, node, contracts, rows, first.number, last.number, findings);
+    await checkStride(sql, node, contracts, rows, course, findings);
     above = last.number;
     done += rows.length;
     progress(done, Number(total?.count ?? 0));
@@ -43,10 +46,10 @@ async function checkStride(
   node: LedgerNode,
   contracts: Contracts,
   rows: readonly BlockRow[],
-  from: number,
-  to: number,
+  course: Course,
   findings: Findings,
 ): Promise<void> {
+  const [from, to] = [rows[0]?.number ?? 0, rows.at(-1)?.number ?? 0];
   const blocks = await node.blocks(rows.map((row) => row.number));
   const stored = await getTransactionRows(sql, contracts.chainId, from, to);
   const blockOf = new Map<number, NodeBlock | null>(rows.map((row, index) => [row.number, blocks[index] ?? null]));
@@ -79,12 +82,12 @@ async function checkStride(
     const transaction = await checkTransaction(context);
     if (transaction !== undefined) proven.push(transaction);
   }
-  await matchRows(sql, contracts, from, to, new Set(blockOf.keys()), proven, findings);
+  await matchRows(sql, contracts, from, to, new Set(blockOf.keys()), proven, course, findings);
 }
 
 /** Rows of blocks or transactions that are not stored: no proof reaches them. */
 async function findStrays(sql: Reader, chainId: number, findings: Findings): Promise<void> {
-  for (const table of ["transactions", ...loggedTables.map(({ table }) => table)]) {
+  for (const table of ["transactions", ...[...loggedTables, ...standingTables].map(({ table }) => table)]) {
     const strays = await sql<{ block_number: bigint; count: bigint }[]>`
       SELECT t.block_number, count(*) AS count FROM ${sql(table)} t
       WHERE t.chain_id = ${chainId} AND NOT EXISTS (SELECT FROM blocks b WHERE b.chain_id = t.chain_id AND b.number = t.block_number)
@@ -94,7 +97,11 @@ async function findStrays(sql: Reader, chainId: number, findings: Findings): Pro
       findings.add({ check: "blocks", table: "blocks", key, field: null, got: "no row", expected });
     }
   }
-  for (const table of ["organisations", ...ledgerKinds.flatMap((kind) => recordsOf[kind]?.tables ?? [])]) {
+  for (const table of [
+    "organisations",
+    ...standingTables.map(({ table }) => table),
+    ...ledgerKinds.flatMap((kind) => recordsOf[kind]?.tables ?? []),
+  ]) {
     const strays = await sql<{ block_number: bigint; tx_index: number; count: bigint }[]>`
       SELECT f.block_number, f.tx_index, count(*) AS count FROM ${sql(table)} f
       WHERE f.chain_id = ${chainId} AND EXISTS (SELECT FROM blocks b WHERE b.chain_id = f.chain_id AND b.number = f.block_number)

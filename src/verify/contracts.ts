@@ -29,7 +29,8 @@ export async function findContracts(
   if (known.length > 0) return { chainId, kinds: new Map(known.map(({ address, kind }) => [address, kind])) };
   const rows = await sql<{ contract: string; domain: string }[]>`
     SELECT DISTINCT '0x' || encode(contract, 'hex') AS contract, CASE WHEN number = 0 THEN 'token' ELSE domain END AS domain
-    FROM streams WHERE chain_id = ${chainId} ORDER BY 1`;
+    FROM streams WHERE chain_id = ${chainId}
+    UNION SELECT '0x' || encode(contract, 'hex'), domain FROM misplaced_logs WHERE chain_id = ${chainId} ORDER BY 1`;
   const kinds = new Map<string, KnownContract["kind"]>();
   for (const { contract, domain } of rows) {
     if (domain === "token") {

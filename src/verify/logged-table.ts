@@ -15,7 +15,7 @@ interface LoggedRow {
   readonly fields: Fields;
 }
 
-interface EventPlace {
+export interface EventPlace {
   readonly chainId: number;
   /** Lower case, with 0x. */
   readonly contract: string;
@@ -46,6 +46,37 @@ export interface LoggedTable {
     got: string | null,
     expected: string | null,
   ): readonly { readonly field: string; readonly got: string; readonly expected: string }[] | null;
+}
+
+/** What a log is to its stream, going by all logs before it. */
+export type Standing =
+  | { readonly is: "in place" }
+  /** Its stream is not open, or it opens one that is. */
+  | { readonly is: "misplaced"; readonly kind: "unopened" | "reopened" }
+  /** A record of ballots that is not its stream's next. @see src/domains/ballots/events.ts */
+  | {
+      readonly is: "break";
+      readonly kind: "gap" | "stray" | "unreadable";
+      readonly expected: number;
+      readonly ballot: string | null;
+    };
+
+/** A proven log of one of our contracts. */
+export interface JudgedLog {
+  readonly log: Log;
+  /** Its first topic. */
+  readonly event: string;
+  readonly place: EventPlace;
+  readonly blockNumber: number;
+  /** Position in its block. */
+  readonly logIndex: number;
+  readonly standing: Standing;
+}
+
+/** A table of which each row is one log of some standing, whatever its event. */
+export interface StandingTable extends Pick<LoggedTable, "table" | "rows"> {
+  takes(standing: Standing): boolean;
+  expected(judged: JudgedLog): { readonly key: string; readonly fields: Fields };
 }
 
 /** Amounts may be stored with any number of zeros at the end. */

@@ -1,11 +1,12 @@
-import { bytesToHex } from "@plainsight/verifier/hex";
 import { Refusal } from "@plainsight/verifier/refusal";
 import type { Reader } from "../store/client.ts";
 import type { ProvenTransaction } from "./check-transaction.ts";
 import type { Contracts } from "./contracts.ts";
+import type { Course } from "./course.ts";
 import type { Findings } from "./findings.ts";
-import { type Fields, type LoggedTable, storedText } from "./logged-table.ts";
+import { type Fields, type JudgedLog, type LoggedTable, type StandingTable, storedText } from "./logged-table.ts";
 import { loggedTables } from "./tables/all.ts";
+import { standingTables } from "./tables/misplaced.ts";
 
 interface ExpectedRow {
   readonly key: string;
@@ -16,6 +17,7 @@ interface ExpectedRow {
  * Compares the rows of some blocks with the proven logs of those blocks, both ways: each row must repeat a log, column by
  * column, and each log of our contracts must have its row.
  * @param from,to the lowest and the highest of `blocks`
+ * @param course that has followed all blocks before them
  */
 export async function matchRows(
   sql: Reader,
@@ -24,11 +26,13 @@ export async function matchRows(
   to: number,
   blocks: ReadonlySet<number>,
   transactions: readonly ProvenTransaction[],
+  course: Course,
   findings: Findings,
 ): Promise<void> {
+  const logs = course.follow(transactions);
   const proven = new Set(transactions.map(({ blockNumber, index }) => `${blockNumber} ${index}`));
-  for (const table of loggedTables) {
-    const expected = expectedRows(table, contracts, transactions, findings, await table.scope?.(sql, contracts.chainId));
+  for (const table of [...loggedTables, ...standingTables]) {
+    const expected = await expectedRows(sql, contracts.chainId, table, logs, findings);
     const rows = await table.rows(sql, contracts.chainId, from, to);
     const seen = new Set<string>();
     for (const row of rows) {
@@ -56,7 +60,7 @@ export async function matchRows(
       for (const [field, said] of Object.entries(wanted.fields)) {
         const value = said === null ? null : storedText(said);
         const got = row.fields[field] ?? null;
-        const parts = got === value ? null : (table.explain?.(field, got, value) ?? null);
+        const parts = got === value || !("event" in table) ? null : (table.explain?.(field, got, value) ?? null);
         if (parts === null) findings.compare("records", table.table, wanted.key, field, got, value);
         else for (const part of parts) findings.add({ check: "records", table: table.table, key: wanted.key, ...part });
       }
@@ -68,38 +72,41 @@ export async function matchRows(
   }
 }
 
-function expectedRows(
-  table: LoggedTable,
-  contracts: Contracts,
-  transactions: readonly ProvenTransaction[],
+async function expectedRows(
+  sql: Reader,
+  chainId: number,
+  table: LoggedTable | StandingTable,
+  logs: readonly JudgedLog[],
   findings: Findings,
-  isStored: Awaited<ReturnType<NonNullable<LoggedTable["scope"]>>> = () => true,
-): ReadonlyMap<string, ExpectedRow> {
+): Promise<ReadonlyMap<string, ExpectedRow>> {
   const expected = new Map<string, ExpectedRow>();
-  for (const { blockNumber, index, firstLogIndex, logs } of transactions) {
-    logs.forEach((log, position) => {
-      const contract = bytesToHex(log.address);
-      const [event] = log.topics;
-      const kind = contracts.kinds.get(contract);
-      if (kind === undefined || !table.contractKinds.includes(kind) || event === undefined || bytesToHex(event) !== table.event) return;
-      if (!isStored(log, { contract, blockNumber })) return;
-      const place = placeOf(blockNumber, firstLogIndex + position);
-      try {
-        expected.set(place, table.expected(log, { chainId: contracts.chainId, contract, contractKind: kind, transactionIndex: index }));
-      } catch (error) {
-        if (!(error instanceof Refusal)) throw error;
-        findings.add({
-          check: "records",
-          table: table.table,
-          key: place,
-          field: null,
-          got: `${error.reason}: ${error.got}`,
-          expected: error.expected,
-        });
-      }
-    });
+  const isStored = "event" in table ? await table.scope?.(sql, chainId) : undefined;
+  for (const judged of logs) {
+    const { log, place, blockNumber, logIndex } = judged;
+    if (!hasRow(table, judged) || isStored?.(log, { contract: place.contract, blockNumber }) === false) continue;
+    const where = placeOf(blockNumber, logIndex);
+    try {
+      expected.set(where, "event" in table ? table.expected(log, place) : table.expected(judged));
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      findings.add({
+        check: "records",
+        table: table.table,
+        key: where,
+        field: null,
+        got: `${error.reason}: ${error.got}`,
+        expected: error.expected,
+      });
+    }
   }
   return expected;
+}
+
+function hasRow(table: LoggedTable | StandingTable, { event, place, standing }: JudgedLog): boolean {
+  if (!("event" in table)) return table.takes(standing);
+  if (table.event !== event || !table.contractKinds.includes(place.contractKind)) return false;
+  // Of what is not in its place, only a record behind a gap stands among the others.
+  return standing.is === "in place" || (standing.is === "break" && standing.kind === "gap");
 }
 
 function placeOf(blockNumber: number, logIndex: number): string {

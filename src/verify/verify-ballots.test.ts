@@ -8,7 +8,7 @@ import { alterations, columnsOf, type Subject, verify, verifyAltered } from "./t
 
 /** Where a row lies: a change of one of these is a change of the row as a whole. */
 const places = ["chain_id", "block_number", "log_index", "tx_index", "stream_id", "seq"];
-const tables = ["ballots", "ballot_votes", "ballot_outcomes"] as const;
+const tables = ["ballots", "ballot_votes", "ballot_names", "ballot_outcomes"] as const;
 
 let ledger: PublishingLedger;
 let database: TestDatabase;
@@ -30,9 +30,14 @@ beforeAll(async () => {
     const { result: _, ...sealed } = ballot;
     return [{ ...sealed, rows: sealed.rows.slice(0, 2 * 320), reveals: sealed.reveals?.slice(0, 65) ?? new Uint8Array() }];
   });
-  const sent = await toPublication({ ...whole, ballots }).send(await ledger.task("BallotBox"));
-  // Opened, voted, declared, meant otherwise; opened, sealed, closed, opened again: nine records.
-  expect([sent.published, sent.totals?.unequal]).toEqual([8, []]);
+  // A roll call of two named voters.
+  const [options, rows] = [[{ name: "Yes", class: "YES" }] as const, Buffer.from("0000010100000201", "hex")];
+  const said = { ref: "NAMED", title: "Who votes by name", options, properties: {}, rows };
+  ballots.push({ form: "NAMED_ROLL_CALL", rule: "YES_NO", ...said });
+  const names = ["first voter", "second voter"];
+  const sent = await toPublication({ ...whole, ballots, names }).send(await ledger.task("BallotBox"));
+  // Names listed; opened, voted, declared, meant otherwise; opened, sealed, closed, opened again; opened, voted: eleven records.
+  expect([sent.published, sent.totals?.unequal]).toEqual([11, []]);
   await indexAll(ledger, database);
 });
 afterAll(async () => {
@@ -88,6 +93,6 @@ describe("A database of ballots", () => {
     const found = await findingsAfter(
       "INSERT INTO ballot_breaks SELECT chain_id, block_number, log_index, tx_index, stream_id, seq, 1, ballot, 'gap', record_hash FROM ballot_votes LIMIT 1",
     );
-    expect(found.map(({ check, table }) => `${check} ${table}`)).toEqual(["derived ballot_breaks"]);
+    expect(found.map(({ check, table }) => `${check} ${table}`)).toEqual(["records ballot_breaks", "derived ballot_breaks"]);
   });
 });

@@ -24,6 +24,8 @@ export const ballotFindingKinds = [
   "RESULT_DIFFERS",
   /** The contract's own tally is not what the recorded votes add up to. */
   "TALLY_DIFFERS",
+  /** A record of a ballot that its stream had not opened before it. */
+  "NO_BALLOT",
   /** A record whose number is not the next of its stream, or that can't be read. */
   "OUT_OF_SEQUENCE",
   /** The stream's records do not give the digest that the contract keeps. */
@@ -40,6 +42,11 @@ export interface BallotFinding {
   readonly row: number | null;
   readonly got: string;
   readonly expected: string;
+}
+
+/** @param ballot number of the record that opens the ballot which record `seq` is about, or would */
+export function noBallot(seq: number, ballot: number): BallotFinding {
+  return { kind: "NO_BALLOT", seq, row: null, got: `record ${seq} of ballot ${ballot}`, expected: "a ballot that was opened before it" };
 }
 
 /** Findings that are kept by name: a ballot broken throughout would have one for each vote. */

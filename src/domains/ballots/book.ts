@@ -1,5 +1,5 @@
 import { type BallotCount, countBallot, type HoldsProof, type OnVote, type VotesRecord } from "@plainsight/verifier/ballot-count";
-import type { BallotFinding } from "@plainsight/verifier/ballot-findings";
+import { type BallotFinding, noBallot } from "@plainsight/verifier/ballot-findings";
 import { BallotNames, noNames } from "@plainsight/verifier/ballot-names";
 import type { BallotTerms } from "@plainsight/verifier/ballot-terms";
 import { groupOf } from "@plainsight/verifier/membership/group";
@@ -48,11 +48,20 @@ export interface StatedIntent {
   readonly rows: Uint8Array;
 }
 
+export interface UnopenedRecord {
+  /** Of the fact. */
+  readonly id: string;
+  readonly streamId: string;
+  readonly finding: BallotFinding;
+}
+
 /** All ballots up to a pin. */
 export interface Book {
   /** Newest first. */
   readonly ballots: readonly BookBallot[];
   readonly byId: ReadonlyMap<string, BookBallot>;
+  /** Records of ballots that their stream had not opened before them. */
+  readonly unopened: readonly UnopenedRecord[];
   /** The book that this one shares everything but the pin with: what is worked out from votes alone is worked out there, once. */
   readonly core?: Book;
 }
@@ -97,7 +106,7 @@ function bookNamed(question: Question, name: string, pin: Pin): Promise<Book> {
 /** The same ballots, whose facts and blocks are looked up as of this pin. */
 function boundTo(book: Book, pin: Pin): Book {
   const ballots = book.ballots.map((ballot) => ({ ...ballot, pin }));
-  return { ballots, byId: new Map(ballots.map((ballot) => [ballot.id, ballot])), core: book };
+  return { ...book, ballots, byId: new Map(ballots.map((ballot) => [ballot.id, ballot])), core: book };
 }
 
 /** Tells one state of all streams of ballots from another. */
@@ -127,7 +136,15 @@ async function readBook(question: Question, pin: Pin): Promise<Book> {
     const beside = { names: namesOf.get(row.stream_id) ?? noNames, proofs: proofsOf.get(id) ?? [], breaks };
     return toBallot(row, votesOf.get(id) ?? [], outcomesOf.get(id) ?? [], beside, pin);
   });
-  return { ballots, byId: new Map(ballots.map((ballot) => [ballot.id, ballot])) };
+  const byId = new Map(ballots.map((ballot) => [ballot.id, ballot]));
+  const unopened = [...votes, ...outcomes]
+    .filter(({ stream_id, seq, ballot }) => seq < ballot || !byId.has(`${stream_id}-${ballot}`))
+    .map(({ stream_id, seq, ballot }) => ({
+      id: `${stream_id}-${seq}`,
+      streamId: stream_id,
+      finding: noBallot(Number(seq), Number(ballot)),
+    }));
+  return { ballots, byId, unopened };
 }
 
 interface Beside {
@@ -163,6 +180,7 @@ function toBallot(
   const replay = (onVote?: OnVote) =>
     countBallot(terms, { stream, ballot: seq, scope }, records, closings, keccak256, onVote, names, holds);
   const count = replay();
+  const early = [...votes, ...outcomes].filter((record) => record.seq < row.seq).map((record) => noBallot(Number(record.seq), seq));
   const declared = outcomes.filter(({ kind }) => kind === "declared").at(-1);
   const result: DeclaredResult | null =
     declared === undefined
@@ -191,7 +209,7 @@ function toBallot(
       .filter(({ kind }) => kind === "INTENT")
       .map((stated) => ({ seq: Number(stated.seq), date: stated.date, document: stated.document, rows: stated.rows })),
     result,
-    findings: [...describeBreaks(breaks, row.stream_id, seq), ...count.findings, ...compareResult(terms, count, result)],
+    findings: [...describeBreaks(breaks, row.stream_id, seq), ...early, ...count.findings, ...compareResult(terms, count, result)],
     pin,
   };
 }

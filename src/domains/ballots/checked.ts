@@ -6,6 +6,8 @@ import { type BookBallot, getBook } from "./book.ts";
 
 type Told = "judged" | "unknown" | "not concerned";
 
+const noBallot = "NO_BALLOT" satisfies BallotFindingKind;
+
 const known = (told: boolean): Told => (told ? "judged" : "unknown");
 
 /** Whether a ballot's records tell enough for a check. The contract's own tally is compared on the page of a ballot: it takes a proof for each. */
@@ -50,24 +52,51 @@ const hasFinding = ({ findings }: BookBallot, kind: string): boolean => findings
 export const checkedBallots: CheckReader = {
   field: "BALLOTS",
   async tallies(question, pin) {
-    const streams = groupBy((await getBook(question, pin)).ballots, ({ streamId }) => streamId);
-    return [...streams].flatMap(([streamId, ballots]) =>
-      ballotFindingKinds.flatMap((check) => {
-        const tally = { found: 0, passed: 0, unknown: 0 };
-        for (const ballot of ballots) {
-          const told = toldOf(check, ballot);
-          if (hasFinding(ballot, check)) tally.found += 1;
-          else if (told === "judged") tally.passed += 1;
-          else if (told === "unknown") tally.unknown += 1;
-        }
-        return tally.found + tally.passed + tally.unknown === 0 ? [] : [{ streamId, check, ...tally }];
-      }),
+    const book = await getBook(question, pin);
+    const unopened = groupBy(book.unopened, ({ streamId }) => streamId);
+    const streams = groupBy(book.ballots, ({ streamId }) => streamId);
+    const told = [...streams].flatMap(([streamId, ballots]) =>
+      ballotFindingKinds
+        .filter((check) => check !== noBallot)
+        .flatMap((check) => {
+          const tally = { found: 0, passed: 0, unknown: 0 };
+          for (const ballot of ballots) {
+            const told = toldOf(check, ballot);
+            if (hasFinding(ballot, check)) tally.found += 1;
+            else if (told === "judged") tally.passed += 1;
+            else if (told === "unknown") tally.unknown += 1;
+          }
+          return tally.found + tally.passed + tally.unknown === 0 ? [] : [{ streamId, check, ...tally }];
+        }),
     );
+    // What no ballot has: these are told of records.
+    return [
+      ...told,
+      ...[...unopened].map(([streamId, { length: found }]) => ({ streamId, check: noBallot, found, passed: 0, unknown: 0 })),
+    ];
   },
   async found(question, streamId, check, first, after, pin) {
-    const { ballots } = await getBook(question, pin);
+    const { ballots, unopened } = await getBook(question, pin);
+    const list = `ballot findings ${streamId} ${check}`;
+    if (check === noBallot) {
+      const page = pageOf(
+        unopened.filter((record) => record.streamId === streamId),
+        list,
+        first,
+        after,
+      );
+      return {
+        nodes: page.nodes.map(({ id, finding: { seq, got, expected } }) => ({
+          subject: "RECORD" as const,
+          id,
+          title: `Record ${seq}`,
+          detail: `${got}; expected: ${expected}.`,
+        })),
+        pageInfo: page.pageInfo,
+      };
+    }
     const those = ballots.filter((ballot) => ballot.streamId === streamId && hasFinding(ballot, check));
-    const { nodes, pageInfo } = pageOf(those, `ballot findings ${streamId} ${check}`, first, after);
+    const { nodes, pageInfo } = pageOf(those, list, first, after);
     return {
       nodes: nodes.map(({ id, terms, findings }) => {
         const of = findings.filter(({ kind }) => kind === check);

@@ -4,6 +4,7 @@ import { toBytes } from "../../store/bytes.ts";
 import type { Transaction } from "../../store/client.ts";
 import { copyRows } from "../../store/copy.ts";
 import type { CopyWriter } from "../../store/copy-writer.ts";
+import { setMisplacedAside } from "../../store/misplaced-logs.ts";
 import { deleteAbove, getStreamStates, insertDeclared, insertStreamHeads, rollBackStreams } from "../../store/streams.ts";
 import type { DomainWriter } from "../domain.ts";
 import { BreaksOfStreams } from "./breaks.ts";
@@ -27,10 +28,11 @@ export const ballotsWriter: DomainWriter = {
   read: (logs) => new StagedBallots(logs.map(decodeBallotLog).filter((event) => event !== undefined)),
 
   async write(tx, staged, blocks) {
-    const events = staged.flatMap((logs) => (logs instanceof StagedBallots ? logs.events : []));
-    const [first] = events;
+    const read = staged.flatMap((logs) => (logs instanceof StagedBallots ? logs.events : []));
+    const [first] = read;
     if (first === undefined) return;
-    const before = await getStreamStates(tx, first.chainId, [...new Set(events.map(({ streamId }) => streamId))]);
+    const before = await getStreamStates(tx, first.chainId, [...new Set(read.map(({ streamId }) => streamId))]);
+    const events = await setMisplacedAside(tx, domain, read, before, blocks);
     const breaks = new BreaksOfStreams(blocks);
     const taken: BallotRecord[] = [];
     const heads = followStreams<BallotEvent, BallotRecord | UnreadableRecord>(events, before, {

@@ -1,8 +1,9 @@
-import type { QueryIntegrityChecksArgs, QueryIntegrityFindingsArgs } from "../../generated/graphql.ts";
+import type { QueryIntegrityChecksArgs, QueryIntegrityFindingsArgs, QueryMisplacedLogsArgs } from "../../generated/graphql.ts";
 import type { Cell, Download, Pin, Question } from "../domain.ts";
 import { originCells, originColumns } from "../origin.ts";
 import { readFilter } from "./filter.ts";
 import { getFindings } from "./findings.ts";
+import { getMisplaced, transactionKey } from "./misplaced.ts";
 import { type FieldTally, getTallies } from "./tallies.ts";
 
 const rowsAtOnce = 500;
@@ -55,5 +56,56 @@ export const integrityFindingsDownload: Download = {
       count: totalCount,
       rows: rows(),
     };
+  },
+};
+
+const misplacedColumns = [
+  "kind",
+  "chain",
+  "contract",
+  "domain",
+  "stream",
+  "record",
+  "block",
+  "transaction",
+  "log",
+  "as_of_block",
+  "as_of_block_hash",
+];
+
+/** Every log that belongs to no open stream. */
+export const misplacedLogsDownload: Download = {
+  name: "misplaced-logs",
+  field: "misplacedLogs",
+  async open(question: Question, _given: QueryMisplacedLogsArgs, pin: Pin) {
+    const block = await question.entity("NewestBlock", "newest", pin);
+    const { totalCount } = await getMisplaced(question, 1, null, pin);
+    async function* rows(): AsyncGenerator<readonly (readonly Cell[])[]> {
+      for (let after: string | null = null, more = true; more; ) {
+        const { nodes, pageInfo } = await getMisplaced(question, rowsAtOnce, after, pin);
+        yield await Promise.all(
+          nodes.map(async (log) => {
+            const { hash } = await question.linked("Transaction", transactionKey(log), pin);
+            const { kind, chainId, contract, domain, streamId, seq, blockNumber, logIndex } = log;
+            return [
+              kind,
+              chainId,
+              contract,
+              domain,
+              streamId,
+              seq,
+              blockNumber,
+              hash,
+              logIndex,
+              block?.number ?? null,
+              block?.hash ?? null,
+            ];
+          }),
+        );
+        after = pageInfo.endCursor;
+        more = pageInfo.hasNextPage;
+      }
+    }
+    return { columns: misplacedColumns, count: totalCount, rows: rows() };
   },
 };

@@ -1,9 +1,10 @@
 import type { Resolvers } from "../../generated/graphql.ts";
 import { readPageSize } from "../../kernel/page.ts";
 import type { DomainReader } from "../domain.ts";
-import { integrityChecksDownload, integrityFindingsDownload } from "./downloads.ts";
+import { integrityChecksDownload, integrityFindingsDownload, misplacedLogsDownload } from "./downloads.ts";
 import { readFilter } from "./filter.ts";
 import { getFindings } from "./findings.ts";
+import { getMisplaced, transactionKey } from "./misplaced.ts";
 import { getTallies } from "./tallies.ts";
 
 const resolvers = {
@@ -17,6 +18,8 @@ const resolvers = {
       const pin = await question.pin(asOf);
       return getFindings(question, await readFilter(question, filter), size, after ?? null, pin);
     },
+    misplacedLogs: async (_, { first, after, asOf }, question) =>
+      getMisplaced(question, readPageSize(first), after ?? null, await question.pin(asOf)),
   },
   IntegrityCheck: {
     stream: ({ streamId, pin }, _, question) => question.linked("Stream", streamId, pin),
@@ -27,13 +30,17 @@ const resolvers = {
     stream: ({ tally }, _, question) => question.linked("Stream", tally.streamId, tally.pin),
     subjectId: ({ id }) => id,
   },
+  MisplacedLog: {
+    transaction: (log, _, question) => question.linked("Transaction", transactionKey(log), log.pin),
+    proof: (log, _, question) => question.entity("EventProof", { ...transactionKey(log), logIndex: log.logIndex }, log.pin),
+  },
 } satisfies Resolvers;
 
-/** The integrity checks of all fields in one list. It knows no field: each domain tells its own through `DomainReader.checks`. */
+/** The integrity checks of all fields in one list, and what stands outside of every stream. It knows no field: each domain tells its own through `DomainReader.checks`. */
 export const checksReader: DomainReader = {
   name: "checks",
   schema: "src/domains/checks/checks.graphql",
   resolvers,
   listSizes: { "Query.integrityChecks": 100 },
-  downloads: [integrityChecksDownload, integrityFindingsDownload],
+  downloads: [integrityChecksDownload, integrityFindingsDownload, misplacedLogsDownload],
 };

@@ -1,6 +1,7 @@
 import type { StagedLogs } from "../../kernel/ledger.ts";
 import { copyRows } from "../../store/copy.ts";
 import type { CopyWriter } from "../../store/copy-writer.ts";
+import { setMisplacedAside } from "../../store/misplaced-logs.ts";
 import { deleteAbove, getStreamStates, insertDeclared, insertStreamHeads, rollBackStreams } from "../../store/streams.ts";
 import type { DomainWriter } from "../domain.ts";
 import { decodeDatasetLog } from "./decode.ts";
@@ -21,11 +22,12 @@ class StagedDatasets implements StagedLogs {
 export const datasetsWriter: DomainWriter = {
   read: (logs) => new StagedDatasets(logs.map(decodeDatasetLog).filter((event) => event !== undefined)),
 
-  async write(tx, staged) {
-    const events = staged.flatMap((logs) => (logs instanceof StagedDatasets ? logs.events : []));
-    const [first] = events;
+  async write(tx, staged, blocks) {
+    const read = staged.flatMap((logs) => (logs instanceof StagedDatasets ? logs.events : []));
+    const [first] = read;
     if (first === undefined) return;
-    const before = await getStreamStates(tx, first.chainId, [...new Set(events.map((event) => event.streamId))]);
+    const before = await getStreamStates(tx, first.chainId, [...new Set(read.map((event) => event.streamId))]);
+    const events = await setMisplacedAside(tx, domain, read, before, blocks);
     const heads = followDatasets(events, before);
     await insertDeclared(
       tx,

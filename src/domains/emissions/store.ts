@@ -4,6 +4,7 @@ import type { Transaction } from "../../store/client.ts";
 import { copyRows } from "../../store/copy.ts";
 import type { CopyWriter } from "../../store/copy-writer.ts";
 import { copyCorrections } from "../../store/corrections.ts";
+import { setMisplacedAside } from "../../store/misplaced-logs.ts";
 import { deleteAbove, getStreamStates, insertDeclared, insertStreamHeads, rollBackStreams } from "../../store/streams.ts";
 import type { DomainWriter } from "../domain.ts";
 import { decodeEmissionLog } from "./decode.ts";
@@ -24,12 +25,13 @@ class StagedEmissions implements StagedLogs {
 export const emissionsWriter: DomainWriter = {
   read: (logs) => new StagedEmissions(logs.map(decodeEmissionLog).filter((event) => event !== undefined)),
 
-  async write(tx, staged) {
-    const events = staged.flatMap((logs) => (logs instanceof StagedEmissions ? logs.events : []));
-    const [first] = events;
+  async write(tx, staged, blocks) {
+    const read = staged.flatMap((logs) => (logs instanceof StagedEmissions ? logs.events : []));
+    const [first] = read;
     if (first === undefined) return;
     const { chainId } = first;
-    const before = await getStreamStates(tx, chainId, [...new Set(events.map((event) => event.streamId))]);
+    const before = await getStreamStates(tx, chainId, [...new Set(read.map((event) => event.streamId))]);
+    const events = await setMisplacedAside(tx, domain, read, before, blocks);
     const heads = followEmissions(events, before);
     await writeDeclarations(tx, events);
     const reports = events.filter((event) => event.type === "emission-reported");

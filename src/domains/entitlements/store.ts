@@ -2,6 +2,7 @@ import type { StagedLogs } from "../../kernel/ledger.ts";
 import { fromMinorUnits } from "../../kernel/money.ts";
 import { toBytes } from "../../store/bytes.ts";
 import type { Transaction } from "../../store/client.ts";
+import { setMisplacedAside } from "../../store/misplaced-logs.ts";
 import { deleteAbove, getStreamStates, insertDeclared, insertStreamHeads, rollBackStreams } from "../../store/streams.ts";
 import type { DomainWriter } from "../domain.ts";
 import { decodeEntitlementLog } from "./decode.ts";
@@ -22,11 +23,12 @@ class StagedEntitlements implements StagedLogs {
 export const entitlementsWriter: DomainWriter = {
   read: (logs) => new StagedEntitlements(logs.map(decodeEntitlementLog).filter((event) => event !== undefined)),
 
-  async write(tx, staged) {
-    const events = staged.flatMap((logs) => (logs instanceof StagedEntitlements ? logs.events : []));
-    const [first] = events;
+  async write(tx, staged, blocks) {
+    const read = staged.flatMap((logs) => (logs instanceof StagedEntitlements ? logs.events : []));
+    const [first] = read;
     if (first === undefined) return;
-    const before = await getStreamStates(tx, first.chainId, [...new Set(events.map(({ streamId }) => streamId))]);
+    const before = await getStreamStates(tx, first.chainId, [...new Set(read.map(({ streamId }) => streamId))]);
+    const events = await setMisplacedAside(tx, domain, read, before, blocks);
     const heads = followEntitlements(events, before);
     await insertDeclared(
       tx,

@@ -7,6 +7,7 @@ import type { Reader, Transaction } from "../../store/client.ts";
 import { copyRows } from "../../store/copy.ts";
 import type { CopyWriter } from "../../store/copy-writer.ts";
 import { copyCorrections } from "../../store/corrections.ts";
+import { setMisplacedAside } from "../../store/misplaced-logs.ts";
 import { deleteAbove, getStreamStates, insertDeclared, insertStreamHeads, rollBackStreams } from "../../store/streams.ts";
 import type { DomainWriter } from "../domain.ts";
 import { decodeFundLog } from "./decode.ts";
@@ -45,12 +46,13 @@ export const fundsWriter = (tokens: Tokens): DomainWriter => ({
 
   async write(tx, staged, blocks) {
     const own = staged.filter((logs) => logs instanceof StagedFunds);
-    const said = own.flatMap((logs) => logs.events);
+    const read = own.flatMap((logs) => logs.events);
     const transfers = own.flatMap((logs) => logs.transfers);
-    const [first] = [...said, ...transfers];
+    const [first] = [...read, ...transfers];
     if (first === undefined) return;
     const { chainId } = first;
-    const before = await getStreamStates(tx, chainId, [...new Set([...said, ...transfers].map((event) => event.streamId))]);
+    const before = await getStreamStates(tx, chainId, [...new Set([...read, ...transfers].map((event) => event.streamId))]);
+    const said = await setMisplacedAside(tx, domain, read, before, blocks);
     const dayOf = blockDay(blocks);
     const expanded = await expandTransfers(tx, transfers, before, dayOf);
     const events = [...said, ...expanded.events];

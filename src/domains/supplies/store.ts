@@ -6,6 +6,7 @@ import { copyRows } from "../../store/copy.ts";
 import type { CopyWriter } from "../../store/copy-writer.ts";
 import { copyCorrections } from "../../store/corrections.ts";
 import { copyFlags } from "../../store/flags.ts";
+import { setMisplacedAside } from "../../store/misplaced-logs.ts";
 import { deleteAbove, getStreamStates, insertDeclared, insertStreamHeads, rollBackStreams } from "../../store/streams.ts";
 import type { DomainWriter } from "../domain.ts";
 import { decodeSupplyLog } from "./decode.ts";
@@ -29,11 +30,12 @@ export const suppliesWriter: DomainWriter = {
   read: (logs) => new StagedSupplies(logs.map(decodeSupplyLog).filter((event) => event !== undefined)),
 
   async write(tx, staged, blocks) {
-    const events = staged.flatMap((logs) => (logs instanceof StagedSupplies ? logs.events : []));
-    const [first] = events;
+    const read = staged.flatMap((logs) => (logs instanceof StagedSupplies ? logs.events : []));
+    const [first] = read;
     if (first === undefined) return;
     const { chainId } = first;
-    const before = await getStreamStates(tx, chainId, [...new Set(events.map((event) => event.streamId))]);
+    const before = await getStreamStates(tx, chainId, [...new Set(read.map((event) => event.streamId))]);
+    const events = await setMisplacedAside(tx, domain, read, before, blocks);
     const { heads, flags } = followSupplies(events, before, blockDay(blocks));
     const records = events.filter((event) => event.type === "hand-over-recorded");
 

@@ -2,6 +2,7 @@ import type { StagedLogs } from "../../kernel/ledger.ts";
 import { blockDay } from "../../kernel/stream-course.ts";
 import { copyRows } from "../../store/copy.ts";
 import { copyCorrections } from "../../store/corrections.ts";
+import { setMisplacedAside } from "../../store/misplaced-logs.ts";
 import { deleteAbove, getStreamStates, insertDeclared, insertStreamHeads, rollBackStreams } from "../../store/streams.ts";
 import type { DomainWriter } from "../domain.ts";
 import { actorRows, checkRows, submissionRows, targetRows } from "./columns.ts";
@@ -25,11 +26,12 @@ export const targetsWriter: DomainWriter = {
   read: (logs) => new StagedTargets(logs.map(decodeTargetLog).filter((event) => event !== undefined)),
 
   async write(tx, staged, blocks) {
-    const events = staged.flatMap((logs) => (logs instanceof StagedTargets ? logs.events : []));
-    const [first] = events;
+    const read = staged.flatMap((logs) => (logs instanceof StagedTargets ? logs.events : []));
+    const [first] = read;
     if (first === undefined) return;
     const { chainId } = first;
-    const before = await getStreamStates(tx, chainId, [...new Set(events.map((event) => event.streamId))]);
+    const before = await getStreamStates(tx, chainId, [...new Set(read.map((event) => event.streamId))]);
+    const events = await setMisplacedAside(tx, domain, read, before, blocks);
     const { heads, checks } = followTargets(events, before, blockDay(blocks));
     const targets = events.filter((event) => event.type === "target-recorded");
     const submissions = events.filter((event) => event.type === "submission-recorded");

@@ -1,3 +1,5 @@
+import { noBallot } from "../ballot-findings.ts";
+import { ballotEvents } from "../ballot-records.ts";
 import { StreamReplay, type StreamState } from "../digest.ts";
 import { readStreamHead, streamHeadSlots } from "../fund-ledger.ts";
 import { type Keccak, keccak256 } from "../keccak.ts";
@@ -82,8 +84,12 @@ export class StreamCounter {
       const got = `${verdict.reason}${verdict.where === undefined ? "" : ` at ${verdict.where}`}: ${verdict.got}`;
       findings.push({ kind: "STREAM_DIFFERS", ballot: null, seq: null, row: null, got, expected: verdict.expected });
     }
-    let votes = 0;
+    let [votes, opened] = [0, 0];
     for (const [ballot, records] of this.#byBallot) {
+      const opens = records.some(({ seq, event }) => seq === ballot && event === ballotEvents.opened);
+      for (const { seq } of records) if (!opens || seq < ballot) findings.push({ ...noBallot(seq, ballot), ballot });
+      if (!opens) continue;
+      opened += 1;
       const counted = attempt(() => {
         const said = readBallot([...this.#names, ...records], this.#keccak);
         return { said, counted: countSaid(said, { stream: this.#stream, ballot }, this.#keccak, this.#proofsOf) };
@@ -103,6 +109,6 @@ export class StreamCounter {
       for (const finding of [...counted.counted.added.findings, ...asDeclared(counted.said, counted.counted)])
         findings.push({ ...finding, ballot });
     }
-    return { ballots: this.#byBallot.size, votes, records: this.#records, provenAt: this.#provenAt, findings };
+    return { ballots: opened, votes, records: this.#records, provenAt: this.#provenAt, findings };
   }
 }

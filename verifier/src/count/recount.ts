@@ -1,5 +1,6 @@
 import { ballotSlot, readBallotState, readTally, readWeight, tallySlot, weightSlot } from "../ballot-box.ts";
-import type { BallotFinding } from "../ballot-findings.ts";
+import { type BallotFinding, noBallot } from "../ballot-findings.ts";
+import { ballotEvents } from "../ballot-records.ts";
 import { type BallotTerms, choices } from "../ballot-terms.ts";
 import { StreamReplay, type StreamState } from "../digest.ts";
 import { readStreamHead, streamHeadSlots } from "../fund-ledger.ts";
@@ -96,6 +97,10 @@ export function recount(input: RecountInput, keccak: Keccak = keccak256): Recoun
     const findings = [
       ...inPlace(records, input.hashes, keccak),
       ...(kept === null ? [] : wholeStream(input.hashes, kept.head, keccak)),
+      // Names are the stream's, and may be listed at any time.
+      ...records
+        .filter(({ seq, event }) => event !== ballotEvents.names && seq < place.ballot)
+        .map(({ seq }) => noBallot(seq, place.ballot)),
       ...counted.added.findings,
       ...(kept === null ? [] : asKept(said.terms, counted, kept)),
       ...asDeclared(said, counted),

@@ -14,12 +14,15 @@ import { ChecksForm } from "./ChecksForm.tsx";
 import { FieldTable } from "./FieldTable.tsx";
 import { IntegrityList, type NameOf } from "./IntegrityList.tsx";
 import { IntegrityQuery } from "./integrity.query.ts";
+import { Misplaced } from "./Misplaced.tsx";
 import { SourceChecks } from "./SourceChecks.tsx";
 import { filterOf, readSelection, selectionQuery } from "./selection.ts";
 import { checkWords } from "./words.ts";
 
 const path = "/checks";
 const pageSize = 20;
+/** So many sources show their checks at once; of more, each opens its own. */
+const mostOpen = 3;
 
 export async function describeChecks({ view, search }: PageRequest): Promise<Metadata> {
   const words = checkWords(view.locale);
@@ -32,7 +35,7 @@ interface ChecksPageProps {
   readonly nameOf: NameOf;
 }
 
-/** What the integrity checks of all fields say: by field, by source, and everything that was found. */
+/** What the integrity checks of all fields say: by field, everything that was found, and by source. */
 export async function ChecksPage({ request, nameOf }: ChecksPageProps) {
   const { view, search, asOf } = request;
   const words = checkWords(view.locale);
@@ -40,7 +43,7 @@ export async function ChecksPage({ request, nameOf }: ChecksPageProps) {
   const query = selectionQuery(selection);
   const after = only(search, "after");
   const answer = await ask(IntegrityQuery, { filter: filterOf(selection), first: pageSize, after: after ?? null, asOf });
-  return answered(request, path, query, answer, ({ meta, integrityChecks: all, integrityFindings: findings }) => {
+  return answered(request, path, query, answer, ({ meta, integrityChecks: all, integrityFindings: findings, misplacedLogs }) => {
     const { field, source, check } = selection;
     const chosen = all.filter(
       (row) =>
@@ -57,6 +60,7 @@ export async function ChecksPage({ request, nameOf }: ChecksPageProps) {
         <p className="prose">
           {words("lead")} <a href={view.href("/compare")}>{words("compare")}</a>
         </p>
+        <Misplaced view={view} logs={misplacedLogs} />
         {all.length === 0 ? (
           <p className="callout">{words("empty")}</p>
         ) : (
@@ -64,9 +68,6 @@ export async function ChecksPage({ request, nameOf }: ChecksPageProps) {
             <FieldTable view={view} checks={all} />
             <ChecksForm view={view} checks={all} selection={selection} nameOf={nameOf} />
             {chosen.length === 0 && <p className="callout">{words("emptyChosen")}</p>}
-            {streams.map((rows) => (
-              <SourceChecks key={rows[0]?.stream.id} view={view} checks={rows} nameOf={nameOf} />
-            ))}
             <section aria-labelledby="found">
               <h2 id="found">{words("list.title")}</h2>
               <p className="prose">{words("list.count", { count: findings.totalCount })}</p>
@@ -84,6 +85,9 @@ export async function ChecksPage({ request, nameOf }: ChecksPageProps) {
               <IntegrityList view={view} findings={findings.nodes} nameOf={nameOf} />
               <Pager view={view} path={path} query={query} after={after} pageInfo={findings.pageInfo} size={pageSize} />
             </section>
+            {streams.map((rows) => (
+              <SourceChecks key={rows[0]?.stream.id} view={view} checks={rows} nameOf={nameOf} open={streams.length <= mostOpen} />
+            ))}
             {sources.length > 0 && <CiteBox view={view} meta={meta} path={path} query={query} title={words("title")} sources={sources} />}
           </>
         )}

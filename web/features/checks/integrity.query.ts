@@ -38,7 +38,7 @@ export const IntegrityThing = graphql(`
   }
 `);
 
-/** All checks, to choose from, and what those that were chosen found. */
+/** All checks, to choose from, what those that were chosen found, and what belongs to no source. */
 export const IntegrityQuery = graphql(`
   query Integrity($filter: IntegrityFilter!, $first: Int!, $after: String, $asOf: AsOf) {
     meta {
@@ -55,6 +55,22 @@ export const IntegrityQuery = graphql(`
       }
       nodes {
         ...IntegrityThing
+      }
+    }
+    misplacedLogs(first: 20, asOf: $asOf) {
+      totalCount
+      nodes {
+        kind
+        contract
+        streamId
+        seq
+        logIndex
+        transaction {
+          hash
+          block {
+            number
+          }
+        }
       }
     }
   }
