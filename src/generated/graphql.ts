@@ -59,6 +59,7 @@ import type { LifeEvent as LifeEventValue, LifePage as LifePageValue } from '../
 import type { SerialLife as SerialLifeValue, SerialAnswer as SerialAnswerValue } from '../domains/credits/serial.ts';
 import type { FieldTally as FieldTallyValue } from '../domains/checks/tallies.ts';
 import type { FieldFinding as FieldFindingValue, IntegrityPage as IntegrityPageValue } from '../domains/checks/findings.ts';
+import type { MisplacedLog as MisplacedLogValue, MisplacedPage as MisplacedPageValue } from '../domains/checks/misplaced.ts';
 import type { Programme as ProgrammeValue } from '../domains/entitlements/programmes.ts';
 import type { Round as RoundValue } from '../domains/entitlements/book.ts';
 import type { ClaimsBatch as ClaimsBatchValue, ClaimsPage as ClaimsPageValue } from '../domains/entitlements/claims.ts';
@@ -362,6 +363,8 @@ export type BallotFindingKind =
   /** The proof does not show that a member of the group cast this very vote. */
   | 'NOT_PROVEN'
   | 'NOT_SEALED'
+  /** A record of a ballot that its stream had not opened before it. */
+  | 'NO_BALLOT'
   | 'OUTSIDE_WINDOW'
   /** A record whose number is not the next of its stream, or that can't be read: another may be missing. */
   | 'OUT_OF_SEQUENCE'
@@ -3121,6 +3124,38 @@ export type Meta = {
   readonly version: Scalars['String']['output'];
 };
 
+/** What is wrong with a log that belongs to no open stream. */
+export type MisplacedKind =
+  /** It says something of a stream that its contract had not opened before. */
+  | 'NEVER_OPENED'
+  /** It opens a stream that is open already. */
+  | 'OPENED_TWICE';
+
+/** A log of a ledger that belongs to no open stream, as no honest contract writes. It counts nowhere, and nothing is mended. */
+export type MisplacedLog = {
+  readonly chainId: Scalars['Int']['output'];
+  /** The contract that wrote it. */
+  readonly contract: Scalars['Hex']['output'];
+  /** Which kind of facts the contract keeps, such as "ballots". */
+  readonly domain: Scalars['String']['output'];
+  readonly kind: MisplacedKind;
+  /** Position of the log in the block, from 0. */
+  readonly logIndex: Scalars['Int']['output'];
+  /** Leads from the log to the block header. */
+  readonly proof?: Maybe<ReceiptProof>;
+  /** Number that the record gives itself in the stream; null where the log is no record. */
+  readonly seq?: Maybe<Scalars['Decimal']['output']>;
+  /** Id that the stream of the number has, or would have if it were open. */
+  readonly streamId: Scalars['ID']['output'];
+  readonly transaction: Transaction;
+};
+
+export type MisplacedLogConnection = {
+  readonly nodes: ReadonlyArray<MisplacedLog>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
 /** A party to records, or their publisher, as registered on the ledger. */
 export type Organisation = {
   /** The ledger whose registry it is in. */
@@ -3356,6 +3391,8 @@ export type Query = {
   readonly integrityFindings: IntegrityFindingConnection;
   /** What this server holds, how fresh it is, and the limits it sets. */
   readonly meta: Meta;
+  /** Logs of all ledgers that belong to no open stream, in the order of the ledger. */
+  readonly misplacedLogs: MisplacedLogConnection;
   /** Streams with named votes, that with most votes first. */
   readonly namedVoterSources: ReadonlyArray<BallotVoterSource>;
   /**
@@ -3802,6 +3839,13 @@ export type QueryIntegrityFindingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<IntegrityFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryMisplacedLogsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
   first?: Scalars['Int']['input'];
 };
 
@@ -5473,6 +5517,9 @@ export type ResolversTypes = {
   Limits: ResolverTypeWrapper<Limits>;
   MatchOutcome: MatchOutcome;
   Meta: ResolverTypeWrapper<OpenQuestionValue>;
+  MisplacedKind: MisplacedKind;
+  MisplacedLog: ResolverTypeWrapper<MisplacedLogValue>;
+  MisplacedLogConnection: ResolverTypeWrapper<MisplacedPageValue>;
   Organisation: ResolverTypeWrapper<OrganisationValue>;
   OrganisationConnection: ResolverTypeWrapper<OrganisationPageValue>;
   OrganisationFilter: OrganisationFilter;
@@ -5728,6 +5775,8 @@ export type ResolversParentTypes = {
   IntegrityFindingConnection: IntegrityPageValue;
   Limits: Limits;
   Meta: OpenQuestionValue;
+  MisplacedLog: MisplacedLogValue;
+  MisplacedLogConnection: MisplacedPageValue;
   Organisation: OrganisationValue;
   OrganisationConnection: OrganisationPageValue;
   OrganisationFilter: OrganisationFilter;
@@ -7136,6 +7185,24 @@ export type MetaResolvers<ContextType = Question, ParentType extends ResolversPa
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MisplacedLogResolvers<ContextType = Question, ParentType extends ResolversParentTypes['MisplacedLog'] = ResolversParentTypes['MisplacedLog']> = {
+  chainId?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  contract?: Resolver<ResolversTypes['Hex'], ParentType, ContextType>;
+  domain?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MisplacedKind'], ParentType, ContextType>;
+  logIndex?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  proof?: Resolver<Maybe<ResolversTypes['ReceiptProof']>, ParentType, ContextType>;
+  seq?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  streamId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  transaction?: Resolver<ResolversTypes['Transaction'], ParentType, ContextType>;
+};
+
+export type MisplacedLogConnectionResolvers<ContextType = Question, ParentType extends ResolversParentTypes['MisplacedLogConnection'] = ResolversParentTypes['MisplacedLogConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['MisplacedLog']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type OrganisationResolvers<ContextType = Question, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
   chainId?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   checks?: Resolver<ReadonlyArray<ResolversTypes['CheckFinding']>, ParentType, ContextType, Partial<OrganisationChecksArgs>>;
@@ -7224,6 +7291,7 @@ export type QueryResolvers<ContextType = Question, ParentType extends ResolversP
   integrityChecks?: Resolver<ReadonlyArray<ResolversTypes['IntegrityCheck']>, ParentType, ContextType, Partial<QueryIntegrityChecksArgs>>;
   integrityFindings?: Resolver<ResolversTypes['IntegrityFindingConnection'], ParentType, ContextType, RequireFields<QueryIntegrityFindingsArgs, 'first'>>;
   meta?: Resolver<ResolversTypes['Meta'], ParentType, ContextType>;
+  misplacedLogs?: Resolver<ResolversTypes['MisplacedLogConnection'], ParentType, ContextType, RequireFields<QueryMisplacedLogsArgs, 'first'>>;
   namedVoterSources?: Resolver<ReadonlyArray<ResolversTypes['BallotVoterSource']>, ParentType, ContextType, Partial<QueryNamedVoterSourcesArgs>>;
   namedVoters?: Resolver<ResolversTypes['BallotVoterConnection'], ParentType, ContextType, RequireFields<QueryNamedVotersArgs, 'first' | 'orderBy'>>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'id'>>;
@@ -7899,6 +7967,8 @@ export type Resolvers<ContextType = Question> = {
   IntegrityFindingConnection?: IntegrityFindingConnectionResolvers<ContextType>;
   Limits?: LimitsResolvers<ContextType>;
   Meta?: MetaResolvers<ContextType>;
+  MisplacedLog?: MisplacedLogResolvers<ContextType>;
+  MisplacedLogConnection?: MisplacedLogConnectionResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   OrganisationConnection?: OrganisationConnectionResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;

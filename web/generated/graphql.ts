@@ -95,6 +95,8 @@ export type BallotFindingKind =
   /** The proof does not show that a member of the group cast this very vote. */
   | 'NOT_PROVEN'
   | 'NOT_SEALED'
+  /** A record of a ballot that its stream had not opened before it. */
+  | 'NO_BALLOT'
   | 'OUTSIDE_WINDOW'
   /** A record whose number is not the next of its stream, or that can't be read: another may be missing. */
   | 'OUT_OF_SEQUENCE'
@@ -826,6 +828,13 @@ export type MatchOutcome =
   /** A value in US dollars is missing. */
   | 'UNKNOWN';
 
+/** What is wrong with a log that belongs to no open stream. */
+export type MisplacedKind =
+  /** It says something of a stream that its contract had not opened before. */
+  | 'NEVER_OPENED'
+  /** It opens a stream that is open already. */
+  | 'OPENED_TWICE';
+
 export type OrganisationFilter = {
   country?: string | null | undefined;
   kind?: OrganisationKind | null | undefined;
@@ -1464,7 +1473,7 @@ export type IntegrityQueryVariables = Exact<{
 }>;
 
 
-export type IntegrityQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, integrityChecks: Array<{ field: CheckedField, check: string, found: number, passed: number, unknown: number, stream: { id: string, title: string, source: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, publisher: { id: string, name: string } } }>, integrityFindings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ field: CheckedField, check: string, subject: FindingSubject, subjectId: string, title: string, detail: string, stream: { id: string, title: string } }> } };
+export type IntegrityQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, integrityChecks: Array<{ field: CheckedField, check: string, found: number, passed: number, unknown: number, stream: { id: string, title: string, source: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, publisher: { id: string, name: string } } }>, integrityFindings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ field: CheckedField, check: string, subject: FindingSubject, subjectId: string, title: string, detail: string, stream: { id: string, title: string } }> }, misplacedLogs: { totalCount: number, nodes: Array<{ kind: MisplacedKind, contract: string, streamId: string, seq: string | null, logIndex: number, transaction: { hash: string, block: { number: number } } }> } };
 
 export type OneCheckQueryVariables = Exact<{
   filter: IntegrityFilter;
@@ -5382,6 +5391,22 @@ export const IntegrityDocument = new TypedDocumentString(`
     }
     nodes {
       ...IntegrityThing
+    }
+  }
+  misplacedLogs(first: 20, asOf: $asOf) {
+    totalCount
+    nodes {
+      kind
+      contract
+      streamId
+      seq
+      logIndex
+      transaction {
+        hash
+        block {
+          number
+        }
+      }
     }
   }
 }

@@ -22,7 +22,7 @@ function keyOf({ blockNumber, logIndex }: JudgedLog): string {
 }
 
 /** Logs of streams that stand open nowhere. */
-export const misplacedLogs: StandingTable = {
+const misplacedLogs: StandingTable = {
   table: "misplaced_logs",
   takes: ({ is }) => is === "misplaced",
 
@@ -52,7 +52,7 @@ export const misplacedLogs: StandingTable = {
 };
 
 /** Records of ballots whose number is not their stream's next, or that can't be read. */
-export const ballotBreaks: StandingTable = {
+const ballotBreaks: StandingTable = {
   table: "ballot_breaks",
   takes: ({ is }) => is === "break",
 

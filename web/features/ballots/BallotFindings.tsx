@@ -15,7 +15,7 @@ export function BallotFindings({ view, findings }: { readonly view: View; readon
       <ul>
         {findings.map(({ kind, got, expected, fact, row }) => (
           <li key={`${kind} ${got} ${expected} ${fact?.id} ${row}`}>
-            <strong>{words(`findings.kinds.${kind}`)}</strong>: {words("findings.got")} <bdi lang="en">{got}</bdi>,{" "}
+            <strong>{words(`findings.kinds.${kind}`)}</strong>: {words("findings.got")} <bdi lang="en">{got}</bdi>
             {words("findings.expected")} <bdi lang="en">{expected}</bdi>
             {fact !== null && (
               <>

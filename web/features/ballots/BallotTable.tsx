@@ -46,6 +46,7 @@ function Row({ view, ballot }: { readonly view: View; readonly ballot: BallotRow
   const { date, choices, recorded, session, resolution, important, form } = ballot;
   const day = date === null ? words("list.undated") : formats.date(date);
   const shown = choices.length <= named ? choices : [...choices].sort((a, b) => b.votes - a.votes).slice(0, named);
+  const says = resolution !== null || session !== null || form === "AGGREGATE" || important || recorded.length > 0;
   return (
     <tr>
       <td className="wide-only date">{date === null ? day : <time dateTime={date}>{day}</time>}</td>
@@ -54,7 +55,7 @@ function Row({ view, ballot }: { readonly view: View; readonly ballot: BallotRow
           {ballot.title}
         </a>
         <p className="flow-line">
-          <span className="narrow-only">{day} · </span>
+          <span className="narrow-only">{says ? `${day} · ` : day}</span>
           {resolution !== null && (
             <>
               <span dir="ltr">{resolution}</span>{" "}

@@ -130,14 +130,18 @@ export function RecountPanel({ subject, words, suggestedNode }: RecountPanelProp
           {answer?.kind === "counted" && <OutcomeBox outcome={answer} words={words} />}
         </div>
       </form>
-      <FindVote
-        words={words}
-        named={subject.named}
-        options={answer?.kind === "counted" ? answer.options : []}
-        ready={answer?.kind === "counted" ? (answer.canFind ? "yes" : "no-tags") : "not-counted"}
-        found={found?.found}
-        onFind={(tag) => worker.current?.postMessage({ kind: "find", tag } satisfies Ask)}
-      />
+      {subject.sums ? (
+        <p className="find-vote prose">{words.find.sums}</p>
+      ) : (
+        <FindVote
+          words={words}
+          named={subject.named}
+          options={answer?.kind === "counted" ? answer.options : []}
+          ready={answer?.kind === "counted" ? (answer.canFind ? "yes" : "no-tags") : "not-counted"}
+          found={found?.found}
+          onFind={(tag) => worker.current?.postMessage({ kind: "find", tag } satisfies Ask)}
+        />
+      )}
     </>
   );
 }

@@ -24,6 +24,7 @@ export async function RecountSection({ request }: { readonly request: PageReques
     contract: stream.contract,
     stream: stream.number,
     ballot: fact.seq,
+    sums,
     named: ballot.form === "NAMED_ROLL_CALL",
     shown: choices.flatMap(({ number, votes }) => (number === null ? [] : [votes])),
   };

@@ -15,6 +15,8 @@ export interface Subject {
   readonly stream: number;
   /** Number of the record that opened it. */
   readonly ballot: number;
+  /** True where the source publishes sums and no single vote. */
+  readonly sums: boolean;
   /** True where voters are named, and look their vote up by that name. */
   readonly named: boolean;
   /** Votes of each option as the page shows them. */
