@@ -51,3 +51,8 @@ export function parsePairs(text: string): ReadonlyMap<string, string> | undefine
   }
   return formatPairs(Object.fromEntries(pairs)) === text ? pairs : undefined;
 }
+
+/** The pairs of such a text in its order; none where it is not in the standard form. */
+export function listPairs(text: string): readonly { readonly key: string; readonly value: string }[] {
+  return [...(parsePairs(text) ?? [])].map(([key, value]) => ({ key, value }));
+}

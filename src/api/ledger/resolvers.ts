@@ -4,6 +4,7 @@ import type { Question, RecordPlace } from "../../domains/domain.ts";
 import type { Resolvers } from "../../generated/graphql.ts";
 import { keccak256 } from "../../kernel/keccak.ts";
 import { readPageSize } from "../../kernel/page.ts";
+import { readRecordId } from "../../kernel/record-key.ts";
 import { RequestError } from "../../kernel/request-error.ts";
 import { toHex } from "../../store/bytes.ts";
 import { type Block, type BlockKey, blocks, newestBlocks } from "./blocks.ts";
@@ -57,12 +58,11 @@ export const ledgerResolvers = {
   Query: {
     fact: async (_, { id, asOf }, question) => {
       const pin = await question.pin(asOf);
-      const match = /^(\d+-[0-9a-f]{8}-\d+)-([1-9]\d{0,15})$/.exec(id.trim().toLowerCase());
-      const streamId = match?.[1];
-      if (streamId === undefined) return null;
-      const stream = await question.entity("Stream", streamId, pin);
+      const key = readRecordId(id);
+      if (key === null) return null;
+      const stream = await question.entity("Stream", key.streamId, pin);
       const records = question.domains.find(({ name }) => name === stream?.domain)?.records;
-      return records === undefined ? null : records.places.get(question, { streamId, seq: Number(match?.[2]) }, pin);
+      return records === undefined ? null : records.places.get(question, key, pin);
     },
     streams: async (_, { asOf }, question) => getStreams(question, null, await question.pin(asOf)),
     stream: async (_, { id, asOf }, question) => question.entity("Stream", id.trim().toLowerCase(), await question.pin(asOf)),

@@ -1,9 +1,10 @@
 import type { CreditDimension, QueryCreditRecordsArgs, QueryCreditTotalsArgs } from "../../generated/graphql.ts";
 import { countryOf } from "../../kernel/country-code.ts";
 import type { PartyKey } from "../../kernel/ledger.ts";
+import { recordName } from "../../kernel/record-key.ts";
 import type { Cell, Download, EntityValue, OpenDownload, Pin, Question } from "../domain.ts";
 import { originCells, originColumns } from "../origin.ts";
-import { CreditRecord, recordName } from "./credit-record.ts";
+import { CreditRecord } from "./credit-record.ts";
 import { countCreditRecords, getCreditRecordPages } from "./credit-records.ts";
 import { readFilter } from "./filter.ts";
 import { linkedProject } from "./projects.ts";

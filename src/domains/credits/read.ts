@@ -1,21 +1,17 @@
 import { groupBy } from "../../kernel/group.ts";
+import { type RecordKey, recordName } from "../../kernel/record-key.ts";
 import { upTo as upToPin } from "../../store/up-to.ts";
-import { Lookup, type Pin, type Question, type RecordReader } from "../domain.ts";
+import { Lookup, type Pin, type Question } from "../domain.ts";
+import { askedFor, lookUpCorrections, lookUpRecords, uncorrectedBy } from "../record-lookups.ts";
+import { recordsIn } from "../record-places.ts";
 import type { FlagName } from "./checks.ts";
-import { CreditRecord, type CreditRow, creditColumns, type RecordKey, recordName } from "./credit-record.ts";
-
-const streamIds = (keys: readonly RecordKey[]) => keys.map(({ streamId }) => streamId);
-const seqs = (keys: readonly RecordKey[]) => keys.map(({ seq }) => seq);
+import { CreditRecord, creditColumns } from "./credit-record.ts";
 
 /** Left out of the answer where the pin lets all blocks count. */
 export const upTo = ({ sql }: Question, pin: Pin) => upToPin(sql, pin, "f");
 
 /** True where no record that counts at the pin replaces `f`. */
-export const uncorrected = ({ sql }: Question, pin: Pin) => sql`
-  NOT EXISTS (
-    SELECT FROM credit_corrections c
-    WHERE c.chain_id = f.chain_id AND c.stream_id = f.stream_id AND c.seq = f.seq
-      ${upToPin(sql, pin, "c")})`;
+export const uncorrected = uncorrectedBy("credit_corrections");
 
 /** True where a flag `g` still holds at the pin: the other record that it names was not corrected since. */
 export const standing = ({ sql }: Question, pin: Pin) => sql`
@@ -25,25 +21,9 @@ export const standing = ({ sql }: Question, pin: Pin) => sql`
       ${upToPin(sql, pin, "c")}))`;
 
 /** By stream and number. */
-export const recordsByKey = new Lookup<RecordKey, CreditRecord | null>(async (question, keys, pin) => {
-  const rows = await question.sql<CreditRow[]>`
-    SELECT ${creditColumns(question)}
-    FROM unnest(${streamIds(keys)}::text[], ${seqs(keys)}::bigint[]) AS k (stream_id, seq)
-    JOIN credit_records f ON f.stream_id = k.stream_id AND f.seq = k.seq ${upTo(question, pin)}`;
-  const found = new Map(rows.map((row) => new CreditRecord(row, pin)).map((record) => [record.id, record]));
-  return keys.map((key) => found.get(recordName(key)) ?? null);
-});
+export const recordsByKey = lookUpRecords("credit_records", creditColumns, CreditRecord);
 
-/** The number of the record that replaced each; null where none did. */
-export const correctionsByKey = new Lookup<RecordKey, number | null>(async ({ sql }, keys, pin) => {
-  const rows = await sql<{ stream_id: string; seq: bigint; by_seq: bigint }[]>`
-    SELECT c.stream_id, c.seq, c.by_seq
-    FROM unnest(${streamIds(keys)}::text[], ${seqs(keys)}::bigint[]) AS k (stream_id, seq)
-    JOIN credit_corrections c ON c.stream_id = k.stream_id AND c.seq = k.seq
-    ${upToPin(sql, pin, "c")}`;
-  const found = new Map(rows.map((row) => [recordName({ streamId: row.stream_id, seq: Number(row.seq) }), Number(row.by_seq)]));
-  return keys.map((key) => found.get(recordName(key)) ?? null);
-});
+export const correctionsByKey = lookUpCorrections("credit_corrections");
 
 export interface FlagRow {
   readonly check: Uppercase<FlagName>;
@@ -64,7 +44,7 @@ export const flagsByKey = new Lookup<RecordKey, readonly FlagRow[]>(async (quest
   const { sql } = question;
   const rows = await sql<StoredFlag[]>`
     SELECT g.stream_id, g.seq, upper(g.flag) AS check, g.detail, g.other_seq
-    FROM unnest(${streamIds(keys)}::text[], ${seqs(keys)}::bigint[]) AS k (stream_id, seq)
+    FROM ${askedFor(question, keys)}
     JOIN credit_flags g ON g.stream_id = k.stream_id AND g.seq = k.seq AND ${standing(question, pin)}
     ${upToPin(sql, pin, "g")}
     ORDER BY g.flag`;
@@ -80,15 +60,4 @@ export const flagsByKey = new Lookup<RecordKey, readonly FlagRow[]>(async (quest
 });
 
 /** The records of credits as records of their streams. */
-export const records: RecordReader = {
-  places: new Lookup(async (question, keys, pin) =>
-    (await recordsByKey.getMany(question, keys, pin)).map((record) => record?.place ?? null),
-  ),
-  async hashes({ sql }, streamId, from, count, pin) {
-    const rows = await sql<{ record_hash: Uint8Array }[]>`
-      SELECT f.record_hash FROM credit_records f
-      WHERE f.stream_id = ${streamId} AND f.seq >= ${from} AND f.seq < ${from + count} ${upToPin(sql, pin, "f")}
-      ORDER BY f.seq`;
-    return rows.map((row) => row.record_hash);
-  },
-};
+export const records = recordsIn(["credit_records"]);

@@ -1,29 +1,24 @@
 import { groupBy } from "../../kernel/group.ts";
+import { type RecordKey, recordName } from "../../kernel/record-key.ts";
 import { upTo } from "../../store/up-to.ts";
-import { Lookup, type Pin, type Question, type RecordReader } from "../domain.ts";
-import { Dataset, type DatasetRow, datasetColumns, type RecordKey, recordName } from "./dataset.ts";
+import { Lookup, type Pin, type Question } from "../domain.ts";
+import { askedFor, lookUpRecords } from "../record-lookups.ts";
+import { recordsIn } from "../record-places.ts";
+import { Dataset, type DatasetRow, datasetColumns } from "./dataset.ts";
 
 /** True where no version that counts at the pin follows `f`. */
 export const isNewest = ({ sql }: Question, pin: Pin) => sql`
   NOT EXISTS (SELECT FROM datasets n WHERE n.stream_id = f.stream_id AND n.previous = f.seq ${upTo(sql, pin, "n")})`;
 
 /** By stream and number. */
-export const datasetsByKey = new Lookup<RecordKey, Dataset | null>(async (question, keys, pin) => {
-  const { sql } = question;
-  const rows = await sql<DatasetRow[]>`
-    SELECT ${datasetColumns(question)}
-    FROM unnest(${keys.map(({ streamId }) => streamId)}::text[], ${keys.map(({ seq }) => seq)}::bigint[]) AS k (stream_id, seq)
-    JOIN datasets f ON f.stream_id = k.stream_id AND f.seq = k.seq ${upTo(sql, pin, "f")}`;
-  const found = new Map(rows.map((row) => new Dataset(row, pin)).map((record) => [record.id, record]));
-  return keys.map((key) => found.get(recordName(key)) ?? null);
-});
+export const datasetsByKey = lookUpRecords("datasets", datasetColumns, Dataset);
 
 /** The version that followed each; null where none did. */
 export const followersByKey = new Lookup<RecordKey, Dataset | null>(async (question, keys, pin) => {
   const { sql } = question;
   const rows = await sql<DatasetRow[]>`
     SELECT ${datasetColumns(question)}
-    FROM unnest(${keys.map(({ streamId }) => streamId)}::text[], ${keys.map(({ seq }) => seq)}::bigint[]) AS k (stream_id, seq)
+    FROM ${askedFor(question, keys)}
     JOIN datasets f ON f.stream_id = k.stream_id AND f.previous = k.seq ${upTo(sql, pin, "f")}`;
   const found = new Map(rows.map((row) => [`${row.stream_id}-${row.previous}`, new Dataset(row, pin)]));
   return keys.map((key) => found.get(recordName(key)) ?? null);
@@ -60,14 +55,4 @@ export async function getByHash(question: Question, hashes: readonly string[], p
 }
 
 /** The versions of data sets as records of their streams. */
-export const records: RecordReader = {
-  places: new Lookup(async (question, keys, pin) =>
-    (await datasetsByKey.getMany(question, keys, pin)).map((record) => record?.place ?? null),
-  ),
-  async hashes({ sql }, streamId, from, count, pin) {
-    const rows = await sql<{ record_hash: Uint8Array }[]>`
-      SELECT f.record_hash FROM datasets f
-      WHERE f.stream_id = ${streamId} AND f.seq >= ${from} AND f.seq < ${from + count} ${upTo(sql, pin, "f")} ORDER BY f.seq`;
-    return rows.map((row) => row.record_hash);
-  },
-};
+export const records = recordsIn(["datasets"]);

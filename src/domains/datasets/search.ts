@@ -1,6 +1,7 @@
+import { readRecordId } from "../../kernel/record-key.ts";
 import { upTo } from "../../store/up-to.ts";
 import type { Hit, Pin, Question } from "../domain.ts";
-import { Dataset, type DatasetRow, datasetColumns, readRecordId } from "./dataset.ts";
+import { Dataset, type DatasetRow, datasetColumns } from "./dataset.ts";
 import { getByHash, isNewest } from "./read.ts";
 
 /** Data sets by id, identifier or title: the newest version of each. */

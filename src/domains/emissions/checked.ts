@@ -1,9 +1,9 @@
+import { recordName } from "../../kernel/record-key.ts";
 import type { CheckReader } from "../domain.ts";
 import { getActor } from "./actor.ts";
 import { checkNames } from "./checks.ts";
 import { getFindings, judgeStream, streamsOf } from "./findings.ts";
 import { reportsByKey } from "./read.ts";
-import { recordName } from "./report.ts";
 
 /** The checks of reports, as all fields tell theirs. */
 export const checkedEmissions: CheckReader = {

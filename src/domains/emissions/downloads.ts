@@ -8,6 +8,7 @@ import type {
 } from "../../generated/graphql.ts";
 import { readCountryCode } from "../../kernel/country-code.ts";
 import { parsePairs } from "../../kernel/property-text.ts";
+import { recordName } from "../../kernel/record-key.ts";
 import { toHex } from "../../store/bytes.ts";
 import type { Cell, Download, Pin, Question } from "../domain.ts";
 import { everything, readStream } from "../filter-parts.ts";
@@ -21,7 +22,7 @@ import { readFilter } from "./filter.ts";
 import { allFindings } from "./findings.ts";
 import { quotientCells, quotientColumns } from "./quotient.ts";
 import { correctionsByKey } from "./read.ts";
-import { EmissionReport, recordName } from "./report.ts";
+import { EmissionReport } from "./report.ts";
 import { countReports, getReportPages } from "./reports.ts";
 import { isProven } from "./total-proof.ts";
 import { getTotals } from "./totals.ts";

@@ -3,13 +3,13 @@ import { type CursorKey, readCursor, writeCursor } from "../../kernel/cursor.ts"
 import { Memory } from "../../kernel/memory.ts";
 import { pinName } from "../../kernel/pin.ts";
 import { parsePairs } from "../../kernel/property-text.ts";
+import { type RecordKey, recordName } from "../../kernel/record-key.ts";
 import type { Pin, Question } from "../domain.ts";
 import { basisId, readBasis } from "./basis.ts";
 import { checkNames, judge } from "./checks.ts";
 import type { ActorKind } from "./events.ts";
 import { parseParts } from "./parts.ts";
 import { uncorrected, upTo } from "./read.ts";
-import { type RecordKey, recordName } from "./report.ts";
 import { restatementsOf } from "./restatements.ts";
 
 export interface EmissionFinding {

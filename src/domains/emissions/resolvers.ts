@@ -1,6 +1,7 @@
 import type { Resolvers } from "../../generated/graphql.ts";
 import { countryOf, readCountryCode } from "../../kernel/country-code.ts";
 import { readPageSize } from "../../kernel/page.ts";
+import { readRecordId } from "../../kernel/record-key.ts";
 import { toHex } from "../../store/bytes.ts";
 import type { DomainReader } from "../domain.ts";
 import { everything, readStream } from "../filter-parts.ts";
@@ -17,7 +18,6 @@ import { getFindings, judgeStream, streamsOf } from "./findings.ts";
 import { convert } from "./measure.ts";
 import { quotientOf } from "./quotient.ts";
 import { correctionsByKey, mostVerifications, records, reportsByKey, verificationsByKey, verificationsOf } from "./read.ts";
-import { readRecordId } from "./report.ts";
 import { getReports } from "./reports.ts";
 import { searchEmissions } from "./search.ts";
 import { getSeries } from "./series.ts";

@@ -1,6 +1,6 @@
+import { recordName } from "../../kernel/record-key.ts";
 import { upTo } from "../../store/up-to.ts";
 import type { Pin, Question } from "../domain.ts";
-import { recordName } from "./report.ts";
 
 /** How often the figure of each report that restates another was restated up to it, by the report's id. */
 export async function restatementsOf({ sql }: Question, streams: readonly string[], pin: Pin): Promise<ReadonlyMap<string, number>> {

@@ -1,6 +1,6 @@
+import { readRecordId, recordName } from "../../kernel/record-key.ts";
 import type { Hit, Pin, Question } from "../domain.ts";
 import { uncorrected, upTo } from "./read.ts";
-import { readRecordId, recordName } from "./report.ts";
 
 interface Row {
   readonly stream_id: string;

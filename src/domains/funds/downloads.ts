@@ -1,11 +1,12 @@
 import type { FlowDimension, QueryFlowsArgs, QueryFlowTotalsArgs } from "../../generated/graphql.ts";
 import { countryOf } from "../../kernel/country-code.ts";
 import type { PartyKey } from "../../kernel/ledger.ts";
+import { recordName } from "../../kernel/record-key.ts";
 import type { Cell, Download, EntityValue, OpenDownload, Pin, Question } from "../domain.ts";
 import { originCells, originColumns } from "../origin.ts";
 import { readFilter } from "./filter.ts";
 import { countFlows, getFlowPages } from "./flows.ts";
-import { correctionsByKey, Flow, flagsByKey, flowName, programmeKey, programmesByKey } from "./read.ts";
+import { correctionsByKey, Flow, flagsByKey, programmeKey, programmesByKey } from "./read.ts";
 import { isProven } from "./total-proof.ts";
 import { type FlowTotal, getTotals } from "./totals.ts";
 
@@ -90,9 +91,9 @@ async function flowCells(question: Question, flow: Flow, block: EntityValue<"New
     flow.title,
     flow.sector,
     flow.propertyText,
-    flow.parentKey === null ? null : flowName(flow.parentKey),
-    flow.correctsKey === null ? null : flowName(flow.correctsKey),
-    correction === null ? null : flowName({ streamId, seq: correction }),
+    flow.parentKey === null ? null : recordName(flow.parentKey),
+    flow.correctsKey === null ? null : recordName(flow.correctsKey),
+    correction === null ? null : recordName({ streamId, seq: correction }),
     flags.map(({ check }) => check).join(" "),
     streamId,
     seq,

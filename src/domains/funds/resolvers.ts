@@ -2,24 +2,16 @@ import type { FlowDimension, FlowRole, Resolvers } from "../../generated/graphql
 import { countryOf } from "../../kernel/country-code.ts";
 import type { PartyKey } from "../../kernel/ledger.ts";
 import { readPageSize } from "../../kernel/page.ts";
+import { readRecordId } from "../../kernel/record-key.ts";
 import { type DomainReader, Lookup } from "../domain.ts";
+import { recordsIn } from "../record-places.ts";
 import { getCountries } from "./countries.ts";
 import { flowsDownload, totalsDownload } from "./downloads.ts";
 import { readFilter } from "./filter.ts";
 import { getFlows } from "./flows.ts";
 import { pinOfStreams } from "./pin-of-streams.ts";
-import {
-  childrenByKey,
-  correctionsByKey,
-  flagsByKey,
-  flowsByKey,
-  mostChildren,
-  programmeKey,
-  programmesByKey,
-  readFlowId,
-} from "./read.ts";
+import { childrenByKey, correctionsByKey, flagsByKey, flowsByKey, mostChildren, programmeKey, programmesByKey } from "./read.ts";
 import { propertiesOf, propertyNames } from "./read-properties.ts";
-import { records } from "./records.ts";
 import { searchFlows } from "./search.ts";
 import { unlabelledEnd } from "./tokens/unlabelled.ts";
 import { isProven, proveTotal } from "./total-proof.ts";
@@ -57,7 +49,7 @@ const resolvers = {
       return getFlows(question, await readFilter(question, filter, pin), orderBy, size, after ?? null, pin);
     },
     flow: async (_, { id, asOf }, question) => {
-      const key = readFlowId(id);
+      const key = readRecordId(id);
       const pin = await question.pin(asOf);
       return key === null ? null : flowsByKey.get(question, key, pin);
     },
@@ -134,7 +126,7 @@ export const fundsReader: DomainReader = {
     // Weighed with the proof by its bytes.
     "TotalProof.parts": 1,
   },
-  records,
+  records: recordsIn(["fund_flows"]),
   downloads: [flowsDownload, totalsDownload],
   countries: getCountries,
   search: searchFlows,

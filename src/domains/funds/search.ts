@@ -1,7 +1,8 @@
+import { readRecordId } from "../../kernel/record-key.ts";
 import type { Reader } from "../../store/client.ts";
 import { upTo } from "../../store/up-to.ts";
 import type { Hit, Pin, Question } from "../domain.ts";
-import { readFlowId, uncorrected } from "./read.ts";
+import { uncorrected } from "./read.ts";
 
 interface Row {
   readonly stream_id: string;
@@ -31,7 +32,7 @@ export async function searchFlows(question: Question, text: string, pin: Pin, mo
 
 /** The statement of a search: whole references and ids before parts of references and titles. */
 export function matchingFlows(sql: Reader, text: string, pin: Pin, most: number) {
-  const key = readFlowId(text);
+  const key = readRecordId(text);
   const counts = sql`${upTo(sql, pin, "f")} AND ${uncorrected({ sql }, pin)}`;
   const whole = sql`
     (SELECT f.stream_id, f.seq, f.ref, f.title FROM fund_flows f

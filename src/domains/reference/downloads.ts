@@ -1,9 +1,10 @@
 import type { QueryReferenceFiguresArgs } from "../../generated/graphql.ts";
 import { countryOf } from "../../kernel/country-code.ts";
+import { recordName } from "../../kernel/record-key.ts";
 import { toHex } from "../../store/bytes.ts";
 import type { Cell, Download, EntityValue, Pin, Question } from "../domain.ts";
 import { originCells, originColumns } from "../origin.ts";
-import { ReferenceFigure, recordName, seriesId, seriesOf } from "./figure.ts";
+import { ReferenceFigure, seriesId, seriesOf } from "./figure.ts";
 import { readFilter } from "./filter.ts";
 import { countFigures, getFigurePages } from "./list.ts";
 import { replacementsByKey } from "./read.ts";

@@ -1,9 +1,10 @@
 import type { Resolvers } from "../../generated/graphql.ts";
 import { countryOf } from "../../kernel/country-code.ts";
 import { readPageSize } from "../../kernel/page.ts";
+import { readRecordId } from "../../kernel/record-key.ts";
 import type { DomainReader } from "../domain.ts";
 import { figuresDownload } from "./downloads.ts";
-import { readRecordId, seriesId, seriesOf } from "./figure.ts";
+import { seriesId, seriesOf } from "./figure.ts";
 import { getCountries, readFilter } from "./filter.ts";
 import { getFigures } from "./list.ts";
 import { figuresByKey, records, replacementsByKey } from "./read.ts";

@@ -1,11 +1,11 @@
 import { readCursor, writeCursor } from "../../kernel/cursor.ts";
 import { Memory } from "../../kernel/memory.ts";
 import { pinName } from "../../kernel/pin.ts";
+import { recordName } from "../../kernel/record-key.ts";
 import { upTo as upToPin } from "../../store/up-to.ts";
 import type { CheckReader, CheckTally, Pin, Question } from "../domain.ts";
 import type { Condition } from "../filter-parts.ts";
 import type { FlagName } from "./checks.ts";
-import { recordName } from "./hand-over.ts";
 import { recordsByKey, uncorrected, upTo } from "./read.ts";
 
 const memory = new Memory<readonly CheckTally[]>(1_000, () => 1);

@@ -7,11 +7,12 @@ import type {
 } from "../../generated/graphql.ts";
 import { countryOf } from "../../kernel/country-code.ts";
 import type { PartyKey } from "../../kernel/ledger.ts";
+import { recordName } from "../../kernel/record-key.ts";
 import type { Cell, Download, EntityValue, OpenDownload, Pin, Question } from "../domain.ts";
 import { originCells, originColumns } from "../origin.ts";
 import { getBalance, type SupplyBalance } from "./balance.ts";
 import { readFilter } from "./filter.ts";
-import { HandOver, recordName } from "./hand-over.ts";
+import { HandOver } from "./hand-over.ts";
 import { countHandOvers, getHandOverPages } from "./hand-overs.ts";
 import { type ItemKey, itemKey, itemsByKey } from "./items.ts";
 import { correctionsByKey, flagsByKey } from "./read.ts";

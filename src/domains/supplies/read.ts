@@ -1,31 +1,20 @@
 import { groupBy } from "../../kernel/group.ts";
+import { type RecordKey, recordName } from "../../kernel/record-key.ts";
 import { upTo as upToPin } from "../../store/up-to.ts";
-import { Lookup, type Pin, type Question, type RecordReader } from "../domain.ts";
+import { Lookup, type Pin, type Question } from "../domain.ts";
+import { askedFor, lookUpCorrections, lookUpFlags, lookUpRecords, uncorrectedBy } from "../record-lookups.ts";
+import { recordsIn } from "../record-places.ts";
 import type { FlagName } from "./checks.ts";
-import { HandOver, type HandOverRow, handOverColumns, type RecordKey, recordName } from "./hand-over.ts";
-
-const streamIds = (keys: readonly RecordKey[]) => keys.map(({ streamId }) => streamId);
-const seqs = (keys: readonly RecordKey[]) => keys.map(({ seq }) => seq);
+import { HandOver, type HandOverRow, handOverColumns } from "./hand-over.ts";
 
 /** Left out of the answer where the pin lets all blocks count. */
 export const upTo = ({ sql }: Question, pin: Pin) => upToPin(sql, pin, "f");
 
 /** True where no record that counts at the pin replaces `f`. */
-export const uncorrected = ({ sql }: Question, pin: Pin) => sql`
-  NOT EXISTS (
-    SELECT FROM supply_corrections c
-    WHERE c.chain_id = f.chain_id AND c.stream_id = f.stream_id AND c.seq = f.seq
-      ${upToPin(sql, pin, "c")})`;
+export const uncorrected = uncorrectedBy("supply_corrections");
 
 /** By stream and number. */
-export const recordsByKey = new Lookup<RecordKey, HandOver | null>(async (question, keys, pin) => {
-  const rows = await question.sql<HandOverRow[]>`
-    SELECT ${handOverColumns(question)}
-    FROM unnest(${streamIds(keys)}::text[], ${seqs(keys)}::bigint[]) AS k (stream_id, seq)
-    JOIN hand_overs f ON f.stream_id = k.stream_id AND f.seq = k.seq ${upTo(question, pin)}`;
-  const found = new Map(rows.map((row) => new HandOver(row, pin)).map((record) => [record.id, record]));
-  return keys.map((key) => found.get(recordName(key)) ?? null);
-});
+export const recordsByKey = lookUpRecords("hand_overs", handOverColumns, HandOver);
 
 /** Most that hang on one record in an answer. */
 export const mostChildren = 100;
@@ -36,7 +25,7 @@ type Related = HandOverRow & { readonly of_stream: string; readonly of_seq: numb
 export const childrenByKey = new Lookup<RecordKey, readonly HandOver[]>(async (question, keys, pin) => {
   const rows = await question.sql<Related[]>`
     SELECT k.stream_id AS of_stream, k.seq::float8 AS of_seq, f.*
-    FROM unnest(${streamIds(keys)}::text[], ${seqs(keys)}::bigint[]) AS k (stream_id, seq)
+    FROM ${askedFor(question, keys)}
     CROSS JOIN LATERAL (
       SELECT ${handOverColumns(question)} FROM hand_overs f
       WHERE f.parent_stream_id = k.stream_id AND f.parent_seq = k.seq ${upTo(question, pin)} AND ${uncorrected(question, pin)}
@@ -49,7 +38,7 @@ export const childrenByKey = new Lookup<RecordKey, readonly HandOver[]>(async (q
 export const shipmentByKey = new Lookup<RecordKey, readonly HandOver[]>(async (question, keys, pin) => {
   const rows = await question.sql<Related[]>`
     SELECT k.stream_id AS of_stream, k.seq::float8 AS of_seq, f.*
-    FROM unnest(${streamIds(keys)}::text[], ${seqs(keys)}::bigint[]) AS k (stream_id, seq)
+    FROM ${askedFor(question, keys)}
     JOIN hand_overs o ON o.stream_id = k.stream_id AND o.seq = k.seq
     CROSS JOIN LATERAL (
       SELECT ${handOverColumns(question)} FROM hand_overs f
@@ -76,43 +65,9 @@ export const recordsByRef = new Lookup<{ readonly streamId: string; readonly ref
   },
 );
 
-/** The number of the record that replaced each; null where none did. */
-export const correctionsByKey = new Lookup<RecordKey, number | null>(async ({ sql }, keys, pin) => {
-  const rows = await sql<{ stream_id: string; seq: bigint; by_seq: bigint }[]>`
-    SELECT c.stream_id, c.seq, c.by_seq
-    FROM unnest(${streamIds(keys)}::text[], ${seqs(keys)}::bigint[]) AS k (stream_id, seq)
-    JOIN supply_corrections c ON c.stream_id = k.stream_id AND c.seq = k.seq
-    ${upToPin(sql, pin, "c")}`;
-  const found = new Map(rows.map((row) => [recordName({ streamId: row.stream_id, seq: Number(row.seq) }), Number(row.by_seq)]));
-  return keys.map((key) => found.get(recordName(key)) ?? null);
-});
+export const correctionsByKey = lookUpCorrections("supply_corrections");
 
-export interface FlagRow {
-  readonly check: Uppercase<FlagName>;
-  readonly detail: string;
-}
-
-export const flagsByKey = new Lookup<RecordKey, readonly FlagRow[]>(async ({ sql }, keys, pin) => {
-  const rows = await sql<(FlagRow & { stream_id: string; seq: bigint })[]>`
-    SELECT g.stream_id, g.seq, upper(g.flag) AS check, g.detail
-    FROM unnest(${streamIds(keys)}::text[], ${seqs(keys)}::bigint[]) AS k (stream_id, seq)
-    JOIN supply_flags g ON g.stream_id = k.stream_id AND g.seq = k.seq
-    ${upToPin(sql, pin, "g")}
-    ORDER BY g.flag`;
-  const found = groupBy(rows, (row) => recordName({ streamId: row.stream_id, seq: Number(row.seq) }));
-  return keys.map((key) => (found.get(recordName(key)) ?? []).map(({ check, detail }) => ({ check, detail })));
-});
+export const flagsByKey = lookUpFlags<Uppercase<FlagName>>("supply_flags");
 
 /** The hand-overs as records of their streams. */
-export const records: RecordReader = {
-  places: new Lookup(async (question, keys, pin) =>
-    (await recordsByKey.getMany(question, keys, pin)).map((record) => record?.place ?? null),
-  ),
-  async hashes({ sql }, streamId, from, count, pin) {
-    const rows = await sql<{ record_hash: Uint8Array }[]>`
-      SELECT f.record_hash FROM hand_overs f
-      WHERE f.stream_id = ${streamId} AND f.seq >= ${from} AND f.seq < ${from + count} ${upToPin(sql, pin, "f")}
-      ORDER BY f.seq`;
-    return rows.map((row) => row.record_hash);
-  },
-};
+export const records = recordsIn(["hand_overs"]);

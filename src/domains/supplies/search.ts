@@ -1,5 +1,5 @@
+import { readRecordId, recordName } from "../../kernel/record-key.ts";
 import type { Hit, Pin, Question } from "../domain.ts";
-import { readRecordId, recordName } from "./hand-over.ts";
 import { uncorrected, upTo } from "./read.ts";
 
 interface Row {

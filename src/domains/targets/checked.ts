@@ -1,12 +1,12 @@
 import { countryOf } from "../../kernel/country-code.ts";
 import { readCursor, writeCursor } from "../../kernel/cursor.ts";
+import { type RecordKey, recordName } from "../../kernel/record-key.ts";
 import { upTo } from "../../store/up-to.ts";
 import type { CheckReader, Pin, Question } from "../domain.ts";
 import { actorKey, actorsByKey } from "./actors.ts";
 import { countChecks } from "./counts.ts";
 import { readTargetFilter } from "./filter.ts";
 import { targetsByKey, uncorrected } from "./read.ts";
-import { type RecordKey, recordName } from "./record.ts";
 
 /** The checks of targets, as all fields tell theirs. */
 export const checkedTargets: CheckReader = {

@@ -1,12 +1,13 @@
 import type { QuerySubmissionsArgs, QueryTargetsArgs } from "../../generated/graphql.ts";
 import { countryOf } from "../../kernel/country-code.ts";
+import { recordName } from "../../kernel/record-key.ts";
 import type { Cell, Download, EntityValue, OpenDownload, Pin, Question } from "../domain.ts";
 import { originCells, originColumns } from "../origin.ts";
 import { actorKey, actorsByKey } from "./actors.ts";
 import { readSubmissionFilter, readTargetFilter } from "./filter.ts";
 import { allOf, submissionList, targetList } from "./lists.ts";
 import { checksByKey, correctionsByKey } from "./read.ts";
-import { recordName, Submission, Target } from "./record.ts";
+import { Submission, Target } from "./record.ts";
 import { gasNames } from "./understanding.ts";
 
 type Block = EntityValue<"NewestBlock"> | null;

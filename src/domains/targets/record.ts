@@ -10,31 +10,18 @@ import type {
   TargetUnit,
 } from "../../generated/graphql.ts";
 import { toHex } from "../../store/bytes.ts";
-import type { Pin, Question, RecordPlace } from "../domain.ts";
+import type { Question } from "../domain.ts";
+import { CorrectingRecord, type CorrectingRow, correctingColumns } from "../ledger-record.ts";
 
-export interface RecordKey {
-  readonly streamId: string;
-  readonly seq: number;
-}
-
-/** What rows of targets and of submissions have in common. Whole numbers come as float8, which holds them exactly. */
-interface RecordRow {
-  readonly chain_id: number;
-  readonly block_number: number;
-  readonly log_index: number;
-  readonly record_index: number;
-  readonly tx_index: number;
-  readonly stream_id: string;
-  readonly seq: number;
+/** What rows of targets and of submissions have in common. */
+interface DocumentedRow extends CorrectingRow {
   readonly country: string | null;
-  readonly corrects: number | null;
   readonly ref: string;
   readonly url: string;
   readonly evidence: Uint8Array | null;
-  readonly record_hash: Uint8Array;
 }
 
-export interface TargetRow extends RecordRow {
+export interface TargetRow extends DocumentedRow {
   readonly kind: TargetKind | null;
   readonly actor: number | null;
   readonly actor_kind: TargetActorKind;
@@ -49,7 +36,7 @@ export interface TargetRow extends RecordRow {
   readonly words: string;
 }
 
-export interface SubmissionRow extends RecordRow {
+export interface SubmissionRow extends DocumentedRow {
   readonly country: string;
   readonly file_type: SubmissionFileType;
   readonly status: SubmissionStatus | null;
@@ -61,9 +48,8 @@ export interface SubmissionRow extends RecordRow {
   readonly file_name: string;
 }
 
-const recordColumns = ({ sql }: Pick<Question, "sql">) => sql`
-  f.chain_id::float8 AS chain_id, f.block_number::float8 AS block_number, f.log_index, f.record_index, f.tx_index, f.stream_id,
-  f.seq::float8 AS seq, f.country, f.corrects::float8 AS corrects, f.ref, f.url, f.evidence, f.record_hash`;
+const documentedColumns = (question: Pick<Question, "sql">) => question.sql`
+  ${correctingColumns(question)}, f.country, f.ref, f.url, f.evidence`;
 
 /** The kind of the actor of a row `f` of targets. */
 export const actorKindOf = ({ sql }: Pick<Question, "sql">) => sql`
@@ -73,58 +59,23 @@ export const actorKindOf = ({ sql }: Pick<Question, "sql">) => sql`
 
 /** The columns of TargetRow, of the table or alias `f`. */
 export const targetColumns = (question: Pick<Question, "sql">) => question.sql`
-  ${recordColumns(question)}, upper(f.kind) AS kind, f.actor, upper(${actorKindOf(question)}) AS actor_kind, f.base_year, f.target_year,
+  ${documentedColumns(question)}, upper(f.kind) AS kind, f.actor, upper(${actorKindOf(question)}) AS actor_kind, f.base_year, f.target_year,
   upper(f.unit) AS unit, f.value, f.base_tonnes, upper(f.conditionality) AS conditionality, f.gases, upper(f.sectors) AS sectors, f.words`;
 
 /** The columns of SubmissionRow, of the table or alias `f`. */
 export const submissionColumns = (question: Pick<Question, "sql">) => question.sql`
-  ${recordColumns(question)}, upper(f.file_type) AS file_type, upper(f.status) AS status, f.version, f.date, f.party, f.title, f.language,
+  ${documentedColumns(question)}, upper(f.file_type) AS file_type, upper(f.status) AS status, f.version, f.date, f.party, f.title, f.language,
   f.file_name`;
 
-/** A record as the schema shows it. What hangs on it is named by key, to be loaded when asked for. */
-class LedgerRecord<Row extends RecordRow> {
-  readonly row: Row;
-  readonly pin: Pin;
-
-  constructor(row: Row, pin: Pin) {
-    this.row = row;
-    this.pin = pin;
-  }
-
-  get key(): RecordKey {
-    return { streamId: this.row.stream_id, seq: this.row.seq };
-  }
-
-  get id(): string {
-    return recordName(this.key);
-  }
-
-  get correctsKey(): RecordKey | null {
-    const { corrects: seq, stream_id: streamId } = this.row;
-    return seq === null ? null : { streamId, seq };
-  }
-
+/** A record that says where the document is read that it rests on. */
+class Documented<Row extends DocumentedRow> extends CorrectingRecord<Row> {
   get evidence(): string | null {
     return this.row.evidence === null ? null : toHex(this.row.evidence);
   }
-
-  get place(): RecordPlace {
-    const { row, pin } = this;
-    return {
-      streamId: row.stream_id,
-      seq: row.seq,
-      chainId: row.chain_id,
-      blockNumber: row.block_number,
-      transactionIndex: row.tx_index,
-      logIndex: row.log_index,
-      recordHash: toHex(row.record_hash),
-      pin,
-    };
-  }
 }
 
-export class Target extends LedgerRecord<TargetRow> {}
-export class Submission extends LedgerRecord<SubmissionRow> {}
+export class Target extends Documented<TargetRow> {}
+export class Submission extends Documented<SubmissionRow> {}
 
 export interface CheckRow {
   readonly check: TargetCheck;
@@ -132,11 +83,3 @@ export interface CheckRow {
   readonly detail: string;
   readonly day: string | null;
 }
-
-/** "…-17" → stream "…" and number 17. Null for what cannot be the id of a record. */
-export function readRecordId(id: string): RecordKey | null {
-  const match = /^(\d+-[0-9a-f]{8}-\d+)-([1-9]\d{0,15})$/.exec(id.trim().toLowerCase());
-  return match?.[1] === undefined ? null : { streamId: match[1], seq: Number(match[2]) };
-}
-
-export const recordName = ({ streamId, seq }: RecordKey): string => `${streamId}-${seq}`;

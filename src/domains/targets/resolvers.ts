@@ -2,6 +2,7 @@ import type { Resolvers, TargetField } from "../../generated/graphql.ts";
 import { countryOf } from "../../kernel/country-code.ts";
 import { chainOfStream } from "../../kernel/ledger.ts";
 import { readPageSize } from "../../kernel/page.ts";
+import { readRecordId } from "../../kernel/record-key.ts";
 import type { DomainReader, Pin } from "../domain.ts";
 import { actorKey, actorsByKey, readActorId } from "./actors.ts";
 import { checkedTargets } from "./checked.ts";
@@ -19,7 +20,7 @@ import { submissionsDownload, targetsDownload } from "./downloads.ts";
 import { readSubmissionFilter, readTargetFilter } from "./filter.ts";
 import { pageOf, submissionList, targetList } from "./lists.ts";
 import { checksByKey, correctionsByKey, records, submissionsByKey, targetsByKey } from "./read.ts";
-import { readRecordId, Submission, Target, type TargetRow } from "./record.ts";
+import { Submission, Target, type TargetRow } from "./record.ts";
 import { searchTargets } from "./search.ts";
 import { gasNames, saidOf, type UnderstoodField, wordKeys, wordsOf } from "./understanding.ts";
 

@@ -1,6 +1,6 @@
 import type { CarbonCheckName, CarbonVerdict } from "../../../generated/graphql.ts";
+import type { RecordKey } from "../../../kernel/record-key.ts";
 import type { Question } from "../../domain.ts";
-import type { RecordKey } from "../credit-record.ts";
 import { type Batch, type BatchKey, type Exact, plain } from "./batch.ts";
 import { circulatingOf } from "./circulating.ts";
 import { addUp, suppliesByKey, yearsByKey } from "./figures.ts";

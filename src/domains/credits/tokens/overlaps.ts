@@ -1,6 +1,6 @@
 import { groupBy } from "../../../kernel/group.ts";
+import type { RecordKey } from "../../../kernel/record-key.ts";
 import { Lookup } from "../../domain.ts";
-import type { RecordKey } from "../credit-record.ts";
 import { uncorrected, upTo } from "../read.ts";
 import { type BatchKey, batchName, keyOfRow, keysAsTable, nameOfRow } from "./batch.ts";
 

@@ -1,7 +1,8 @@
 import type { QueryCheckArgs } from "../../../generated/graphql.ts";
+import { recordName } from "../../../kernel/record-key.ts";
 import type { Cell, Download, OpenDownload, Pin, Question } from "../../domain.ts";
 import { originCells, originColumns } from "../../origin.ts";
-import { flowName, flowsByKey } from "../read.ts";
+import { flowsByKey } from "../read.ts";
 import { getPractices, talliesByStream } from "./counts.ts";
 import { type Finding, getFindings } from "./findings.ts";
 import { checkOf, publicNames } from "./names.ts";
@@ -74,7 +75,7 @@ async function cellsOf(question: Question, finding: Finding): Promise<readonly C
     unit,
     topic,
     day,
-    related === null ? null : flowName({ streamId, seq: related }),
+    related === null ? null : recordName({ streamId, seq: related }),
     streamId,
   ];
 }

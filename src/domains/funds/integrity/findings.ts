@@ -1,7 +1,7 @@
 import { type CursorKey, readCursor, writeCursor } from "../../../kernel/cursor.ts";
 import type { PartyKey } from "../../../kernel/ledger.ts";
+import { type RecordKey, recordName } from "../../../kernel/record-key.ts";
 import { Lookup, type Pin, type Question } from "../../domain.ts";
-import { type FlowKey, flowName } from "../read.ts";
 import { getPractices, type Practice } from "./counts.ts";
 import type { CheckName } from "./names.ts";
 import type { Fragment } from "./record-verdicts.ts";
@@ -95,7 +95,7 @@ function fails({ sql }: Question, check: CheckName, { staleBefore }: Practice): 
 }
 
 /** What was found of records. */
-export const findingsByRecord = new Lookup<FlowKey, readonly Finding[]>(async (question, keys, pin) => {
+export const findingsByRecord = new Lookup<RecordKey, readonly Finding[]>(async (question, keys, pin) => {
   const { sql } = question;
   const of = sql`
     SELECT f.* FROM unnest(${keys.map(({ streamId }) => streamId)}::text[], ${keys.map(({ seq }) => seq)}::bigint[]) AS k (stream_id, seq)
@@ -113,7 +113,7 @@ export const findingsByRecord = new Lookup<FlowKey, readonly Finding[]>(async (q
   const practices = new Map((await getPractices(question, streams, pin)).map((practice) => [practice.streamId, practice]));
   return keys.map((key) =>
     rows
-      .filter((row) => flowName({ streamId: row.stream_id, seq: row.subject }) === flowName(key))
+      .filter((row) => recordName({ streamId: row.stream_id, seq: row.subject }) === recordName(key))
       .filter((row) => practices.get(row.stream_id)?.isFailure(row.check_name, row.day) ?? false)
       .map((row) => toFinding(row, pin)),
   );

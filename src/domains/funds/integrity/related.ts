@@ -1,14 +1,15 @@
 import { groupBy } from "../../../kernel/group.ts";
+import type { RecordKey } from "../../../kernel/record-key.ts";
 import { upTo } from "../../../store/up-to.ts";
 import { Lookup } from "../../domain.ts";
-import { Flow, type FlowKey, type FlowRow, flowColumns } from "../read.ts";
+import { Flow, type FlowRow, flowColumns } from "../read.ts";
 import { counts, stage } from "./family-verdicts.ts";
 import type { CheckName } from "./names.ts";
 
 /** Most records that a finding names besides its own. */
 export const mostRelated = 20;
 
-export interface RelatedKey extends FlowKey {
+export interface RelatedKey extends RecordKey {
   readonly check: CheckName;
   /** Of duplicate: the earlier record. */
   readonly related: number | null;

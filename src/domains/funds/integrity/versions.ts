@@ -1,13 +1,14 @@
 import { groupBy } from "../../../kernel/group.ts";
+import type { RecordKey } from "../../../kernel/record-key.ts";
 import { upTo } from "../../../store/up-to.ts";
 import { Lookup } from "../../domain.ts";
-import { Flow, type FlowKey, type FlowRow, flowColumns } from "../read.ts";
+import { Flow, type FlowRow, flowColumns } from "../read.ts";
 
 /** Most versions of one record in an answer: the newest ones. */
 const mostVersions = 20;
 
 /** Every version of each record up to the pin, oldest first; the record alone where nothing was corrected. */
-export const versionsByKey = new Lookup<FlowKey, readonly Flow[]>(async (question, keys, pin) => {
+export const versionsByKey = new Lookup<RecordKey, readonly Flow[]>(async (question, keys, pin) => {
   const { sql } = question;
   const rows = await sql<(FlowRow & { key: number })[]>`
     WITH k AS (

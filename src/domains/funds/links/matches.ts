@@ -3,10 +3,11 @@ import { groupBy } from "../../../kernel/group.ts";
 import type { PartyKey } from "../../../kernel/ledger.ts";
 import { Memory } from "../../../kernel/memory.ts";
 import { pinName } from "../../../kernel/pin.ts";
+import { type RecordKey, recordName } from "../../../kernel/record-key.ts";
 import { upTo } from "../../../store/up-to.ts";
 import { Lookup, type Pin, type Question } from "../../domain.ts";
 import { counts } from "../integrity/family-verdicts.ts";
-import { Flow, type FlowKey, type FlowRow, flowColumns, flowName } from "../read.ts";
+import { Flow, type FlowRow, flowColumns } from "../read.ts";
 import { aboutAll, aboutCountry, aboutParty } from "./kept-matches.ts";
 import { type Fragment, namedSums, outcome, sameFlow } from "./same-flow.ts";
 
@@ -19,7 +20,7 @@ export interface MatchWishes {
 /** A flow that two sources tell of. Sums as decimal text. */
 export interface Match {
   readonly code: string;
-  readonly own: FlowKey;
+  readonly own: RecordKey;
   readonly ownUsd: string | null;
   /** The stream that names the code. */
   readonly naming: string;
@@ -113,22 +114,22 @@ export async function getComparisons(question: Question, wishes: MatchWishes, pi
 }
 
 /** What tells of the same flow as each record, be it the one whose code it is or one that names it. */
-export const matchesByFlow = new Lookup<FlowKey & { readonly ref: string }, readonly Match[]>(async (question, keys, pin) => {
+export const matchesByFlow = new Lookup<RecordKey & { readonly ref: string }, readonly Match[]>(async (question, keys, pin) => {
   const { sql } = question;
   const [streams, seqs] = [keys.map(({ streamId }) => streamId), keys.map(({ seq }) => seq)];
   const codes = await sql<{ stream_id: string; seq: number; code: string }[]>`
     SELECT m.stream_id, m.seq::float8 AS seq, m.code FROM unnest(${streams}::text[], ${seqs}::bigint[]) AS k (stream_id, seq)
     JOIN fund_mentions m ON m.stream_id = k.stream_id AND m.seq = k.seq ${upTo(sql, pin, "m")}`;
-  const named = groupBy(codes, ({ stream_id, seq }) => flowName({ streamId: stream_id, seq }));
+  const named = groupBy(codes, ({ stream_id, seq }) => recordName({ streamId: stream_id, seq }));
   const all = [...new Set([...keys.map(({ ref }) => ref), ...codes.map(({ code }) => code)])];
   const rows = await sql<MatchRow[]>`
     SELECT * FROM (${matches(question, { country: null, party: null }, pin, sql`m.code = ANY(${all}::text[])`)}) m ORDER BY code, naming LIMIT 1000`;
   return keys.map((key) => {
-    const own = named.get(flowName(key))?.map(({ code }) => code) ?? [];
+    const own = named.get(recordName(key))?.map(({ code }) => code) ?? [];
     return rows
       .filter(
         (row) =>
-          flowName({ streamId: row.own_stream, seq: row.own_seq }) === flowName(key) ||
+          recordName({ streamId: row.own_stream, seq: row.own_seq }) === recordName(key) ||
           (row.naming === key.streamId && own.includes(row.code)),
       )
       .map((row) => toMatch(row, pin));

@@ -2,10 +2,11 @@ import type { MatchOutcome, Resolvers } from "../../../generated/graphql.ts";
 import { readCountryCode } from "../../../kernel/country-code.ts";
 import type { PartyKey } from "../../../kernel/ledger.ts";
 import { readPageSize } from "../../../kernel/page.ts";
+import { recordName } from "../../../kernel/record-key.ts";
 import { RequestError } from "../../../kernel/request-error.ts";
 import type { DomainReader, Question } from "../../domain.ts";
 import { getCountries } from "../countries.ts";
-import { flowName, flowsByKey } from "../read.ts";
+import { flowsByKey } from "../read.ts";
 import { matchPages } from "./match-pages.ts";
 import { differenceOf, getComparisons, type Match, matchesByFlow, namingRecords } from "./matches.ts";
 
@@ -32,10 +33,10 @@ const resolvers = {
       matchPages.get(question, { comparison: { stream, naming, wishes }, first: readPageSize(first), after: after ?? null }, pin),
   },
   FlowMatch: {
-    id: ({ own, naming }) => `${flowName(own)}-${naming}`,
+    id: ({ own, naming }) => `${recordName(own)}-${naming}`,
     own: async ({ own, pin }, _, question) => {
       const flow = await flowsByKey.get(question, own, pin);
-      if (flow === null) throw new Error(`Record ${flowName(own)} was matched, but is not there.`);
+      if (flow === null) throw new Error(`Record ${recordName(own)} was matched, but is not there.`);
       return flow;
     },
     stream: ({ naming, pin }, _, question) => question.linked("Stream", naming, pin),

@@ -2,9 +2,9 @@ import type { QueryTraceArgs } from "../../../generated/graphql.ts";
 import { countryOf } from "../../../kernel/country-code.ts";
 import { chainOfStream } from "../../../kernel/ledger.ts";
 import { fromMinorUnits } from "../../../kernel/money.ts";
+import { recordName } from "../../../kernel/record-key.ts";
 import type { Cell, Download, OpenDownload, Pin, Question } from "../../domain.ts";
 import { originCells, originColumns } from "../../origin.ts";
-import { flowName } from "../read.ts";
 import type { Node } from "./nodes.ts";
 import { readMost } from "./read-most.ts";
 import { readStart } from "./read-start.ts";
@@ -52,7 +52,7 @@ export const traceDownload: Download = {
         fromMinorUnits(link.whole, 2),
         link.records,
         link.unknown,
-        link.record === null ? null : flowName(link.record),
+        link.record === null ? null : recordName(link.record),
         link.streamId,
         ...origin,
       ]);

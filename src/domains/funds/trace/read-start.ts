@@ -1,15 +1,15 @@
 import type { TraceStart as Given } from "../../../generated/graphql.ts";
 import { readCountryCode } from "../../../kernel/country-code.ts";
+import { type RecordKey, readRecordId } from "../../../kernel/record-key.ts";
 import { RequestError } from "../../../kernel/request-error.ts";
 import { upTo } from "../../../store/up-to.ts";
 import type { Pin, Question } from "../../domain.ts";
 import { readParty, readProgramme, readStream } from "../boundary/read-boundary.ts";
 import { getCountries } from "../countries.ts";
-import { type FlowKey, readFlowId } from "../read.ts";
 
 /** Where a trace starts, as it was checked. */
 export type Start = { readonly streamId: string } & (
-  | { readonly record: FlowKey }
+  | { readonly record: RecordKey }
   | {
       readonly record: null;
       /** Number of an organisation on the stream's chain. */
@@ -32,7 +32,7 @@ export async function readStart(question: Question, given: Given, pin: Pin): Pro
     if (narrowed || stream != null) {
       throw new RequestError("BAD_ARGUMENT", "from.record stands alone: a record is in one stream. Leave out what else is given.");
     }
-    const key = readFlowId(record);
+    const key = readRecordId(record);
     const found = key === null ? null : await newestVersion(question, key, pin);
     if (found !== null) return { streamId: found.streamId, record: found };
     throw new RequestError(
@@ -70,7 +70,7 @@ export async function readStart(question: Question, given: Given, pin: Pin): Pro
 }
 
 /** The newest version of a record at the pin; null where there is none. */
-async function newestVersion({ sql }: Question, { streamId, seq }: FlowKey, pin: Pin): Promise<FlowKey | null> {
+async function newestVersion({ sql }: Question, { streamId, seq }: RecordKey, pin: Pin): Promise<RecordKey | null> {
   const [row] = await sql<{ seq: bigint | null }[]>`
     WITH RECURSIVE version AS (
       SELECT f.chain_id, f.stream_id, f.seq FROM fund_flows f WHERE f.stream_id = ${streamId} AND f.seq = ${seq} ${upTo(sql, pin, "f")}
