@@ -2,6 +2,7 @@ import { keccak256 } from "../kernel/keccak.ts";
 import { toHex } from "../store/bytes.ts";
 import type { Reader } from "../store/client.ts";
 import type { Difference } from "./domain.ts";
+import { differing } from "./rederive-rows.ts";
 
 /** Records of a stream in one statement. */
 const page = 10_000;
@@ -51,17 +52,14 @@ async function compareHeads(
       after = record.seq;
     }
   }
-  const stored = await sql<{ block_number: bigint; length: bigint; digest: Buffer }[]>`
-    SELECT block_number, length, digest FROM stream_heads WHERE chain_id = ${chain} AND stream_id = ${stream}`;
-  const kept = new Map(stored.map((row) => [row.block_number, describeHead(Number(row.length), row.digest)]));
-  return [...new Set([...heads.keys(), ...kept.keys()])]
-    .filter((block) => heads.get(block) !== kept.get(block))
-    .map((block) => ({
-      table: "stream_heads",
-      key: `${chain} ${stream} at block ${block}`,
-      stored: kept.get(block) ?? null,
-      derived: heads.get(block) ?? null,
-    }));
+  const stored = await sql<{ chain_id: bigint; block_number: bigint; length: bigint; digest: Buffer }[]>`
+    SELECT chain_id, block_number, length, digest FROM stream_heads WHERE stream_id = ${stream} ORDER BY block_number`;
+  const key = (of: bigint, block: bigint) => `${of} ${stream} at block ${block}`;
+  return differing(
+    "stream_heads",
+    stored.map((row) => ({ key: key(row.chain_id, row.block_number), value: describeHead(Number(row.length), row.digest) })),
+    [...heads].map(([block, value]) => ({ key: key(chain, block), value })),
+  );
 }
 
 function describeHead(length: number, digest: Uint8Array): string {

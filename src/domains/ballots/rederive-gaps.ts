@@ -1,6 +1,7 @@
 import { toHex } from "../../store/bytes.ts";
 import type { Reader } from "../../store/client.ts";
 import type { Difference } from "../domain.ts";
+import { differing } from "../rederive-rows.ts";
 
 interface GapRow {
   readonly place: string;
@@ -28,13 +29,9 @@ export async function compareGaps(sql: Reader): Promise<readonly Difference[]> {
     SELECT ${place}, tx_index, stream_id, seq::text, expected, ballot, record_hash FROM numbered WHERE seq <> expected`;
   const stored = await sql<GapRow[]>`
     SELECT ${place}, tx_index, stream_id, seq::text, expected, ballot, record_hash FROM ballot_breaks WHERE kind NOT IN ('stray', 'unreadable')`;
-  const told = (row: GapRow | undefined): string | null =>
-    row === undefined
-      ? null
-      : `transaction ${row.tx_index}, stream ${row.stream_id}, record ${row.seq} where ${row.expected} was next, ballot ${row.ballot}, hash ${toHex(row.record_hash)}`;
-  const [ours, theirs] = [new Map(derived.map((row) => [row.place, row])), new Map(stored.map((row) => [row.place, row]))];
-  return [...new Set([...ours.keys(), ...theirs.keys()])].flatMap((key): readonly Difference[] => {
-    const [kept, right] = [told(theirs.get(key)), told(ours.get(key))];
-    return kept === right ? [] : [{ table: "ballot_breaks", key, stored: kept, derived: right }];
+  const told = ({ place: key, tx_index, stream_id, seq, expected, ballot, record_hash }: GapRow) => ({
+    key,
+    value: `transaction ${tx_index}, stream ${stream_id}, record ${seq} where ${expected} was next, ballot ${ballot}, hash ${toHex(record_hash)}`,
   });
+  return differing("ballot_breaks", stored.map(told), derived.map(told));
 }

@@ -1,7 +1,7 @@
 import { toHex } from "../../../store/bytes.ts";
 import type { Reader } from "../../../store/client.ts";
-import { differing, type Side } from "../../differing.ts";
 import type { Difference } from "../../domain.ts";
+import { compareRows, differing, type Side } from "../../rederive-rows.ts";
 import { type ChangeKind, changesOf } from "./changes.ts";
 import type { CarbonTokenEvent, MoveForm, RetirementNotice } from "./events.ts";
 
@@ -12,11 +12,13 @@ export async function rederiveCarbonTokens(sql: Reader): Promise<readonly Differ
 
 async function compareTotals(sql: Reader): Promise<readonly Difference[]> {
   const key = sql`concat_ws(' ', chain_id, encode(contract, 'hex'), token_id::text, kind, year)`;
-  const stored = await sql<Side[]>`SELECT ${key} AS key, concat_ws(', ', trim_scale(amount), events) AS value FROM credit_token_totals`;
-  const derived = await sql<Side[]>`
-    SELECT ${key} AS key, concat_ws(', ', trim_scale(sum(amount)), count(*)) AS value FROM credit_token_changes
-    GROUP BY chain_id, contract, token_id, kind, year`;
-  return differing("credit_token_totals", stored, derived);
+  return compareRows(
+    sql,
+    "credit_token_totals",
+    sql`SELECT ${key} AS key, concat_ws(', ', trim_scale(amount), events) AS value FROM credit_token_totals`,
+    sql`SELECT ${key} AS key, concat_ws(', ', trim_scale(sum(amount)), count(*)) AS value FROM credit_token_changes
+      GROUP BY chain_id, contract, token_id, kind, year`,
+  );
 }
 
 interface FactRow {

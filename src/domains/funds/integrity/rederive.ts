@@ -1,10 +1,10 @@
 import type { Reader } from "../../../store/client.ts";
 import type { Difference } from "../../domain.ts";
+import { compareRows } from "../../rederive-rows.ts";
 import { keptMatches } from "../links/kept-matches.ts";
 import { mentionsOf } from "../links/mentions.ts";
 import { outcome } from "../links/same-flow.ts";
 import { partyYears } from "./party-verdicts.ts";
-import type { Fragment } from "./record-verdicts.ts";
 import { ofSingleRecords } from "./store.ts";
 import { countingRecords, verdictsAt } from "./verdicts.ts";
 
@@ -26,25 +26,25 @@ export async function rederiveIntegrity(sql: Reader): Promise<readonly Differenc
       d.chain_id || ' ' || d.stream_id || ' ' || d.party || ' ' || d.year AS key,
       concat_ws(', ', trim_scale(d.in_usd), d.in_records, d.in_unknown, trim_scale(d.out_usd), d.out_records, d.out_unknown) AS value`;
     differences.push(
-      ...(await compare(
+      ...(await compareRows(
         sql,
         "fund_findings",
         sql`SELECT ${finding} FROM fund_findings d WHERE d.stream_id = ${id}`,
         sql`SELECT ${finding} FROM (${verdicts}) d WHERE d.state = 'failed' OR NOT d.check_name = ANY(${[...ofSingleRecords, "duplicate"]})`,
       )),
-      ...(await compare(
+      ...(await compareRows(
         sql,
         "fund_mentions",
         sql`SELECT ${mention} FROM fund_mentions d WHERE d.stream_id = ${id}`,
         sql`SELECT ${mention} FROM (${mentionsOf(sql, sql`SELECT f.* FROM fund_flows f WHERE f.stream_id = ${id}`)}) d`,
       )),
-      ...(await compare(
+      ...(await compareRows(
         sql,
         "fund_check_counts",
         sql`SELECT ${count}, d.count::text AS value FROM fund_check_counts d WHERE d.stream_id = ${id}`,
         sql`SELECT key, count(*)::text AS value FROM (SELECT ${count} FROM (${verdicts}) d) k GROUP BY key`,
       )),
-      ...(await compare(
+      ...(await compareRows(
         sql,
         "fund_party_years",
         sql`SELECT ${years} FROM fund_party_years d WHERE d.stream_id = ${id}`,
@@ -58,24 +58,17 @@ export async function rederiveIntegrity(sql: Reader): Promise<readonly Differenc
   const pair = sql`concat_ws(' ', d.chain_id, d.stream_id, d.naming, d.about, d.outcome) AS key`;
   return [
     ...differences,
-    ...(await compare(
+    ...(await compareRows(
       sql,
       "fund_matches",
       sql`SELECT ${match} FROM fund_matches d`,
       sql`SELECT ${match} FROM (${keptMatches(sql, sql`true`)}) d`,
     )),
-    ...(await compare(
+    ...(await compareRows(
       sql,
       "fund_match_counts",
       sql`SELECT ${pair}, d.count::text AS value FROM fund_match_counts d`,
       sql`SELECT key, count(*)::text AS value FROM (SELECT ${pair} FROM (SELECT m.*, ${outcome(sql)} AS outcome FROM (${keptMatches(sql, sql`true`)}) m) d) k GROUP BY key`,
     )),
   ];
-}
-
-async function compare(sql: Reader, table: string, stored: Fragment, derived: Fragment): Promise<readonly Difference[]> {
-  return sql<Difference[]>`
-    WITH s AS MATERIALIZED (${stored}), d AS MATERIALIZED (${derived})
-    SELECT ${table}::text AS table, coalesce(s.key, d.key) AS key, s.value AS stored, d.value AS derived
-    FROM s FULL JOIN d ON d.key = s.key WHERE s.value IS DISTINCT FROM d.value ORDER BY 2`;
 }
