@@ -8,15 +8,17 @@ type Bits = readonly (readonly [digit: number, bit: number])[];
  * Tells whether a block may hold logs of ours, by its header's bloom filter (Yellow Paper, 4.3.1). It may say yes where
  * there are none; it never says no where there are some.
  */
-export function bloomTest(contracts: readonly WatchedContract[]): (logsBloom: string) => boolean {
-  const watched = contracts.map(({ address, topics, parties }) => ({
+export function bloomTest(contracts: readonly WatchedContract[]): (logsBloom: string, block: number) => boolean {
+  const watched = contracts.map(({ address, topics, startBlock, parties }) => ({
+    startBlock,
     address: bitsOf(address),
     topics: topics.map(bitsOf),
     parties: parties?.map(bitsOf),
   }));
-  return (logsBloom) =>
+  return (logsBloom, block) =>
     watched.some(
-      ({ address, topics, parties }) =>
+      ({ address, topics, startBlock, parties }) =>
+        block >= startBlock &&
         holds(logsBloom, address) &&
         topics.some((topic) => holds(logsBloom, topic)) &&
         (parties === undefined || parties.some((party) => holds(logsBloom, party))),

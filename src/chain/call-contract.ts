@@ -11,6 +11,12 @@ export async function callContract(node: LedgerNode, to: string, data: string, b
   return readAnswer(await node.rpc.call<unknown>("eth_call", parameters(to, data, block), refusals));
 }
 
+/** A call of a contract: its selector and arguments as `data`. */
+export interface ContractQuestion {
+  readonly to: string;
+  readonly data: string;
+}
+
 /** Nodes that were seen to take no batches. */
 const oneByOne = new WeakSet<LedgerNode>();
 
@@ -20,14 +26,13 @@ const oneByOne = new WeakSet<LedgerNode>();
  */
 export async function callContracts(
   node: LedgerNode,
-  to: string,
-  questions: readonly string[],
+  questions: readonly ContractQuestion[],
   block: number | "latest",
   refused: (error: Error) => void,
 ): Promise<readonly (string | undefined)[]> {
   if (!oneByOne.has(node)) {
     try {
-      const calls = questions.map((data) => ({ method: "eth_call", params: parameters(to, data, block) }));
+      const calls = questions.map(({ to, data }) => ({ method: "eth_call", params: parameters(to, data, block) }));
       return (await node.rpc.batchCall<unknown>(calls, refusals)).map(readAnswer);
     } catch (error) {
       if (!isAboutBatches(error)) throw error;
@@ -35,7 +40,7 @@ export async function callContracts(
       oneByOne.add(node);
     }
   }
-  return Promise.all(questions.map((data) => callContract(node, to, data, block)));
+  return Promise.all(questions.map(({ to, data }) => callContract(node, to, data, block)));
 }
 
 const parameters = (to: string, data: string, block: number | "latest"): [{ to: string; data: string }, string] => [

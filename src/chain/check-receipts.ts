@@ -9,6 +9,7 @@ import { keccak256, keccak256Hex } from "../kernel/keccak.ts";
 import type { BlockRef, LogMark } from "../kernel/ledger.ts";
 import { pack } from "../kernel/packed.ts";
 import { describeLogs } from "./compare-logs.ts";
+import type { IsWatched } from "./is-watched.ts";
 import { writeHex } from "./write-hex.ts";
 
 /** What a block holds, as its own hash proves. */
@@ -100,12 +101,7 @@ function isText(value: unknown): value is string {
  * @param isOurs tells the logs that are read
  * @throws InvalidLedger when hash or root differ, RetryableError when the answers cannot be encoded at all
  */
-export function proveBlock(
-  block: BlockRef,
-  raw: RawHeader,
-  receipts: readonly RawReceipt[],
-  isOurs: (address: string, topics: readonly string[]) => boolean,
-): ProvenBlock {
+export function proveBlock(block: BlockRef, raw: RawHeader, receipts: readonly RawReceipt[], isOurs: IsWatched): ProvenBlock {
   const header = encoded(() => encodeHeader(raw), block);
   const headerHash = toHex(keccak256(header));
   if (headerHash !== block.hash) {
@@ -121,7 +117,7 @@ export function proveBlock(
     const before = logs.length;
     const firstLogIndex = logIndex;
     for (const { address, topics, data } of receipt.logs) {
-      if (isOurs(address, topics)) {
+      if (isOurs(address, topics, block.number)) {
         logs.push({ logIndex, transactionIndex: index, address, topics, dataHash: keccak256Hex(Buffer.from(data.slice(2), "hex")) });
       }
       logIndex += 1;

@@ -12,6 +12,7 @@ export interface WatchedContract {
   /** Lower case, with 0x. */
   readonly address: string;
   readonly topics: readonly string[];
+  /** Its first block that is read. */
   readonly startBlock: number;
   /** Only logs that name one of these as their first or second argument, as topics hold them; absent: all. */
   readonly parties?: readonly string[];
@@ -60,24 +61,42 @@ export function openDataSource<Store>(options: DataSourceOptions): Sources<Store
       headPollInterval: options.pollInterval,
       ...(options.ownBloomCheck ? { validationFlags: { disableLogsBloomCheck: true } } : {}),
     }),
-    requests: [
-      {
-        range: { from: options.from },
-        request: {
-          // Every header, so that each block's parent hash can be checked. Over RPC they are all fetched anyway.
-          includeAllBlocks: true,
-          logs: options.contracts.flatMap(({ address, topics, parties }) => {
-            const all = { address: [address], topic0: [...topics] };
-            return parties === undefined
-              ? [all]
-              : [
-                  { ...all, topic1: [...parties] },
-                  { ...all, topic2: [...parties] },
-                ];
-          }),
-          fields,
-        },
+    requests: readingRanges(options.contracts, options.from).map(({ from, to, contracts }) => ({
+      range: { from, ...(to !== null && { to }) },
+      request: {
+        // Every header, so that each block's parent hash can be checked. Over RPC they are all fetched anyway.
+        includeAllBlocks: true,
+        logs: contracts.flatMap(({ address, topics, parties }) => {
+          const all = { address: [address], topic0: [...topics] };
+          return parties === undefined
+            ? [all]
+            : [
+                { ...all, topic1: [...parties] },
+                { ...all, topic2: [...parties] },
+              ];
+        }),
+        fields,
       },
-    ],
+    })),
   };
+}
+
+/** Runs of blocks in which the same contracts are read. */
+interface ReadingRange {
+  readonly from: number;
+  /** Its last block; null: without end. */
+  readonly to: number | null;
+  readonly contracts: readonly WatchedContract[];
+}
+
+/** Each contract is read from its own first block on; what it logged before is nobody's wish. */
+function readingRanges(contracts: readonly WatchedContract[], first: number): readonly ReadingRange[] {
+  const starts = [...new Set([first, ...contracts.map(({ startBlock }) => startBlock)])].filter((start) => start >= first);
+  return starts
+    .sort((a, b) => a - b)
+    .map((from, i, all) => ({
+      from,
+      to: all[i + 1] === undefined ? null : (all[i + 1] ?? 0) - 1,
+      contracts: contracts.filter(({ startBlock }) => startBlock <= from),
+    }));
 }

@@ -2,6 +2,7 @@ import type { RpcClient } from "@subsquid/rpc-client";
 import { InvalidLedger, RetryableError } from "../kernel/errors.ts";
 import type { BlockRef } from "../kernel/ledger.ts";
 import { type ProvenBlock, proveBlock, type RawHeader, type RawReceipt, readRawHeader, readRawReceipts } from "./check-receipts.ts";
+import type { IsWatched } from "./is-watched.ts";
 import { isMissingMethod } from "./node.ts";
 
 /** Answers of this many blocks at once: whole-block receipts may be megabytes each. */
@@ -10,10 +11,10 @@ const blocksAtOnce = 5;
 /** Fetches headers and whole-block receipts from a node and proves what the blocks hold of ours. */
 export class ReceiptFetcher {
   readonly #rpc: RpcClient;
-  readonly #isOurs: (address: string, topics: readonly string[]) => boolean;
+  readonly #isOurs: IsWatched;
   #byBlock = true;
 
-  constructor(rpc: RpcClient, isOurs: (address: string, topics: readonly string[]) => boolean) {
+  constructor(rpc: RpcClient, isOurs: IsWatched) {
     this.#rpc = rpc;
     this.#isOurs = isOurs;
   }

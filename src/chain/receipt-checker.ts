@@ -33,7 +33,7 @@ export class ReceiptChecker {
   readonly #settings: CheckerSettings;
   /** Address of the node without password. */
   readonly #node: string;
-  readonly #mayHoldOurs: (logsBloom: string) => boolean;
+  readonly #mayHoldOurs: ReturnType<typeof bloomTest>;
   readonly #onChecked: (seconds: number) => void;
   readonly #waiting = new Map<number, Waiting>();
   #worker: Worker | undefined;
@@ -58,7 +58,7 @@ export class ReceiptChecker {
     // The logs themselves are not kept until the answer comes.
     const questions = delivered.map((block) => ({
       read: withoutLogs(block),
-      logs: block.logs.length > 0 || this.#mayHoldOurs(block.logsBloom) ? describeLogs(block.logs) : undefined,
+      logs: block.logs.length > 0 || this.#mayHoldOurs(block.logsBloom, block.block.number) ? describeLogs(block.logs) : undefined,
     }));
     const asked = questions.filter(({ logs }) => logs !== undefined).map(({ read }) => read.block);
     if (asked.length === 0) return questions.map(({ read }) => read);

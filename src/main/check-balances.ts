@@ -77,8 +77,8 @@ async function readBalances(
   addresses: readonly string[],
   block: BlockRef,
 ): Promise<readonly KnownBalance[]> {
-  const questions = addresses.map((address) => `${balanceOf}${address.slice(2).padStart(64, "0")}`);
-  const answers = await callContracts(node, token.address, questions, block.number, refused);
+  const questions = addresses.map((address) => ({ to: token.address, data: `${balanceOf}${address.slice(2).padStart(64, "0")}` }));
+  const answers = await callContracts(node, questions, block.number, refused);
   const called = answers.map((answer): KnownBalance => {
     if (answer === "0x") return { amount: 0n, by: "no_contract" };
     return answer?.length === 66 ? { amount: BigInt(answer), by: "contract_call" } : unknown;

@@ -1,4 +1,4 @@
-import { callContract } from "../chain/call-contract.ts";
+import { callContracts } from "../chain/call-contract.ts";
 import type { LedgerNode } from "../chain/node.ts";
 import { proveStorage } from "../chain/prove-storage.ts";
 import { idSupplySlot, likelySupplyMappings, likelySupplySlots, supplySlot } from "../chain/supply-slots.ts";
@@ -25,25 +25,34 @@ export async function checkCarbonTokens(
   book: CarbonTokenBook,
   node: LedgerNode,
   head: BlockRef,
+  refused: Asked["refused"],
 ): Promise<void> {
   const [first] = book.all;
   if (first === undefined) return;
   const batches = groupBy(await getSuppliesToAsk(sql, first.chainId), ({ contract }) => contract);
   const checks: SupplyCheck[] = [];
-  for (const contract of book.all) checks.push(...(await checkContract(contract, batches.get(contract.address) ?? [], node, head)));
+  for (const contract of book.all)
+    checks.push(...(await checkContract(contract, batches.get(contract.address) ?? [], { node, refused }, head)));
   if (await storeCarbonTokens(connection, first.chainId, head, book.stored ? null : book.all, checks)) book.stored = true;
+}
+
+/** Whom to ask. */
+interface Asked {
+  readonly node: LedgerNode;
+  /** Told once of a node that does not take questions together. */
+  readonly refused: (error: Error) => void;
 }
 
 async function checkContract(
   contract: CarbonContract,
   batches: readonly SupplyToAsk[],
-  node: LedgerNode,
+  asked: Asked,
   head: BlockRef,
 ): Promise<readonly SupplyCheck[]> {
   if (batches.length === 0) return [];
-  const closings = await readSupplies(contract, batches, node, head);
+  const closings = await readSupplies(contract, batches, asked, head);
   const lacking = batches.filter(({ opening }) => opening === null);
-  const openings = lacking.length === 0 ? [] : await readOpenings(contract, lacking, node);
+  const openings = lacking.length === 0 ? [] : await readOpenings(contract, lacking, asked);
   const found = new Map(lacking.map(({ tokenId }, i) => [tokenId, openings[i] ?? unknown]));
   return batches.map((batch, i) => ({
     ...batch,
@@ -55,11 +64,11 @@ async function checkContract(
 const unknown: KnownBalance = { amount: null, by: "unknown" };
 
 /** After the block before the first that is read. A node that keeps no old states leaves them unknown. */
-async function readOpenings(contract: CarbonContract, batches: readonly SupplyToAsk[], node: LedgerNode): Promise<readonly KnownBalance[]> {
+async function readOpenings(contract: CarbonContract, batches: readonly SupplyToAsk[], asked: Asked): Promise<readonly KnownBalance[]> {
   if (contract.startBlock === 0) return batches.map(() => ({ amount: 0n, by: "no_contract" }));
   try {
-    const block = await node.findBlock(contract.startBlock - 1);
-    return block === undefined ? batches.map(() => unknown) : await readSupplies(contract, batches, node, block);
+    const block = await asked.node.findBlock(contract.startBlock - 1);
+    return block === undefined ? batches.map(() => unknown) : await readSupplies(contract, batches, asked, block);
   } catch {
     return batches.map(() => unknown);
   }
@@ -68,13 +77,16 @@ async function readOpenings(contract: CarbonContract, batches: readonly SupplyTo
 async function readSupplies(
   contract: CarbonContract,
   batches: readonly SupplyToAsk[],
-  node: LedgerNode,
+  { node, refused }: Asked,
   block: BlockRef,
 ): Promise<readonly KnownBalance[]> {
+  const questions = batches.map(({ tokenId }) => ({
+    to: contract.address,
+    data: contract.standard === "erc20" ? selectors.whole : selectors.ofId + tokenId.toString(16).padStart(64, "0"),
+  }));
+  const answers = await callContracts(node, questions, block.number, refused);
   const called = await Promise.all(
-    batches.map(async ({ tokenId }): Promise<KnownBalance> => {
-      const data = contract.standard === "erc20" ? selectors.whole : selectors.ofId + tokenId.toString(16).padStart(64, "0");
-      const answer = await callContract(node, contract.address, data, block.number);
+    answers.map(async (answer): Promise<KnownBalance> => {
       if (answer === "0x") return (await hasCode(node, contract.address, block)) ? unknown : { amount: 0n, by: "no_contract" };
       return answer?.length === 66 ? { amount: BigInt(answer), by: "contract_call" } : unknown;
     }),

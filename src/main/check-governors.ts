@@ -1,4 +1,4 @@
-import { callContract } from "../chain/call-contract.ts";
+import { callContracts } from "../chain/call-contract.ts";
 import type { LedgerNode } from "../chain/node.ts";
 import { proveStorage } from "../chain/prove-storage.ts";
 import { likelyLayouts, voteSlots } from "../domains/ballots/governor/layouts.ts";
@@ -20,6 +20,7 @@ const selectors = { proposalVotes: "0x544ffc9c", quorum: "0xf8ce560a", state: "0
 /**
  * Reads what each Governor itself keeps of its proposals' votes at `head`, proven from its storage where the place is found.
  * Where that is not what the logged votes add up to, readers see both; nothing is mended and nothing stops.
+ * @param refused told once of a node that does not take questions together
  * @throws whatever the node says when it cannot be asked
  */
 export async function checkGovernors(
@@ -28,33 +29,52 @@ export async function checkGovernors(
   governors: readonly GovernorContract[],
   node: LedgerNode,
   head: BlockRef,
+  refused: (error: Error) => void,
 ): Promise<void> {
   const [first] = governors;
   if (first === undefined) return;
   const open = await getOpenProposals(sql, first.chainId);
   const layouts = new Map(open.map(({ contract, layout }) => [contract, layout]));
   const tallies: GovernorTally[] = [];
-  for (const proposal of open) {
-    const tally = await askGovernor(proposal, layouts.get(proposal.contract) ?? null, node, head);
+  const answers = await askGovernors(open, node, head, refused);
+  for (const [i, proposal] of open.entries()) {
+    const tally = await toTally(proposal, answers[i] ?? silence, layouts.get(proposal.contract) ?? null, node, head);
     if (tally.layout !== null) layouts.set(proposal.contract, tally.layout);
     tallies.push(tally);
   }
   await storeGovernors(connection, first.chainId, head, governors, tallies);
 }
 
-async function askGovernor(
-  { contract, proposal, snapshot }: OpenProposal,
+/** What a Governor answers of a proposal, in hexadecimal; undefined where it refuses the question. */
+type Answers = Readonly<Record<keyof typeof selectors, string | undefined>>;
+const silence: Answers = { proposalVotes: undefined, quorum: undefined, state: undefined };
+
+/** All questions go out together. */
+async function askGovernors(
+  proposals: readonly OpenProposal[],
+  node: LedgerNode,
+  head: BlockRef,
+  refused: (error: Error) => void,
+): Promise<readonly Answers[]> {
+  const questions = proposals.flatMap(({ contract: to, proposal, snapshot }) =>
+    [selectors.proposalVotes + word(proposal), selectors.quorum + word(snapshot), selectors.state + word(proposal)].map((data) => ({
+      to,
+      data,
+    })),
+  );
+  const answers = await callContracts(node, questions, head.number, refused);
+  return proposals.map((_, i) => ({ proposalVotes: answers[3 * i], quorum: answers[3 * i + 1], state: answers[3 * i + 2] }));
+}
+
+const word = (value: bigint): string => value.toString(16).padStart(64, "0");
+
+async function toTally(
+  { contract, proposal }: OpenProposal,
+  { proposalVotes: votes, quorum, state }: Answers,
   known: string | null,
   node: LedgerNode,
   head: BlockRef,
 ): Promise<GovernorTally> {
-  const ask = (selector: string, argument: bigint) =>
-    callContract(node, contract, selector + argument.toString(16).padStart(64, "0"), head.number);
-  const [votes, state, quorum] = await Promise.all([
-    ask(selectors.proposalVotes, proposal),
-    ask(selectors.state, proposal),
-    ask(selectors.quorum, snapshot),
-  ]);
   const said = votes?.length === 2 + 3 * 64 ? sumsOf([2, 66, 130].map((at) => `0x${votes.slice(at, at + 64)}`)) : null;
   const layout = said === null ? known : (known ?? (await findLayout(contract, proposal, said, node, head)));
   const proven = layout === null ? null : await prove(contract, proposal, layout, node, head);

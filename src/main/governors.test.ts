@@ -4,6 +4,7 @@ import { GovernorLedger } from "../../contracts/testing/governor-ledger.ts";
 import { TestApi } from "../api/testing/test-api.ts";
 import { governorWriter } from "../domains/ballots/governor/store.ts";
 import { createTestDatabase, type TestDatabase } from "../testing/database.ts";
+import { NodeProxy } from "../testing/node-proxy.ts";
 import { expectAsAfterCleanRun, type IndexedLedger, indexAll } from "../testing/run-indexer.ts";
 import { type Subject, unnoticed, verify } from "../verify/testing/altered.ts";
 
@@ -18,6 +19,7 @@ let overridable: Hex;
 let namespaced: Hex;
 const proposals: Record<string, bigint> = {};
 let pinned: number;
+let later: number;
 
 const idOf = (governor: Hex, name: string) => `31337-${governor.slice(2, 10).toLowerCase()}-${proposals[name]}`;
 const fields = `title state voteEnd firstVoteEnd quorum quorumReached voteCount voters tallyBasis tallyBlock laterTallyBlock choices { option weight tallied }
@@ -63,6 +65,7 @@ beforeAll(async () => {
 
   proposals["canceled"] = await ledger.propose(fractional, "ben", "Taken back", 0);
   await ledger.finish(fractional, "ben", "cancel", "Taken back");
+  later = (await ledger.head()).number + 1;
   proposals["lied"] = await ledger.propose(simple, "ben", "A vote that is counted nowhere");
   await ledger.vote(simple, "ben", proposals["lied"], 2);
   await ledger.lie(simple, "cleo", proposals["lied"]);
@@ -254,14 +257,49 @@ describe("The list of proposals", () => {
   });
 });
 
-describe("The database of Governors", () => {
-  const subject = (): Subject => ({
-    sql: database.sql,
-    rpcUrl: ledger.chain.url,
-    contracts: sources.sources.contracts,
-    domains: ["governor"],
-  });
+const subject = ({ sql } = database): Subject => ({
+  sql,
+  rpcUrl: ledger.chain.url,
+  contracts: sources.sources.contracts,
+  domains: ["governor"],
+});
 
+describe("A Governor", () => {
+  it("is read from its own start block on, though others are read from before it", async () => {
+    const victim = await createTestDatabase();
+    try {
+      const contracts = sources.sources.contracts.map((contract) =>
+        contract.address === fractional.toLowerCase() ? { ...contract, startBlock: later } : contract,
+      );
+      await indexAll({ ...sources, sources: { chainId: 31337, contracts } }, victim);
+      const rows = await victim.sql<{ proposal: string }[]>`SELECT proposal::text FROM governor_proposals`;
+      const { canceled, ...others } = proposals;
+      expect(rows.map(({ proposal }) => proposal).sort()).toEqual(Object.values(others).map(String).sort());
+      expect(await victim.sql`SELECT FROM governor_changes WHERE proposal = ${String(canceled)}`).toHaveLength(0);
+      // That its earlier logs have no rows is as it should be.
+      expect((await verify(subject(victim))).list.map(({ table, field }) => [table, field])).toEqual([
+        ["governor_votes", "sum of in_favour"],
+      ]);
+    } finally {
+      await victim.drop();
+    }
+  }, 60_000);
+
+  it("is asked for all open proposals in one request", async () => {
+    const proxy = await NodeProxy.start(ledger.chain.url);
+    const victim = await createTestDatabase();
+    try {
+      await indexAll(sources, victim, { rpcUrl: proxy.url });
+      const together = proxy.requests.filter((methods) => methods.includes("eth_call") && methods.length > 1);
+      expect(together).toEqual([Array.from({ length: 6 * 3 }, () => "eth_call")]);
+    } finally {
+      await proxy.stop();
+      await victim.drop();
+    }
+  }, 60_000);
+});
+
+describe("The database of Governors", () => {
   it("holds what the ledger says", async () => {
     // The one that counts a vote nowhere is named, with both figures; nothing else.
     const lie = [expect.objectContaining({ table: "governor_votes", field: "sum of in_favour", got: `5${"0".repeat(18)}`, expected: "0" })];

@@ -198,11 +198,10 @@ function streamComparison(
       if (dishonest.length > 0) {
         options.log.warn({ streams: dishonest, block: head.number }, "contracts keep another digest than their own records give");
       }
-      await checkBalances(sql, connection, tokens.all, node, head, (err) =>
-        options.log.warn({ err }, `${node.name} does not take questions together: each labelled address of a token is asked for alone`),
-      );
-      await checkGovernors(sql, connection, governors.all, node, head);
-      await checkCarbonTokens(sql, connection, carbonTokens, node, head);
+      const refused = (err: Error): void => options.log.warn({ err }, `${node.name} does not take questions together: each is asked alone`);
+      await checkBalances(sql, connection, tokens.all, node, head, refused);
+      await checkGovernors(sql, connection, governors.all, node, head, refused);
+      await checkCarbonTokens(sql, connection, carbonTokens, node, head, refused);
       return true;
     } catch (error) {
       if (error instanceof InvalidLedger) throw error;

@@ -276,9 +276,7 @@ describe("A token that is in use already", () => {
       const warnings: string[] = [];
       const log = pino({ level: "warn" }, { write: (line: string) => void warnings.push(JSON.parse(line).msg) });
       await indexAll(sources, victim, { rpcUrl: proxy.url, log });
-      expect(warnings).toEqual([
-        expect.stringMatching(/does not take questions together: each labelled address of a token is asked for alone$/),
-      ]);
+      expect(warnings).toEqual([expect.stringMatching(/does not take questions together: each is asked alone$/)]);
       expect(asked().filter((methods) => methods.length === 1)).toHaveLength(9 + 12);
       await indexAll(sources, database);
       expect(await victim.sql`SELECT * FROM token_balances ORDER BY stream_id, address`).toEqual(

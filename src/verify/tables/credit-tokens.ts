@@ -4,6 +4,7 @@ import { Refusal } from "@plainsight/verifier/refusal";
 import { decodeAbiParameters, parseAbiParameters } from "viem";
 import { asHex } from "../../publish/codes.ts";
 import type { Fields, LoggedTable } from "../logged-table.ts";
+import { readSince } from "./read-since.ts";
 
 /** Events of carbon tokens are read anew here, apart from the indexer's shapes: what those get wrong shows as a difference. */
 
@@ -15,13 +16,7 @@ function requireTopics({ topics }: Log, count: number): void {
   if (topics.length !== count) throw new Refusal("data-malformed", `${topics.length} topics`, `${count}, as carbon tokens have there`);
 }
 
-/** What is logged before the first block that is read has no rows. */
-const scope: NonNullable<LoggedTable["scope"]> = async (sql, chainId) => {
-  const rows = await sql<{ contract: string; start_block: bigint }[]>`
-    SELECT '0x' || encode(contract, 'hex') AS contract, start_block FROM credit_tokens WHERE chain_id = ${chainId}`;
-  const since = new Map(rows.map((row) => [row.contract, Number(row.start_block)]));
-  return (_, { contract, blockNumber }) => blockNumber >= (since.get(contract) ?? 0);
-};
+const scope = readSince("credit_tokens");
 
 interface MoveReading {
   readonly form: string;

@@ -5,6 +5,7 @@ import { Refusal } from "@plainsight/verifier/refusal";
 import { decodeAbiParameters, parseAbiParameters } from "viem";
 import { asHex } from "../../publish/codes.ts";
 import type { Fields, LoggedTable } from "../logged-table.ts";
+import { readSince } from "./read-since.ts";
 
 /** How a Governor's event is read anew: apart from the indexer's decoder, so that what that gets wrong shows as a difference. */
 interface Reading {
@@ -23,6 +24,7 @@ function tableOf({ table, event, only, fields }: Reading): LoggedTable {
     table,
     contractKinds: ["Governor"],
     event,
+    scope: readSince("governors"),
     async rows(sql, chainId, from, to) {
       const rows = await sql<Record<string, unknown>[]>`
         SELECT * FROM ${sql(table)} WHERE chain_id = ${chainId} AND block_number BETWEEN ${from} AND ${to}
