@@ -63,6 +63,7 @@ export const ledgerDomains: readonly LedgerDomain[] = [
       "fund_corrections",
       "fund_flags",
       "fund_properties",
+      "fund_property_counts",
       "fund_mentions",
       "fund_matches",
       "fund_match_counts",

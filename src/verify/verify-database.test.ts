@@ -15,6 +15,7 @@ const tables = [
   "fund_mentions",
   "fund_party_years",
   "fund_properties",
+  "fund_property_counts",
   "fund_totals",
   "fund_totals_by_pair",
   "fund_totals_by_place",
@@ -165,6 +166,7 @@ describe("What is tampered with is named", () => {
     ["a code that a title names", "DELETE FROM fund_mentions", "derived", { table: "fund_mentions" }],
     ["what a check found", "UPDATE fund_findings SET state = 'passed' WHERE state = 'failed'", "derived", { table: "fund_findings" }],
     ["what a check counted", "UPDATE fund_check_counts SET count = count + 1", "derived", { table: "fund_check_counts" }],
+    ["how many records tell a code", "UPDATE fund_property_counts SET records = records + 1", "derived", { table: "fund_property_counts" }],
     ["what an organisation gave in a year", "UPDATE fund_party_years SET out_usd = 0", "derived", { table: "fund_party_years" }],
     [
       "a finding of a stream that there is not",

@@ -3,6 +3,7 @@ import type { Difference } from "../domain.ts";
 import { type CheckedRow, compareFlags, type RecordRun, recordRuns } from "../rederive-flags.ts";
 import { compareStreamHeads } from "../rederive-heads.ts";
 import { compareCorrections, compareRows, differing, findStrays, type Side } from "../rederive-rows.ts";
+import { countProperties } from "./boundary/kept-counts.ts";
 import { checkFlow } from "./checks.ts";
 import type { FlowKind } from "./events.ts";
 import { rederiveIntegrity } from "./integrity/rederive.ts";
@@ -16,6 +17,7 @@ export async function rederiveFunds(sql: Reader): Promise<readonly Difference[]>
     ...(await compareTotals(sql)),
     ...(await compareCorrections(sql, "fund_corrections", ["fund_flows"])),
     ...(await compareStreamHeads(sql, "funds", ["fund_flows"])),
+    ...(await comparePropertyCounts(sql)),
     ...(await compareRecords(sql)),
     ...(await rederiveIntegrity(sql)),
     ...(await compareTransfers(sql)),
@@ -92,6 +94,16 @@ async function compareRecords(sql: Reader): Promise<readonly Difference[]> {
     );
   }
   return differences;
+}
+
+async function comparePropertyCounts(sql: Reader): Promise<readonly Difference[]> {
+  const row = sql`concat_ws(' ', c.chain_id, c.stream_id, c.dimension, c.code) AS key, c.records || ' records' AS value`;
+  return compareRows(
+    sql,
+    "fund_property_counts",
+    sql`SELECT ${row} FROM fund_property_counts c`,
+    sql`SELECT ${row} FROM (${countProperties(sql, sql`true`)}) c`,
+  );
 }
 
 /** What is told at the ends of a run of a stream's records, in place of organisations. */

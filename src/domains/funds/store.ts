@@ -10,6 +10,7 @@ import { copyCorrections } from "../../store/corrections.ts";
 import { setMisplacedAside } from "../../store/misplaced-logs.ts";
 import { deleteAbove, getStreamStates, insertDeclared, insertStreamHeads, rollBackStreams } from "../../store/streams.ts";
 import type { DomainWriter } from "../domain.ts";
+import { addPropertyCounts, takePropertyCounts } from "./boundary/kept-counts.ts";
 import { decodeFundLog } from "./decode.ts";
 import type { FlowKind, FlowRecorded, FundEvent } from "./events.ts";
 import { type CountedFlow, FundSums, followFunds, type RaisedFlag, recordKey } from "./facts.ts";
@@ -73,6 +74,7 @@ export const fundsWriter = (tokens: Tokens): DomainWriter => ({
     await writeTokens(tx, transfers, expanded);
     const [oldest] = flows;
     if (oldest !== undefined) {
+      await addPropertyCounts(tx, chainId, oldest.blockNumber - 1);
       await writeMentions(tx, chainId, oldest.blockNumber - 1);
       const above = (await areCounted(tx, chainId)) ? oldest.blockNumber - 1 : -1;
       await judgeTouched(tx, await countAbove(tx, chainId, above, true));
@@ -93,6 +95,7 @@ export const fundsWriter = (tokens: Tokens): DomainWriter => ({
       WHERE c.chain_id = ${chainId} AND c.block_number > ${block}`;
     for await (const rows of replaced.cursor(10_000)) for (const row of rows) sums.add(counted(row), 1);
     await addToTotals(tx, chainId, sums.sums);
+    await takePropertyCounts(tx, chainId, block);
     await deleteAbove(
       tx,
       ["fund_flows", "fund_corrections", "fund_flags", "fund_properties", "fund_mentions", "programmes"],

@@ -32,8 +32,7 @@ export async function getChoices(question: Question, streamId: string): Promise<
   return memory.get(question.state, streamId, async () => {
     const rows = await sql<Row[]>`
       WITH told AS (
-        SELECT dimension, code, count(DISTINCT seq) AS records FROM fund_properties
-        WHERE stream_id = ${streamId} AND chain_id = ${chainOfStream(streamId)} AND side IN ('from', 'to') GROUP BY 1, 2
+        SELECT dimension, code, records FROM fund_property_counts WHERE chain_id = ${chainOfStream(streamId)} AND stream_id = ${streamId}
         UNION ALL SELECT 'country', country, sum(records) FROM fund_totals_by_place WHERE stream_id = ${streamId} AND country IS NOT NULL GROUP BY 2
         UNION ALL SELECT 'year', year::text, sum(records) FROM fund_totals_by_place WHERE stream_id = ${streamId} GROUP BY 2
         UNION ALL SELECT 'programme', programme::text, sum(records) FROM fund_totals_by_programme WHERE stream_id = ${streamId} AND programme IS NOT NULL GROUP BY 2
