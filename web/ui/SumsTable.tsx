@@ -2,6 +2,7 @@ import type { FundsTableRowFragment } from "../generated/graphql.ts";
 import type { Grouping } from "../lib/grouping.ts";
 import { nameSum } from "../lib/sum-row.ts";
 import type { View } from "../lib/view.ts";
+import { ShareCell } from "./ShareCell.tsx";
 
 interface SumsTableProps {
   readonly view: View;
@@ -59,16 +60,7 @@ export function SumsTable({ view, caption, by, rows, total, recordsHref, checkHr
                 {formats.amountExact(row.usd)}
                 {row.unknownUsd > 0 && <p className="fine">{t("words.unknownUsd", { count: row.unknownUsd })}</p>}
               </td>
-              <td className="share">
-                {share !== null && (
-                  <>
-                    <span className="share-bar" aria-hidden="true">
-                      <span className="bar" style={{ inlineSize: `${((share / (largest || 1)) * 100).toFixed(1)}%` }} />
-                    </span>
-                    <bdi>{formats.percent(share)}</bdi>
-                  </>
-                )}
-              </td>
+              <ShareCell view={view} share={share} largest={largest} />
               <td className="number">
                 <a href={recordsHref(name.key)} aria-label={`${name.label}: ${t("words.records", { count: row.records })}`}>
                   {formats.integer(row.records)}

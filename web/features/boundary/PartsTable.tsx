@@ -2,6 +2,7 @@ import type { BoundaryPartRowFragment as Part } from "../../generated/graphql.ts
 import { share } from "../../lib/decimal.ts";
 import { placeName } from "../../lib/places.ts";
 import type { View } from "../../lib/view.ts";
+import { ShareCell } from "../../ui/ShareCell.tsx";
 import { boundaryQuery, type Dimension, type Drawn } from "./boundary-selection.ts";
 import { withoutCents } from "./DirectionsTable.tsx";
 import { boundaryWords } from "./words.ts";
@@ -57,16 +58,7 @@ export function PartsTable({ view, title, anchor, source, dimension, parts, whol
                   {formats.amountExact(withoutCents(part.usd))}
                   {part.unknownUsd > 0 && <p className="fine">{words("unknown", { count: part.unknownUsd })}</p>}
                 </td>
-                <td className="share">
-                  {fraction !== null && (
-                    <>
-                      <span className="share-bar" aria-hidden="true">
-                        <span className="bar" style={{ inlineSize: `${((Math.max(0, fraction) / (largest || 1)) * 100).toFixed(1)}%` }} />
-                      </span>
-                      <bdi>{formats.percent(fraction)}</bdi>
-                    </>
-                  )}
-                </td>
+                <ShareCell view={view} share={fraction} largest={largest} />
                 <td className="number">{formats.integer(part.records)}</td>
               </tr>
             );

@@ -3,6 +3,7 @@ import type { Query } from "../../lib/address.ts";
 import { regionName } from "../../lib/places.ts";
 import type { View } from "../../lib/view.ts";
 import { PlaceLink } from "../../ui/links.tsx";
+import { ShareCell } from "../../ui/ShareCell.tsx";
 
 export interface PlaceSum {
   readonly code: string;
@@ -53,16 +54,7 @@ export function PlacesTable({ view, caption, places, query }: PlacesTableProps) 
             </th>
             <td className="wide-only">{place.region === null ? "" : regionName(locale, place.region)}</td>
             <td className="number">{formats.amountExact(place.usd)}</td>
-            <td className="share">
-              {place.share !== null && (
-                <>
-                  <span className="share-bar" aria-hidden="true">
-                    <span className="bar" style={{ inlineSize: `${((place.share / (largest || 1)) * 100).toFixed(1)}%` }} />
-                  </span>
-                  <bdi>{formats.percent(place.share)}</bdi>
-                </>
-              )}
-            </td>
+            <ShareCell view={view} share={place.share} largest={largest} />
             <td className="number">
               <a
                 href={href("/records", { ...query, country: place.code })}

@@ -1,6 +1,6 @@
 import type { View } from "../../lib/view.ts";
 import { OrganisationLink } from "../../ui/links.tsx";
-import { Scroll } from "../../ui/Scroll.tsx";
+import { RetiredTable } from "./RetiredTable.tsx";
 import { creditsWords } from "./words.ts";
 
 const most = 25;
@@ -20,43 +20,25 @@ interface BeneficiariesProps {
 export function Beneficiaries({ view, rows, hrefOf }: BeneficiariesProps) {
   const { t, formats } = view;
   const words = creditsWords(view.locale);
-  if (rows.length === 0) return null;
   const bySize = [...rows].sort((a, b) => Number(BigInt(b.retired) - BigInt(a.retired)));
   return (
-    <section aria-labelledby="beneficiaries">
-      <h2 id="beneficiaries">{words("beneficiaries.title")}</h2>
-      <p className="prose">{words("beneficiaries.note")}</p>
-      <Scroll label={words("beneficiaries.title")}>
-        <table>
-          <caption className="unseen">{words("beneficiaries.title")}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{words("beneficiaries.who")}</th>
-              <th scope="col" className="number">
-                {words("balance.retired")}
-              </th>
-              <th scope="col" className="number">
-                {t("columns.records")}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {bySize.slice(0, most).map(({ receiver, retired, records }) => (
-              <tr key={receiver?.id ?? ""}>
-                <th scope="row">
-                  {receiver === null ? words("beneficiaries.notTold") : <Receiver view={view} receiver={receiver} hrefOf={hrefOf} />}
-                </th>
-                <td className="number">{formats.amountExact(retired)}</td>
-                <td className="number">{formats.integer(records)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
+    <RetiredTable
+      view={view}
+      title={words("beneficiaries.title")}
+      anchor="beneficiaries"
+      note={words("beneficiaries.note")}
+      heads={[words("beneficiaries.who"), words("balance.retired"), t("columns.records")]}
+      rows={bySize.slice(0, most).map(({ receiver, retired, records }) => ({
+        key: receiver?.id ?? "",
+        head: receiver === null ? words("beneficiaries.notTold") : <Receiver view={view} receiver={receiver} hrefOf={hrefOf} />,
+        retired,
+        count: records,
+      }))}
+    >
       {rows.length > most && (
         <p className="fine">{words("projects.more", { shown: formats.integer(most), count: formats.integer(rows.length) })}</p>
       )}
-    </section>
+    </RetiredTable>
   );
 }
 
