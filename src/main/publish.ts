@@ -6,7 +6,8 @@ import { connectToLedger } from "../publish/connect.ts";
 import { describeNodeError } from "../publish/node-error.ts";
 import type { Publication, Reading, Sent } from "../publish/publication.ts";
 import type { StreamContract } from "../publish/stream.ts";
-import { type FormatValues, findFormat } from "./formats.ts";
+import type { FormatValues } from "./format.ts";
+import { findFormat } from "./formats.ts";
 import { describeBadRows } from "./publish-summary.ts";
 
 /** Records per transaction: see contracts/README.md, “How many records a transaction”. */

@@ -1,5 +1,6 @@
 import { type BallotFinding, BallotFindings } from "./ballot-findings.ts";
 import { type BallotNames, noNames } from "./ballot-names.ts";
+import { nameOfRow, unknownChoice } from "./ballot-row.ts";
 import { sealOf } from "./ballot-seal.ts";
 import { type BallotTerms, choices, codeNumber } from "./ballot-terms.ts";
 import { bigEndian, numberAt, type RowKind, type RowLayout, rowLayout } from "./ballot-votes.ts";
@@ -139,7 +140,7 @@ class Count {
     this.#before = null;
     for (let at = 0, row = 0; at + layout.length <= rows.length; at += layout.length, row++) {
       if (misplaced !== null) {
-        this.#findings.add(misplaced, seq, row, this.#name(rows, at, layout), "none");
+        this.#findings.add(misplaced, seq, row, nameOfRow(this.#terms, this.#names, rows, at, layout), "none");
         this.#refuse(kind);
       } else if (kind === "SEALS") this.#seal(seq, row, rows, at, layout);
       else if (kind === "REVEALS") this.#reveal(seq, row, rows, at, layout);
@@ -179,9 +180,9 @@ class Count {
   #addVote(seq: number, row: number, rows: Uint8Array, at: number, layout: RowLayout): undefined {
     const { form, revotable } = this.#terms;
     const named = form === "NAMED_ROLL_CALL";
-    const name = () => this.#name(rows, at, layout);
+    const name = () => nameOfRow(this.#terms, this.#names, rows, at, layout);
     const number = form === "SECRET" ? -1 : numberAt(rows, at, named || form === "ROLL_CALL" ? 3 : 4);
-    const unknown = this.#unknownChoice(rows, at + layout.choices, layout.ranks);
+    const unknown = unknownChoice(this.#terms, rows, at + layout.choices, layout.ranks);
     if (unknown !== null)
       return this.#fail("UNKNOWN_OPTION", seq, row, `${name()}: ${unknown}`, `an option up to ${this.#terms.options.length}`);
     if (this.#roll !== null && !this.#roll.has(number)) return this.#fail("NOT_ELIGIBLE", seq, row, name(), "a voter of the roll");
@@ -239,7 +240,7 @@ class Count {
     if (kept === undefined || kept.sealed === null) return this.#fail("NOT_SEALED", seq, row, tag, "a sealed vote that is not opened yet");
     const opened = sealOf(this.#place, rows.subarray(at, at + layout.length), this.#keccak);
     if (opened !== kept.sealed) return this.#fail("SEAL_DIFFERS", seq, row, opened, kept.sealed);
-    const unknown = this.#unknownChoice(rows, at + 32, layout.ranks);
+    const unknown = unknownChoice(this.#terms, rows, at + 32, layout.ranks);
     if (unknown !== null)
       return this.#fail("UNKNOWN_OPTION", seq, row, `${tag}: ${unknown}`, `an option up to ${this.#terms.options.length}`);
     kept.sealed = null;
@@ -260,20 +261,6 @@ class Count {
     }
   }
 
-  /** A choice that the ballot does not have, or that stands out of its order; null where all are sound. */
-  #unknownChoice(rows: Uint8Array, at: number, ranks: number): number | null {
-    const { form, rule, options } = this.#terms;
-    const last = options.length;
-    for (let i = 0, before = 0; i < ranks; i++) {
-      const choice = rows[at + i] ?? 0;
-      if (choice > last && choice < choices.writeIn) return choice;
-      if ((form === "ROLL_CALL" || form === "NAMED_ROLL_CALL") && (choice === 0 || choice > last)) return choice;
-      if (rule !== "RANKED" && i > 0 && choice !== 0 && choice <= before) return choice;
-      before = choice;
-    }
-    return null;
-  }
-
   #rootOf(rows: Uint8Array, at: number, layout: RowLayout): string | null {
     if (layout.path === null) return null;
     return merkleRoot(rows.subarray(at, at + 32), rows.subarray(at + layout.path, at + layout.length), this.#keccak);
@@ -289,13 +276,6 @@ class Count {
     else if (this.#numbers.has(number)) return false;
     this.#numbers.add(number);
     return true;
-  }
-
-  #name(rows: Uint8Array, at: number, layout: RowLayout): string {
-    if (layout.tag === 0) return bytesToHex(rows.subarray(at, at + 32));
-    if (this.#terms.form === "ROLL_CALL") return String.fromCharCode(rows[at] ?? 0, rows[at + 1] ?? 0, rows[at + 2] ?? 0);
-    if (this.#terms.form !== "NAMED_ROLL_CALL") return `number ${numberAt(rows, at, 4)}`;
-    return this.#names.nameOf(numberAt(rows, at, 3)) ?? `number ${numberAt(rows, at, 3)}`;
   }
 
   #fail(kind: BallotFinding["kind"], seq: number, row: number, got: string, expected: string): undefined {
