@@ -8,7 +8,7 @@ type Described = Pick<DomainReader, "schema">;
 
 /** The schema of the whole house: this folder's SDL with that of each domain, without resolvers. */
 function describeSchema(domains: readonly Described[]): GraphQLSchema {
-  const documents = ["src/api/api.graphql", ...domains.map(({ schema }) => schema)].map(
+  const documents = ["src/api/api.graphql", ...domains.flatMap(({ schema }) => schema)].map(
     (path): DocumentNode => parse(readFileSync(fileURLToPath(new URL(`../../${path}`, import.meta.url)), "utf8")),
   );
   return buildASTSchema({ kind: Kind.DOCUMENT, definitions: documents.flatMap(({ definitions }) => definitions) });

@@ -224,8 +224,8 @@ export interface Download {
 /** The answering half of a domain. */
 export interface DomainReader<Context = Question> {
   readonly name: string;
-  /** Path of the domain's SDL, relative to the repository's root. */
-  readonly schema: string;
+  /** Paths of the domain's SDL, relative to the repository's root. */
+  readonly schema: readonly string[];
   readonly resolvers: ResolverMap<Context>;
   readonly entities?: EntityLookups;
   /** Rows that a query is charged for each list in its SDL that takes no argument `first`, as "Type.field". */

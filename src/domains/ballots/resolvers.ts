@@ -276,7 +276,7 @@ async function votingCountries(question: Question, pin: Pin): Promise<readonly s
 
 export const ballotsReader: DomainReader = {
   name: "ballots",
-  schema: "src/domains/ballots/ballots.graphql",
+  schema: ["src/domains/ballots/ballots.graphql"],
   resolvers,
   listSizes: {
     "Ballot.choices": 5,

@@ -39,7 +39,7 @@ const resolvers = {
 /** The integrity checks of all fields in one list, and what stands outside of every stream. It knows no field: each domain tells its own through `DomainReader.checks`. */
 export const checksReader: DomainReader = {
   name: "checks",
-  schema: "src/domains/checks/checks.graphql",
+  schema: ["src/domains/checks/checks.graphql"],
   resolvers,
   listSizes: { "Query.integrityChecks": 100 },
   downloads: [integrityChecksDownload, integrityFindingsDownload, misplacedLogsDownload],

@@ -133,7 +133,7 @@ function pinOfRows(rows: readonly { readonly streamId: string }[], pin: Pin): Pi
 
 export const creditsReader: DomainReader = {
   name: "credits",
-  schema: "src/domains/credits/credits.graphql",
+  schema: ["src/domains/credits/credits.graphql", "src/domains/credits/totals.graphql"],
   resolvers,
   listSizes: {
     "CreditRecord.flags": 5,

@@ -67,7 +67,7 @@ const resolvers = {
 
 export const datasetsReader: DomainReader = {
   name: "datasets",
-  schema: "src/domains/datasets/datasets.graphql",
+  schema: ["src/domains/datasets/datasets.graphql"],
   resolvers,
   listSizes: { "Dataset.versions": mostVersions, "Query.datasetsByHash": mostByHash },
   records,

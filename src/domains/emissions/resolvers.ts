@@ -179,7 +179,7 @@ function decimalOf(text: string | null): string | null {
 
 export const emissionsReader: DomainReader = {
   name: "emissions",
-  schema: "src/domains/emissions/emissions.graphql",
+  schema: ["src/domains/emissions/basis.graphql", "src/domains/emissions/emissions.graphql", "src/domains/emissions/totals.graphql"],
   resolvers,
   listSizes: {
     "EmissionReport.parts": 10,

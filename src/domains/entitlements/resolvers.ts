@@ -134,7 +134,7 @@ async function placeOf(question: Question, streamId: string, seq: number, pin: P
 
 export const entitlementsReader: DomainReader = {
   name: "entitlements",
-  schema: "src/domains/entitlements/entitlements.graphql",
+  schema: ["src/domains/entitlements/entitlements.graphql"],
   resolvers,
   listSizes: {
     "EntitlementProgramme.countries": 3,

@@ -115,7 +115,7 @@ const resolvers = {
 
 export const fundsReader: DomainReader = {
   name: "funds",
-  schema: "src/domains/funds/funds.graphql",
+  schema: ["src/domains/funds/funds.graphql"],
   resolvers,
   listSizes: {
     "Flow.children": mostChildren,

@@ -55,7 +55,7 @@ async function namedCountries(question: Question): Promise<readonly string[]> {
 
 export const organisationsReader: DomainReader = {
   name: "organisations",
-  schema: "src/domains/organisations/organisations.graphql",
+  schema: ["src/domains/organisations/organisations.graphql"],
   resolvers,
   entities: { Organisation: organisations, NearestOrganisation: nearestIds },
   listSizes: { "Query.countries": 300 },

@@ -56,7 +56,7 @@ const resolvers = {
 
 export const referenceReader: DomainReader = {
   name: "reference",
-  schema: "src/domains/reference/reference.graphql",
+  schema: ["src/domains/reference/reference.graphql"],
   resolvers,
   entities: { ReferenceFigure: figuresOfYears },
   listSizes: { "Query.referenceSeries": 20, "ReferenceSeries.editions": 5 },

@@ -136,7 +136,7 @@ function pinOfRows(rows: readonly { readonly streamId: string }[], pin: Pin): Pi
 
 export const suppliesReader: DomainReader = {
   name: "supplies",
-  schema: "src/domains/supplies/supplies.graphql",
+  schema: ["src/domains/supplies/supplies.graphql", "src/domains/supplies/totals.graphql"],
   resolvers,
   listSizes: {
     "HandOver.children": mostChildren,

@@ -183,7 +183,7 @@ function pinOfRows(rows: readonly { readonly stream_id: string }[], pin: Pin): P
 
 export const targetsReader: DomainReader = {
   name: "targets",
-  schema: "src/domains/targets/targets.graphql",
+  schema: ["src/domains/targets/targets.graphql", "src/domains/targets/submissions.graphql"],
   resolvers,
   listSizes: {
     "Target.gases": 7,

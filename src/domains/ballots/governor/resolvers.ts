@@ -132,7 +132,7 @@ async function search(question: Question, text: string, pin: Pin, most: number):
 
 export const governorReader: DomainReader = {
   name: "governor",
-  schema: "src/domains/ballots/governor/governor.graphql",
+  schema: ["src/domains/ballots/governor/governor.graphql"],
   resolvers,
   listSizes: {
     "Query.governors": 20,

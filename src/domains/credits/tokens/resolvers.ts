@@ -141,7 +141,7 @@ const resolvers = {
 /** Credits as tokens: a part of the domain of credits, with a schema of its own. */
 export const carbonTokensReader: DomainReader = {
   name: "carbon tokens",
-  schema: "src/domains/credits/tokens/carbon-tokens.graphql",
+  schema: ["src/domains/credits/tokens/carbon-tokens.graphql"],
   resolvers,
   listSizes: {
     "Query.carbonTokens": 20,

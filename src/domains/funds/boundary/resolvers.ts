@@ -43,7 +43,7 @@ const resolvers = {
 /** Totals for boundaries: a part of the domain of funds, with a schema of its own. */
 export const boundaryReader: DomainReader = {
   name: "boundary",
-  schema: "src/domains/funds/boundary/boundary.graphql",
+  schema: ["src/domains/funds/boundary/boundary.graphql"],
   resolvers,
   listSizes: {
     "BoundaryTotals.steps": 20,

@@ -89,7 +89,7 @@ function outcomeOf({ failed, passed, unknown }: Tally): CheckOutcome {
 /** Integrity checks: a part of the domain of funds, with a schema of its own. */
 export const integrityReader: DomainReader = {
   name: "integrity",
-  schema: "src/domains/funds/integrity/integrity.graphql",
+  schema: ["src/domains/funds/integrity/integrity.graphql"],
   resolvers,
   listSizes: {
     "Query.checks": 50,

@@ -68,7 +68,7 @@ async function readParty(question: Question, id: string): Promise<PartyKey> {
 /** What several sources tell of the same flow: a part of the domain of funds, with a schema of its own. */
 export const linksReader: DomainReader = {
   name: "links",
-  schema: "src/domains/funds/links/links.graphql",
+  schema: ["src/domains/funds/links/links.graphql"],
   resolvers,
   listSizes: { "Query.comparisons": 20, "Flow.sameFlow": 2, "FlowMatch.naming": 5 },
 };

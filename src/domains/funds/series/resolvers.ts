@@ -33,7 +33,7 @@ const resolvers = {
 /** Which sums there are: a part of the domain of funds, with a schema of its own. */
 export const seriesReader: DomainReader = {
   name: "series",
-  schema: "src/domains/funds/series/series.graphql",
+  schema: ["src/domains/funds/series/series.graphql"],
   resolvers,
   listSizes: { "FlowSeriesList.rows": 50 },
 };

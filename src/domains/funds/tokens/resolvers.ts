@@ -20,7 +20,7 @@ const resolvers = {
 /** Tokens: a part of the domain of funds, with a schema of its own. */
 export const tokensReader: DomainReader = {
   name: "tokens",
-  schema: "src/domains/funds/tokens/tokens.graphql",
+  schema: ["src/domains/funds/tokens/tokens.graphql"],
   resolvers,
   // A server reads few tokens, and most have few labels.
   listSizes: { "Token.addresses": 20 },

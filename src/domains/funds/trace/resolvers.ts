@@ -131,7 +131,7 @@ const resolvers = {
 /** Traces of money: a part of the domain of funds, with a schema of its own. */
 export const traceReader: DomainReader = {
   name: "trace",
-  schema: "src/domains/funds/trace/trace.graphql",
+  schema: ["src/domains/funds/trace/trace.graphql"],
   resolvers,
   listSizes: {
     "Trace.streams": 5,
