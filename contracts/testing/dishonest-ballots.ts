@@ -1,25 +1,18 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { ballotEvents } from "@plainsight/verifier/ballot-records";
 import { encodeAbiParameters, encodeDeployData, encodeFunctionData, getAbiItem, type Hex, parseAbi, toEventSelector } from "viem";
-import { z } from "zod";
 import { encodeEventData } from "../../src/domains/ballots/publish/encode.ts";
 import { BallotBox } from "../../src/generated/contracts/BallotBox.ts";
 import { OrganisationRegistry } from "../../src/generated/contracts/OrganisationRegistry.ts";
 import { asHex } from "../../src/publish/codes.ts";
 import { connectToLedger, type LedgerConnection } from "../../src/publish/connect.ts";
 import { Sender } from "../../src/publish/sender.ts";
+import { compileForTests } from "./compile-for-tests.ts";
 
-const require = createRequire(import.meta.url);
 const abi = parseAbi([
   "constructor(address registry)",
   "function write(uint32 stream, uint64 seq, bytes32 signature, bytes said, bytes meant)",
   "function count(uint32 stream, uint64 ballot, uint48 votes, bool closed, uint256 word)",
 ]);
-const output = z.object({
-  contracts: z.record(z.string(), z.record(z.string(), z.object({ evm: z.object({ bytecode: z.object({ object: z.string() }) }) }))),
-});
-
 const events = {
   BallotOpened: ballotEvents.opened,
   VotesRecorded: ballotEvents.recorded,
@@ -53,7 +46,9 @@ export class DishonestBallots {
     await sender.sendAndWait({ to: registry, data: encodeFunctionData({ ...of, functionName: "register", args: [organisations] }) });
     const appoint = encodeFunctionData({ ...of, functionName: "appoint", args: [1, connection.account.address] });
     await sender.sendAndWait({ to: registry, data: appoint });
-    const receipt = await sender.sendAndWait({ data: encodeDeployData({ abi, bytecode: compile(), args: [registry] }) });
+    const receipt = await sender.sendAndWait({
+      data: encodeDeployData({ abi, bytecode: compileForTests("DishonestBallotBox.sol")("DishonestBallotBox"), args: [registry] }),
+    });
     if (receipt.contractAddress == null) throw new Error("The dishonest contract was not deployed.");
     return new DishonestBallots(connection, receipt.contractAddress, Number(receipt.blockNumber));
   }
@@ -101,18 +96,4 @@ export class DishonestBallots {
     const { status, transactionHash } = await new Sender(this.#connection).sendAndWait({ to: this.address, data });
     if (status !== "success") throw new Error(`Transaction ${transactionHash} was reverted.`);
   }
-}
-
-function compile(): Hex {
-  const solc = require("solc");
-  const read = (path: string) => readFileSync(new URL(path, import.meta.url), "utf8");
-  const sources = ["LedgerStreams", "OrganisationRegistry", "Ref"].map((name) => [`${name}.sol`, { content: read(`../${name}.sol`) }]);
-  const input = {
-    language: "Solidity",
-    sources: { "testing/DishonestBallotBox.sol": { content: read("./DishonestBallotBox.sol") }, ...Object.fromEntries(sources) },
-    settings: { evmVersion: "cancun", outputSelection: { "testing/DishonestBallotBox.sol": { "*": ["evm.bytecode.object"] } } },
-  };
-  const find = (path: string) => ({ contents: readFileSync(require.resolve(path), "utf8") });
-  const { contracts } = output.parse(JSON.parse(solc.compile(JSON.stringify(input), { import: find })));
-  return `0x${contracts["testing/DishonestBallotBox.sol"]?.["DishonestBallotBox"]?.evm.bytecode.object ?? ""}`;
 }

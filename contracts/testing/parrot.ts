@@ -1,26 +1,10 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { type AbiEvent, type AbiParameter, encodeAbiParameters, type Hex, parseAbi, toEventSelector } from "viem";
-import { z } from "zod";
-
-const require = createRequire(import.meta.url);
-const output = z.object({
-  contracts: z.object({ "Parrot.sol": z.object({ Parrot: z.object({ evm: z.object({ bytecode: z.object({ object: z.string() }) }) }) }) }),
-});
+import { compileForTests } from "./compile-for-tests.ts";
 
 /** A contract that logs whatever it is told. */
 export const parrotAbi = parseAbi(["struct Log { bytes32[] topics; bytes data; }", "function say(Log[] logs)"]);
 
-export function compileParrot(): Hex {
-  const solc = require("solc");
-  const input = {
-    language: "Solidity",
-    sources: { "Parrot.sol": { content: readFileSync(new URL("./Parrot.sol", import.meta.url), "utf8") } },
-    settings: { evmVersion: "cancun", outputSelection: { "*": { "*": ["evm.bytecode.object"] } } },
-  };
-  const { contracts } = output.parse(JSON.parse(solc.compile(JSON.stringify(input))));
-  return `0x${contracts["Parrot.sol"].Parrot.evm.bytecode.object}`;
-}
+export const compileParrot = (): Hex => compileForTests("Parrot.sol")("Parrot");
 
 export interface SaidLog {
   readonly topics: readonly Hex[];

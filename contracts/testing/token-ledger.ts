@@ -6,7 +6,7 @@ import { mnemonicToAccount } from "viem/accounts";
 import { foundry } from "viem/chains";
 import { type LocalChain, startLocalChain } from "../../src/devnet/anvil.ts";
 import { receiptOf } from "../../src/testing/receipt-of.ts";
-import { compileTokens } from "./compile-tokens.ts";
+import { compileForTests } from "./compile-for-tests.ts";
 
 const abi = parseAbi([
   "constructor(string name, string symbol, uint8 digits)",
@@ -27,7 +27,7 @@ const mnemonic = "test test test test test test test test test test test junk";
 export class TokenLedger {
   readonly chain: LocalChain;
   readonly folder = mkdtempSync(join(tmpdir(), "plainsight-token-"));
-  readonly #bytecode = compileTokens();
+  readonly #bytecode = compileForTests("Tokens.sol");
   readonly #node;
 
   private constructor(chain: LocalChain) {
@@ -45,12 +45,12 @@ export class TokenLedger {
 
   async deployPlain(name: string, symbol: string, digits: number): Promise<Hex> {
     return this.#deployed(
-      await this.#wallet("other").deployContract({ abi, bytecode: this.#bytecode.plain, args: [name, symbol, digits] }),
+      await this.#wallet("other").deployContract({ abi, bytecode: this.#bytecode("PlainToken"), args: [name, symbol, digits] }),
     );
   }
 
   async deployOdd(): Promise<Hex> {
-    return this.#deployed(await this.#wallet("other").deployContract({ abi: oddAbi, bytecode: this.#bytecode.odd }));
+    return this.#deployed(await this.#wallet("other").deployContract({ abi: oddAbi, bytecode: this.#bytecode("OddToken") }));
   }
 
   mint(token: Hex, to: Name, amount: bigint): Promise<Hex> {
