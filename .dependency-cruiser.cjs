@@ -28,11 +28,11 @@ module.exports = {
       comment: "What a log means must not depend on a database, a network or a clock.",
       severity: "error",
       from: {
-        path: "^src/domains/(stream-log|[^/]+/(logs|decode[a-z-]*|events|facts|checks|properties|basis|exact|measure|parts|understanding))\\.ts$",
+        path: "^src/domains/(stream-log|sayings|[^/]+/(logs|decode[a-z-]*|events|facts|checks|properties|basis|exact|measure|parts|understanding))\\.ts$",
       },
       to: {
         pathNot:
-          "^src/(kernel|generated)/|^src/domains/([^/]+)/(logs|decode[a-z-]*|events|facts|checks|properties|basis|exact|measure|parts|understanding)\\.ts$|^src/domains/(domain|stream-log)\\.ts$|^node_modules/@(subsquid/evm-|noble/)",
+          "^src/(kernel|generated)/|^src/domains/([^/]+)/(logs|decode[a-z-]*|events|facts|checks|properties|basis|exact|measure|parts|understanding)\\.ts$|^src/domains/(domain|stream-log|sayings)\\.ts$|^node_modules/@(subsquid/evm-|noble/)",
       },
     },
     {

@@ -29,7 +29,15 @@ test("every field's checks stand in one place, are narrowed by a form, and lead 
 }) => {
   await page.goto(at("/checks"));
   const fields = page.getByRole("table", { name: "By field" });
-  await expect(fields.getByRole("rowheader")).toHaveText(["Fund flows", "Supplies", "Ballots", "Emissions", "Targets", "Carbon credits"]);
+  await expect(fields.getByRole("rowheader")).toHaveText([
+    "Fund flows",
+    "Supplies",
+    "Entitlements",
+    "Ballots",
+    "Emissions",
+    "Targets",
+    "Carbon credits",
+  ]);
   // The sample's one claim abroad without an adjustment.
   await fields.getByRole("link", { name: "Carbon credits" }).click();
   await expect(page).toHaveURL(/\/en\/checks\?field=credits$/);

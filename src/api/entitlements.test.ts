@@ -153,6 +153,19 @@ describe("Entitlements through GraphQL", () => {
     });
   });
 
+  it("pass the checks of their public figures, every round of them", async () => {
+    const answer = await test.api.data(`{ entitlementRounds(first: 1) { totalCount }
+      integrityChecks(filter: { field: [ENTITLEMENTS] }) { check found passed unknown } }`);
+    const { entitlementRounds, integrityChecks }: { entitlementRounds: { totalCount: number }; integrityChecks: { check: string }[] } =
+      JSON.parse(JSON.stringify(answer));
+    const all = { found: 0, passed: entitlementRounds.totalCount, unknown: 0 };
+    expect(integrityChecks).toEqual([
+      { check: "MORE_CLAIMED_THAN_ENTITLED", ...all },
+      { check: "MORE_PAID_THAN_DUE", ...all },
+      { check: "CLAIMED_AFTER_CANCELLATION", ...all },
+    ]);
+  });
+
   it("are proven record by record: a round, a batch of claims and a cancellation", async () => {
     const id =
       z.object({ streams: z.array(z.object({ id: z.string() })) }).parse(await test.api.data("{ streams { id } }")).streams[0]?.id ?? "";

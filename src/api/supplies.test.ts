@@ -179,6 +179,27 @@ describe("The SCMS deliveries in full, from their file to the contract and throu
     });
   });
 
+  it("say what a check found as a key with its days, beside the sentence", async () => {
+    const { integrityFindings }: { integrityFindings: { nodes: { detail: string; said: unknown }[]; totalCount: number } } = JSON.parse(
+      JSON.stringify(
+        await api.data(`{ integrityFindings(filter: { field: [SUPPLIES], check: ["LATE"] }, first: 100) {
+          totalCount nodes { detail said { key values { name kind text unit } } } } }`),
+      ),
+    );
+    expect(integrityFindings.totalCount).toBe(1_186);
+    for (const { detail, said } of integrityFindings.nodes) {
+      const [, date, scheduled, days] = /^Arrived on (\S+); planned for (\S+): (\d+) days late\.$/.exec(detail) ?? [];
+      expect(said).toEqual({
+        key: "SUPPLIES_LATE",
+        values: [
+          { name: "date", kind: "DATE", text: date, unit: null },
+          { name: "scheduled", kind: "DATE", text: scheduled, unit: null },
+          { name: "days", kind: "COUNT", text: days, unit: null },
+        ],
+      });
+    }
+  });
+
   it("say that nobody told what was sent: sent and in transit are unknown, not 0", async () => {
     const answer = await api.data(`{ supplyBalance(groupBy: ITEM) { rows { item { name } unit sent received lost inTransit records } } }`);
     const balance = rows(answer, "supplyBalance");

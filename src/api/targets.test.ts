@@ -176,6 +176,15 @@ describe("Targets and submissions in full, from their files to the ledger and th
     expect(checks["net-zero-tracker"]).toContainEqual({ check: "WITHOUT_BASE", found: 0, clear: 767, unknown: 1 });
     expect(answer).toMatchObject({ due: { totalCount: 65, nodes: [{ targetYear: 2000 }] } });
     expect(JSON.stringify(answer)).toContain('{"check":"PAST_DUE","outcome":"FOUND","day":"2022-12-20"}');
+    const { integrityFindings: found }: { integrityFindings: { nodes: { said: { key: string; values: { text: string }[] } }[] } } =
+      JSON.parse(
+        JSON.stringify(
+          await api.data(`{ integrityFindings(filter: { field: [TARGETS], check: ["PAST_DUE"] }, first: 100) {
+            nodes { said { key values { text } } } } }`),
+        ),
+      );
+    expect(found.nodes).toHaveLength(65);
+    for (const { said } of found.nodes) expect([said.key, said.values[1]?.text]).toEqual(["TARGET_PAST_DUE_BY_FILE", "2022-12-20"]);
   });
 
   it("are found by country, actor and words, and a Namibian target is not “not applicable”", async () => {

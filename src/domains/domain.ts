@@ -5,6 +5,7 @@ import type { StoreState } from "../kernel/memory.ts";
 import type { Pin } from "../kernel/pin.ts";
 import type { Tokens } from "../kernel/token.ts";
 import type { Reader, Transaction } from "../store/client.ts";
+import type { Said } from "./sayings.ts";
 
 /** A contract that is indexed, as the sources file names it. */
 export interface ContractSource {
@@ -160,7 +161,7 @@ export interface Hit {
 }
 
 /** The fields of the public record that integrity checks look at. */
-export type CheckedField = "FUNDS" | "SUPPLIES" | "BALLOTS" | "EMISSIONS" | "TARGETS" | "CREDITS";
+export type CheckedField = "FUNDS" | "SUPPLIES" | "ENTITLEMENTS" | "BALLOTS" | "EMISSIONS" | "TARGETS" | "CREDITS";
 
 /** How one integrity check came out for one stream. */
 export interface CheckTally {
@@ -181,6 +182,7 @@ export interface CheckedThing {
   readonly title: string;
   /** What was found, in a sentence. */
   readonly detail: string;
+  readonly said: Said;
 }
 
 export interface CheckedPage {

@@ -1249,6 +1249,7 @@ export type CheckedField =
   | 'BALLOTS'
   | 'CREDITS'
   | 'EMISSIONS'
+  | 'ENTITLEMENTS'
   | 'FUNDS'
   | 'SUPPLIES'
   | 'TARGETS';
@@ -2446,6 +2447,62 @@ export type Fact = {
   readonly transaction: Transaction;
 };
 
+/** Which sentence a finding says. The names of its values are the same in every language. */
+export type FindingKey =
+  | 'BALLOT_DIFFERS'
+  | 'BALLOT_FIGURES_DIFFER'
+  | 'CREDITS_CLAIM_WITHOUT_ADJUSTMENT'
+  | 'CREDITS_DOUBLE'
+  | 'CREDITS_MORE_USED_THAN_ISSUED'
+  | 'CREDITS_QUANTITY_DIFFERS'
+  | 'DATED_AFTER_BLOCK'
+  | 'DATED_AFTER_FILE'
+  | 'EMISSIONS_JUMP'
+  | 'EMISSIONS_NEGATIVE'
+  | 'EMISSIONS_NO_OWNER'
+  | 'EMISSIONS_PARTS_LESS'
+  | 'EMISSIONS_PARTS_MORE'
+  | 'EMISSIONS_RESTATED_OFTEN'
+  | 'ENTITLEMENTS_CLAIMED_AFTER_CANCELLATION'
+  | 'ENTITLEMENTS_MORE_CLAIMED'
+  | 'ENTITLEMENTS_MORE_PAID'
+  | 'FUNDS_CORRECTED'
+  | 'FUNDS_CORRECTED_AGAIN'
+  | 'FUNDS_DUPLICATE'
+  | 'FUNDS_FUTURE_DATE'
+  | 'FUNDS_MORE_OUT_THAN_IN'
+  | 'FUNDS_PAID_WITHOUT_COMMITMENT'
+  | 'FUNDS_PARTS_OVER_WHOLE'
+  | 'FUNDS_RECEIPT_WITHOUT_DISBURSEMENT'
+  | 'FUNDS_SHARES_NOT_WHOLE'
+  | 'FUNDS_STALE_PLEDGE'
+  | 'FUNDS_VALUE_DIFFERS'
+  | 'SUPPLIES_LATE'
+  | 'SUPPLIES_RECORDED_EARLY'
+  | 'SUPPLIES_UNDATED'
+  | 'SUPPLIES_UNKNOWN_USD'
+  | 'SUPPLIES_WORTH_NOTHING'
+  | 'TARGET_BEFORE_BASE'
+  | 'TARGET_PAST_DUE_BY_BLOCK'
+  | 'TARGET_PAST_DUE_BY_FILE'
+  | 'TARGET_UNREADABLE_WORDS'
+  | 'TARGET_WITHOUT_BASE'
+  | 'UNREADABLE_PROPERTIES';
+
+/** What was found, for whoever says it in a language of their own. */
+export type FindingSaid = {
+  readonly key: FindingKey;
+  readonly values: ReadonlyArray<FindingSaidValue>;
+};
+
+export type FindingSaidValue = {
+  readonly kind: FindingValueKind;
+  readonly name: Scalars['String']['output'];
+  readonly text: Scalars['String']['output'];
+  /** Currency or unit; null for other kinds. */
+  readonly unit?: Maybe<Scalars['String']['output']>;
+};
+
 /** What the id of a finding's subject is the id of. */
 export type FindingSubject =
   | 'BALLOT'
@@ -2454,6 +2511,30 @@ export type FindingSubject =
   | 'PROJECT'
   /** A record: the id of its fact. */
   | 'RECORD';
+
+/** How the value of a finding is to be read. */
+export type FindingValueKind =
+  /** An exact decimal of a currency, which `unit` names. */
+  | 'AMOUNT'
+  /** One of a few codes that the sentence tells apart. */
+  | 'CODE'
+  /** A whole number of things. */
+  | 'COUNT'
+  /** YYYY-MM-DD; empty where it is not known. */
+  | 'DATE'
+  /** An exact decimal of a unit, which `unit` names: a currency, or a code of UN/ECE Recommendation 20 with what it weighs, as in `TNE CO2e`. */
+  | 'MEASURE'
+  /** An exact decimal. */
+  | 'NUMBER'
+  /** Words in English. */
+  | 'PHRASE'
+  /** The id of a record's fact. */
+  | 'RECORD'
+  /** A serial number, which is not grouped. */
+  | 'SERIAL'
+  /** A word of the source or of the ledger, the same in every language. */
+  | 'TEXT'
+  | 'YEAR';
 
 /** What an integrity check found. Flags inform; they change no total. */
 export type Flag = {
@@ -3044,7 +3125,7 @@ export type HandOverKind =
 
 /**
  * What one integrity check says of one source, whatever the field. Checks inform; they change no total and mend nothing. What is
- * counted is what the field's check looks at: records, targets, ballots, or the vintages of a project.
+ * counted is what the field's check looks at: records, rounds, targets, ballots, or the vintages of a project.
  */
 export type IntegrityCheck = {
   /** The field's own name of the check, such as FUTURE_DATE. */
@@ -3072,6 +3153,8 @@ export type IntegrityFinding = {
   /** What was found, in a sentence. */
   readonly detail: Scalars['String']['output'];
   readonly field: CheckedField;
+  /** The same as a key and its values. */
+  readonly said: FindingSaid;
   readonly stream: Stream;
   readonly subject: FindingSubject;
   readonly subjectId: Scalars['ID']['output'];
@@ -5470,7 +5553,11 @@ export type ResolversTypes = {
   EntitlementWithheld: ResolverTypeWrapper<EntitlementWithheld>;
   EntitlementWithheldReason: EntitlementWithheldReason;
   Fact: ResolverTypeWrapper<RecordPlaceValue>;
+  FindingKey: FindingKey;
+  FindingSaid: ResolverTypeWrapper<FindingSaid>;
+  FindingSaidValue: ResolverTypeWrapper<FindingSaidValue>;
   FindingSubject: FindingSubject;
+  FindingValueKind: FindingValueKind;
   Flag: ResolverTypeWrapper<Flag>;
   FlagCheck: FlagCheck;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -5742,6 +5829,8 @@ export type ResolversParentTypes = {
   EntitlementTotals: EntitlementTotalsValue;
   EntitlementWithheld: EntitlementWithheld;
   Fact: RecordPlaceValue;
+  FindingSaid: FindingSaid;
+  FindingSaidValue: FindingSaidValue;
   Flag: Flag;
   Float: Scalars['Float']['output'];
   Flow: FlowValue;
@@ -6892,6 +6981,18 @@ export type FactResolvers<ContextType = Question, ParentType extends ResolversPa
   transaction?: Resolver<ResolversTypes['Transaction'], ParentType, ContextType>;
 };
 
+export type FindingSaidResolvers<ContextType = Question, ParentType extends ResolversParentTypes['FindingSaid'] = ResolversParentTypes['FindingSaid']> = {
+  key?: Resolver<ResolversTypes['FindingKey'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['FindingSaidValue']>, ParentType, ContextType>;
+};
+
+export type FindingSaidValueResolvers<ContextType = Question, ParentType extends ResolversParentTypes['FindingSaidValue'] = ResolversParentTypes['FindingSaidValue']> = {
+  kind?: Resolver<ResolversTypes['FindingValueKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type FlagResolvers<ContextType = Question, ParentType extends ResolversParentTypes['Flag'] = ResolversParentTypes['Flag']> = {
   check?: Resolver<ResolversTypes['FlagCheck'], ParentType, ContextType>;
   detail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7156,6 +7257,7 @@ export type IntegrityFindingResolvers<ContextType = Question, ParentType extends
   check?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   detail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   field?: Resolver<ResolversTypes['CheckedField'], ParentType, ContextType>;
+  said?: Resolver<ResolversTypes['FindingSaid'], ParentType, ContextType>;
   stream?: Resolver<ResolversTypes['Stream'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['FindingSubject'], ParentType, ContextType>;
   subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -7940,6 +8042,8 @@ export type Resolvers<ContextType = Question> = {
   EntitlementTotals?: EntitlementTotalsResolvers<ContextType>;
   EntitlementWithheld?: EntitlementWithheldResolvers<ContextType>;
   Fact?: FactResolvers<ContextType>;
+  FindingSaid?: FindingSaidResolvers<ContextType>;
+  FindingSaidValue?: FindingSaidValueResolvers<ContextType>;
   Flag?: FlagResolvers<ContextType>;
   Flow?: FlowResolvers<ContextType>;
   FlowConnection?: FlowConnectionResolvers<ContextType>;

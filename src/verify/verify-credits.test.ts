@@ -192,6 +192,15 @@ describe("A registry that holds itself to nothing", () => {
       ["MORE_USED_THAN_ISSUED", "PROJECT", "Nothing, 2023"],
       ["QUANTITY_DIFFERS", "RECORD", "Nothing"],
     ]);
+    const { integrityFindings: doubled } = await ask(`{ integrityFindings(filter: { check: ["DOUBLE_RETIREMENT"] }) {
+      nodes { detail said { key values { name text } } } } }`);
+    for (const { detail, said } of doubled.nodes) {
+      const text = Object.fromEntries(said.values.map(({ name, text }: Record<"name" | "text", string>) => [name, text]));
+      const when = text["dated"] === "yes" ? ` on ${text["date"]}` : "";
+      const [seq] = /\d+$/.exec(text["record"] ?? "") ?? [];
+      expect([said.key, text["records"], text["act"]]).toEqual(["CREDITS_DOUBLE", "1", "retirement"]);
+      expect(detail).toBe(`Serials ${text["first"]} to ${text["last"]} of ${text["block"]} were retired by record ${seq} already${when}.`);
+    }
     const walked: unknown[] = [];
     for (let after: string | null = null, more = true; more; ) {
       const { integrityFindings: page } = await ask(

@@ -22,6 +22,7 @@ const names: Readonly<Record<Locale, Readonly<Record<CheckedField, Names>>>> = {
   en: {
     FUNDS: fundNames(enChecks.checks),
     SUPPLIES: enChecks.supplies,
+    ENTITLEMENTS: enChecks.entitlements,
     BALLOTS: enBallots.findings.kinds,
     EMISSIONS: { ...enEmissions.checks },
     TARGETS: enTargets.checks.names,
@@ -30,6 +31,7 @@ const names: Readonly<Record<Locale, Readonly<Record<CheckedField, Names>>>> = {
   ar: {
     FUNDS: fundNames(arChecks.checks),
     SUPPLIES: arChecks.supplies,
+    ENTITLEMENTS: arChecks.entitlements,
     BALLOTS: arBallots.findings.kinds,
     EMISSIONS: { ...arEmissions.checks },
     TARGETS: arTargets.checks.names,

@@ -312,6 +312,7 @@ export type CheckedField =
   | 'BALLOTS'
   | 'CREDITS'
   | 'EMISSIONS'
+  | 'ENTITLEMENTS'
   | 'FUNDS'
   | 'SUPPLIES'
   | 'TARGETS';
@@ -632,6 +633,48 @@ export type EntitlementSector =
   | 'SHELTER'
   | 'WATER_SANITATION_HYGIENE';
 
+/** Which sentence a finding says. The names of its values are the same in every language. */
+export type FindingKey =
+  | 'BALLOT_DIFFERS'
+  | 'BALLOT_FIGURES_DIFFER'
+  | 'CREDITS_CLAIM_WITHOUT_ADJUSTMENT'
+  | 'CREDITS_DOUBLE'
+  | 'CREDITS_MORE_USED_THAN_ISSUED'
+  | 'CREDITS_QUANTITY_DIFFERS'
+  | 'DATED_AFTER_BLOCK'
+  | 'DATED_AFTER_FILE'
+  | 'EMISSIONS_JUMP'
+  | 'EMISSIONS_NEGATIVE'
+  | 'EMISSIONS_NO_OWNER'
+  | 'EMISSIONS_PARTS_LESS'
+  | 'EMISSIONS_PARTS_MORE'
+  | 'EMISSIONS_RESTATED_OFTEN'
+  | 'ENTITLEMENTS_CLAIMED_AFTER_CANCELLATION'
+  | 'ENTITLEMENTS_MORE_CLAIMED'
+  | 'ENTITLEMENTS_MORE_PAID'
+  | 'FUNDS_CORRECTED'
+  | 'FUNDS_CORRECTED_AGAIN'
+  | 'FUNDS_DUPLICATE'
+  | 'FUNDS_FUTURE_DATE'
+  | 'FUNDS_MORE_OUT_THAN_IN'
+  | 'FUNDS_PAID_WITHOUT_COMMITMENT'
+  | 'FUNDS_PARTS_OVER_WHOLE'
+  | 'FUNDS_RECEIPT_WITHOUT_DISBURSEMENT'
+  | 'FUNDS_SHARES_NOT_WHOLE'
+  | 'FUNDS_STALE_PLEDGE'
+  | 'FUNDS_VALUE_DIFFERS'
+  | 'SUPPLIES_LATE'
+  | 'SUPPLIES_RECORDED_EARLY'
+  | 'SUPPLIES_UNDATED'
+  | 'SUPPLIES_UNKNOWN_USD'
+  | 'SUPPLIES_WORTH_NOTHING'
+  | 'TARGET_BEFORE_BASE'
+  | 'TARGET_PAST_DUE_BY_BLOCK'
+  | 'TARGET_PAST_DUE_BY_FILE'
+  | 'TARGET_UNREADABLE_WORDS'
+  | 'TARGET_WITHOUT_BASE'
+  | 'UNREADABLE_PROPERTIES';
+
 /** What the id of a finding's subject is the id of. */
 export type FindingSubject =
   | 'BALLOT'
@@ -640,6 +683,30 @@ export type FindingSubject =
   | 'PROJECT'
   /** A record: the id of its fact. */
   | 'RECORD';
+
+/** How the value of a finding is to be read. */
+export type FindingValueKind =
+  /** An exact decimal of a currency, which `unit` names. */
+  | 'AMOUNT'
+  /** One of a few codes that the sentence tells apart. */
+  | 'CODE'
+  /** A whole number of things. */
+  | 'COUNT'
+  /** YYYY-MM-DD; empty where it is not known. */
+  | 'DATE'
+  /** An exact decimal of a unit, which `unit` names: a currency, or a code of UN/ECE Recommendation 20 with what it weighs, as in `TNE CO2e`. */
+  | 'MEASURE'
+  /** An exact decimal. */
+  | 'NUMBER'
+  /** Words in English. */
+  | 'PHRASE'
+  /** The id of a record's fact. */
+  | 'RECORD'
+  /** A serial number, which is not grouped. */
+  | 'SERIAL'
+  /** A word of the source or of the ledger, the same in every language. */
+  | 'TEXT'
+  | 'YEAR';
 
 export type FlagCheck =
   /** Dated at least two years after the year in its own reference. Agreements may be made years ahead, and payments come late: neither is flagged. */
@@ -1463,7 +1530,7 @@ export type RecordVersionFragment = { id: string, kind: FlowKind, year: number, 
 
 export type IntegrityRowFragment = { field: CheckedField, check: string, found: number, passed: number, unknown: number, stream: { id: string, title: string, source: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, publisher: { id: string, name: string } } };
 
-export type IntegrityThingFragment = { field: CheckedField, check: string, subject: FindingSubject, subjectId: string, title: string, detail: string, stream: { id: string, title: string } };
+export type IntegrityThingFragment = { field: CheckedField, check: string, subject: FindingSubject, subjectId: string, title: string, said: { key: FindingKey, values: Array<{ name: string, kind: FindingValueKind, text: string, unit: string | null }> }, stream: { id: string, title: string } };
 
 export type IntegrityQueryVariables = Exact<{
   filter: IntegrityFilter;
@@ -1473,7 +1540,7 @@ export type IntegrityQueryVariables = Exact<{
 }>;
 
 
-export type IntegrityQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, integrityChecks: Array<{ field: CheckedField, check: string, found: number, passed: number, unknown: number, stream: { id: string, title: string, source: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, publisher: { id: string, name: string } } }>, integrityFindings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ field: CheckedField, check: string, subject: FindingSubject, subjectId: string, title: string, detail: string, stream: { id: string, title: string } }> }, misplacedLogs: { totalCount: number, nodes: Array<{ kind: MisplacedKind, contract: string, streamId: string, seq: string | null, logIndex: number, transaction: { hash: string, block: { number: number } } }> } };
+export type IntegrityQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, integrityChecks: Array<{ field: CheckedField, check: string, found: number, passed: number, unknown: number, stream: { id: string, title: string, source: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, publisher: { id: string, name: string } } }>, integrityFindings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ field: CheckedField, check: string, subject: FindingSubject, subjectId: string, title: string, said: { key: FindingKey, values: Array<{ name: string, kind: FindingValueKind, text: string, unit: string | null }> }, stream: { id: string, title: string } }> }, misplacedLogs: { totalCount: number, nodes: Array<{ kind: MisplacedKind, contract: string, streamId: string, seq: string | null, logIndex: number, transaction: { hash: string, block: { number: number } } }> } };
 
 export type OneCheckQueryVariables = Exact<{
   filter: IntegrityFilter;
@@ -1483,7 +1550,7 @@ export type OneCheckQueryVariables = Exact<{
 }>;
 
 
-export type OneCheckQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, integrityChecks: Array<{ field: CheckedField, check: string, found: number, passed: number, unknown: number, stream: { id: string, title: string, source: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, publisher: { id: string, name: string } } }>, integrityFindings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ field: CheckedField, check: string, subject: FindingSubject, subjectId: string, title: string, detail: string, stream: { id: string, title: string } }> } };
+export type OneCheckQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, integrityChecks: Array<{ field: CheckedField, check: string, found: number, passed: number, unknown: number, stream: { id: string, title: string, source: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, publisher: { id: string, name: string } } }>, integrityFindings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ field: CheckedField, check: string, subject: FindingSubject, subjectId: string, title: string, said: { key: FindingKey, values: Array<{ name: string, kind: FindingValueKind, text: string, unit: string | null }> }, stream: { id: string, title: string } }> } };
 
 export type ComparedFlowFragment = { id: string, kind: FlowKind, date: string | null, currency: string, amount: string, usd: string | null, reference: string, title: string, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, fact: { stream: { id: string, title: string } } };
 
@@ -2847,7 +2914,15 @@ export const IntegrityThingFragmentDoc = new TypedDocumentString(`
   subject
   subjectId
   title
-  detail
+  said {
+    key
+    values {
+      name
+      kind
+      text
+      unit
+    }
+  }
   stream {
     id
     title
@@ -5436,7 +5511,15 @@ fragment IntegrityThing on IntegrityFinding {
   subject
   subjectId
   title
-  detail
+  said {
+    key
+    values {
+      name
+      kind
+      text
+      unit
+    }
+  }
   stream {
     id
     title
@@ -5504,7 +5587,15 @@ fragment IntegrityThing on IntegrityFinding {
   subject
   subjectId
   title
-  detail
+  said {
+    key
+    values {
+      name
+      kind
+      text
+      unit
+    }
+  }
   stream {
     id
     title

@@ -1,7 +1,8 @@
-import { type BallotFindingKind, ballotFindingKinds } from "@plainsight/verifier/ballot-findings";
+import { type BallotFinding, type BallotFindingKind, ballotFindingKinds } from "@plainsight/verifier/ballot-findings";
 import { groupBy } from "../../kernel/group.ts";
 import type { CheckReader } from "../domain.ts";
 import { pageOf } from "../page-of.ts";
+import { type Said, say } from "../sayings.ts";
 import { type BookBallot, getBook } from "./book.ts";
 
 type Told = "judged" | "unknown" | "not concerned";
@@ -48,6 +49,13 @@ function toldOf(kind: BallotFindingKind, { terms, count, result }: BookBallot): 
 
 const hasFinding = ({ findings }: BookBallot, kind: string): boolean => findings.some((finding) => finding.kind === kind);
 
+/** The first of what was found, and how many more there are. */
+function saidOf([one, ...others]: readonly BallotFinding[]): Said {
+  const [got, expected, more] = [one?.got ?? "", one?.expected ?? "", others.length];
+  const areFigures = [got, expected].every((text) => /^\d+$/.test(text));
+  return say(areFigures ? "BALLOT_FIGURES_DIFFER" : "BALLOT_DIFFERS", { got, expected, more });
+}
+
 /** What a count of each ballot's records finds, as all fields tell theirs. */
 export const checkedBallots: CheckReader = {
   field: "BALLOTS",
@@ -86,11 +94,12 @@ export const checkedBallots: CheckReader = {
         after,
       );
       return {
-        nodes: page.nodes.map(({ id, finding: { seq, got, expected } }) => ({
+        nodes: page.nodes.map(({ id, finding }) => ({
           subject: "RECORD" as const,
           id,
-          title: `Record ${seq}`,
-          detail: `${got}; expected: ${expected}.`,
+          title: `Record ${finding.seq}`,
+          detail: `${finding.got}; expected: ${finding.expected}.`,
+          said: saidOf([finding]),
         })),
         pageInfo: page.pageInfo,
       };
@@ -102,7 +111,7 @@ export const checkedBallots: CheckReader = {
         const of = findings.filter(({ kind }) => kind === check);
         const [one] = of;
         const detail = `${one?.got ?? ""}; expected: ${one?.expected ?? ""}.${of.length > 1 ? ` ${of.length} in all.` : ""}`;
-        return { subject: "BALLOT" as const, id, title: terms.title, detail };
+        return { subject: "BALLOT" as const, id, title: terms.title, detail, said: saidOf(of) };
       }),
       pageInfo,
     };

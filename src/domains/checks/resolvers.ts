@@ -41,6 +41,6 @@ export const checksReader: DomainReader = {
   name: "checks",
   schema: ["src/domains/checks/checks.graphql"],
   resolvers,
-  listSizes: { "Query.integrityChecks": 100 },
+  listSizes: { "Query.integrityChecks": 100, "FindingSaid.values": 4 },
   downloads: [integrityChecksDownload, integrityFindingsDownload, misplacedLogsDownload],
 };

@@ -1,4 +1,5 @@
 import { parsePairs } from "../../kernel/property-text.ts";
+import { type Said, say } from "../sayings.ts";
 
 export type RecordFlag = "future_date" | "quantity_differs" | "unreadable_properties";
 export type FlagName = RecordFlag | "double_issuance" | "double_retirement";
@@ -7,6 +8,7 @@ export interface Flag {
   readonly flag: RecordFlag;
   /** What was found, in a sentence. */
   readonly detail: string;
+  readonly said: Said;
 }
 
 /** What of a record the checks look at. Dates as YYYY-MM-DD. */
@@ -28,17 +30,21 @@ export function checkRecord(record: CheckedRecord, dataDate: string | null, bloc
   const flags: Flag[] = [];
   const { quantity, firstSerial, lastSerial, date } = record;
   if (date !== null && dataDate !== null && date > dataDate) {
-    flags.push({ flag: "future_date", detail: `Dated ${date}, after ${dataDate}, the day up to which its source file speaks.` });
+    const detail = `Dated ${date}, after ${dataDate}, the day up to which its source file speaks.`;
+    flags.push({ flag: "future_date", detail, said: say("DATED_AFTER_FILE", { date, limit: dataDate }) });
   } else if (date !== null && date > blockDate) {
-    flags.push({ flag: "future_date", detail: `Dated ${date}, after it was written to the ledger on ${blockDate}.` });
+    const detail = `Dated ${date}, after it was written to the ledger on ${blockDate}.`;
+    flags.push({ flag: "future_date", detail, said: say("DATED_AFTER_BLOCK", { date, limit: blockDate }) });
   }
   if (firstSerial !== null && lastSerial !== null && lastSerial - firstSerial + 1 !== quantity) {
-    const detail = `Says ${quantity} credits, but names ${lastSerial - firstSerial + 1} serials, from ${firstSerial} to ${lastSerial}.`;
-    flags.push({ flag: "quantity_differs", detail });
+    const serials = lastSerial - firstSerial + 1;
+    const detail = `Says ${quantity} credits, but names ${serials} serials, from ${firstSerial} to ${lastSerial}.`;
+    const said = say("CREDITS_QUANTITY_DIFFERS", { quantity, serials, first: firstSerial, last: lastSerial });
+    flags.push({ flag: "quantity_differs", detail, said });
   }
   if (record.properties !== "" && parsePairs(record.properties) === undefined) {
     const detail = "Its further properties are not written in the standard form: they are shown as they stand.";
-    flags.push({ flag: "unreadable_properties", detail });
+    flags.push({ flag: "unreadable_properties", detail, said: say("UNREADABLE_PROPERTIES", {}) });
   }
   return flags;
 }

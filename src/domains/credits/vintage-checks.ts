@@ -3,6 +3,7 @@ import { groupBy } from "../../kernel/group.ts";
 import { upTo as upToPin } from "../../store/up-to.ts";
 import type { Pin, Question } from "../domain.ts";
 import type { Condition } from "../filter-parts.ts";
+import { type Said, say } from "../sayings.ts";
 import { keyConditions, type Wishes } from "./filter.ts";
 import { standing, uncorrected, upTo } from "./read.ts";
 import { type CreditTotal, getTotals } from "./totals.ts";
@@ -11,6 +12,7 @@ export interface CreditFinding {
   readonly projectId: string;
   readonly vintage: number | null;
   readonly detail: string;
+  readonly said: Said;
   readonly pin: Pin;
 }
 
@@ -34,11 +36,23 @@ interface DoubleRow {
   readonly vintage: number | null;
   readonly flag: "double_issuance" | "double_retirement";
   readonly count: number;
+  /** Of the first of them. */
   readonly detail: string;
+  readonly first: Doubled;
+}
+
+/** Serials that one record issued or used up after another. Serials and seq as decimal text. */
+interface Doubled {
+  readonly block: string;
+  readonly first: string;
+  readonly last: string;
+  readonly act: string;
+  readonly other: string;
+  readonly date: string | null;
 }
 
 /** What a check says of one vintage of a project: sound (null), unknown, or what was found. */
-type Verdict = null | "unknown" | { readonly detail: string };
+type Verdict = null | "unknown" | { readonly detail: string; readonly said: Said };
 
 interface Rule {
   readonly check: CreditCheckName;
@@ -49,7 +63,13 @@ interface Rule {
 const doubleOf = (doubles: readonly DoubleRow[], flag: DoubleRow["flag"]): Verdict => {
   const found = doubles.find((row) => row.flag === flag);
   if (found === undefined) return null;
-  return { detail: found.count === 1 ? found.detail : `${found.count} records. The first: ${found.detail}` };
+  const { block, first, last, act, other, date } = found.first;
+  const dated = date === null ? "no" : "yes";
+  const record = `${found.stream_id}-${other}`;
+  return {
+    detail: found.count === 1 ? found.detail : `${found.count} records. The first: ${found.detail}`,
+    said: say("CREDITS_DOUBLE", { records: found.count, act, first, last, block, record, dated, date: date ?? "" }),
+  };
 };
 
 const rules: readonly Rule[] = [
@@ -71,7 +91,8 @@ const rules: readonly Rule[] = [
       if (!isTold(total)) return "unknown";
       const used = [total.retired, total.cancelled, total.buffered, total.exported].reduce((sum, part) => sum + BigInt(part), 0n);
       const detail = `${used} are told to be retired, cancelled, set aside or exported, but ${total.issued} to have been issued.`;
-      return used > BigInt(total.issued) ? { detail } : null;
+      const said = say("CREDITS_MORE_USED_THAN_ISSUED", { used, issued: total.issued });
+      return used > BigInt(total.issued) ? { detail, said } : null;
     },
   },
   {
@@ -81,7 +102,8 @@ const rules: readonly Rule[] = [
       const detail =
         `${international} are retired towards another country's target or an international scheme, ` +
         `but the host country has added ${adjusted} to its own emissions.`;
-      if (BigInt(international) > BigInt(adjusted)) return { detail };
+      const said = say("CREDITS_CLAIM_WITHOUT_ADJUSTMENT", { international, adjusted });
+      if (BigInt(international) > BigInt(adjusted)) return { detail, said };
       return useNotTold === "0" ? null : "unknown";
     },
   },
@@ -110,7 +132,7 @@ export async function getChecks(question: Question, wishes: Wishes, pin: Pin): P
         else if (verdict === "unknown") tally.unknown += 1;
         else {
           tally.flagged += 1;
-          findings.push({ projectId, vintage, detail: verdict.detail, pin });
+          findings.push({ projectId, vintage, detail: verdict.detail, said: verdict.said, pin });
         }
       }
       checks.push({ streamId, check, ...tally, whyUnknown: tally.unknown === 0 ? null : whyUnknown, findings, pin });
@@ -146,8 +168,12 @@ async function findDoubles(question: Question, wishes: Wishes, pin: Pin): Promis
   const { sql } = question;
   const fits: Condition = keyConditions(question, wishes);
   return sql<DoubleRow[]>`
-    SELECT f.stream_id, f.project, f.vintage, g.flag, count(*)::float8 AS count, (array_agg(g.detail ORDER BY f.seq))[1] AS detail
+    SELECT f.stream_id, f.project, f.vintage, g.flag, count(*)::float8 AS count, (array_agg(g.detail ORDER BY f.seq))[1] AS detail,
+      (array_agg(jsonb_build_object(
+        'block', f.serial_block, 'first', greatest(f.first_serial, o.first_serial)::text, 'last', least(f.last_serial, o.last_serial)::text,
+        'act', o.kind, 'other', o.seq::text, 'date', o.date) ORDER BY f.seq))[1] AS first
     FROM credit_flags g JOIN credit_records f ON f.chain_id = g.chain_id AND f.stream_id = g.stream_id AND f.seq = g.seq
+    JOIN credit_records o ON o.chain_id = g.chain_id AND o.stream_id = g.stream_id AND o.seq = g.other_seq
     WHERE g.flag IN ('double_issuance', 'double_retirement') AND ${standing(question, pin)} ${upToPin(sql, pin, "g")}
       AND ${fits} ${upTo(question, pin)} AND ${uncorrected(question, pin)}
     GROUP BY f.stream_id, f.project, f.vintage, g.flag`;

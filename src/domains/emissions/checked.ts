@@ -19,11 +19,11 @@ export const checkedEmissions: CheckReader = {
     const check = checkNames.find((known) => known === name);
     if (check === undefined) throw new Error(`There is no check of emissions ${name}.`);
     const { nodes, pageInfo } = await getFindings(question, { stream: streamId, check }, first, after, pin);
-    const things = nodes.map(async ({ key, detail }) => {
+    const things = nodes.map(async ({ key, detail, said }) => {
       const report = await reportsByKey.get(question, key, pin);
       if (report === null) throw new Error(`A finding names report ${recordName(key)}, which is not stored.`);
       const { name: actor } = await getActor(question, report.actorKey, pin);
-      return { subject: "RECORD" as const, id: report.id, title: `${actor}, ${report.row.year}`, detail };
+      return { subject: "RECORD" as const, id: report.id, title: `${actor}, ${report.row.year}`, detail, said };
     });
     return { nodes: await Promise.all(things), pageInfo };
   },

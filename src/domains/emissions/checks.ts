@@ -1,4 +1,5 @@
 import type { EmissionCheckName } from "../../generated/graphql.ts";
+import { type Said, say } from "../sayings.ts";
 import type { Basis } from "./basis.ts";
 import { absolute, compare, multiply, subtract } from "./exact.ts";
 import { convert } from "./measure.ts";
@@ -25,7 +26,7 @@ export interface CheckedReport {
 }
 
 /** `passed`, or what was found in a sentence, or null: data is missing, so that nobody can tell. */
-export type Verdict = "passed" | { readonly found: string } | null;
+export type Verdict = "passed" | { readonly found: string; readonly said: Said } | null;
 
 /** A change below this, in thousand tonnes of carbon dioxide, is no jump: of the small, little changes much. */
 const smallChange = "1000";
@@ -38,13 +39,27 @@ export function judge(check: EmissionCheckName, report: CheckedReport): Verdict 
       return judgeJump(report);
     case "NEGATIVE":
       if (report.total === null) return null;
-      return report.total.startsWith("-") ? { found: `The total is ${report.total} ${report.basis.unit}, below nothing.` } : "passed";
+      if (!report.total.startsWith("-")) return "passed";
+      return {
+        found: `The total is ${report.total} ${report.basis.unit}, below nothing.`,
+        said: say("EMISSIONS_NEGATIVE", { total: measureIn(report.basis)(report.total) }),
+      };
     case "RESTATED_OFTEN":
-      return report.restatements > 1 ? { found: `The figure was restated ${report.restatements} times.` } : "passed";
+      if (report.restatements <= 1) return "passed";
+      return {
+        found: `The figure was restated ${report.restatements} times.`,
+        said: say("EMISSIONS_RESTATED_OFTEN", { times: report.restatements }),
+      };
     case "NO_OWNER":
       if (!report.isFacility || report.owned) return "passed";
-      return { found: "The source does not say who owns the facility." };
+      return { found: "The source does not say who owns the facility.", said: say("EMISSIONS_NO_OWNER", {}) };
   }
+}
+
+/** A figure with its unit and what that weighs, such as "KTN C" or "TNE CO2e". */
+function measureIn({ unit, massOf, gas }: Basis) {
+  const of = massOf === "CARBON" ? "C" : massOf === "CO2_EQUIVALENT" ? "CO2e" : gas;
+  return (text: string) => ({ text, unit: `${unit} ${of}` });
 }
 
 function judgeParts({ total, parts, rounding, basis }: CheckedReport): Verdict {
@@ -56,7 +71,10 @@ function judgeParts({ total, parts, rounding, basis }: CheckedReport): Verdict {
   const allowed = rounding ?? multiply(String(parts.length + 1), basis.decimals === 0 ? "0.5" : `0.${"0".repeat(basis.decimals)}5`);
   if (compare(absolute(difference), allowed) <= 0) return "passed";
   if (parts.some(({ mass }) => mass === null)) return null;
+  const measure = measureIn(basis);
+  const values = { sum: measure(sum), difference: measure(absolute(difference)), total: measure(total), rounding: measure(allowed) };
   return {
+    said: say(difference.startsWith("-") ? "EMISSIONS_PARTS_LESS" : "EMISSIONS_PARTS_MORE", values),
     found: `The parts add up to ${sum} ${basis.unit}, ${absolute(difference)} ${difference.startsWith("-") ? "less" : "more"} than the total of ${total}; rounding explains ${allowed}.`,
   };
 }
@@ -68,5 +86,9 @@ function judgeJump({ total, before, basis, carbonFactor, year }: CheckedReport):
   const [now, then] = [absolute(total), absolute(before)];
   const sameSign = total.startsWith("-") === before.startsWith("-");
   if (sameSign && compare(now, multiply(then, "2")) <= 0 && compare(then, multiply(now, "2")) <= 0) return "passed";
-  return { found: `${total} ${basis.unit} in ${year}, after ${before} in ${year - 1}.` };
+  const measure = measureIn(basis);
+  return {
+    found: `${total} ${basis.unit} in ${year}, after ${before} in ${year - 1}.`,
+    said: say("EMISSIONS_JUMP", { total: measure(total), year, before: measure(before), yearBefore: year - 1 }),
+  };
 }

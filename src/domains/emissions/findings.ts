@@ -5,6 +5,7 @@ import { pinName } from "../../kernel/pin.ts";
 import { parsePairs } from "../../kernel/property-text.ts";
 import { type RecordKey, recordName } from "../../kernel/record-key.ts";
 import type { Pin, Question } from "../domain.ts";
+import type { Said } from "../sayings.ts";
 import { basisId, readBasis } from "./basis.ts";
 import { checkNames, judge } from "./checks.ts";
 import type { ActorKind } from "./events.ts";
@@ -15,6 +16,7 @@ import { restatementsOf } from "./restatements.ts";
 export interface EmissionFinding {
   readonly check: EmissionCheckName;
   readonly detail: string;
+  readonly said: Said;
   readonly key: RecordKey;
   readonly pin: Pin;
 }
@@ -92,7 +94,7 @@ function judgeRows(streamId: string, rows: readonly Row[], restatements: Readonl
       else tally.examined += 1;
       if (verdict === null || verdict === "passed") continue;
       tally.found += 1;
-      const finding = { check, detail: verdict.found, key, pin };
+      const finding = { check, detail: verdict.found, said: verdict.said, key, pin };
       const others = findings.get(id);
       if (others === undefined) findings.set(id, [finding]);
       else others.push(finding);

@@ -10,6 +10,7 @@ import type { DomainReader, Pin, Question, RecordPlace } from "../domain.ts";
 import { pageOf } from "../page-of.ts";
 import { type Book, getBook, type Round } from "./book.ts";
 import { getBucket } from "./bucket.ts";
+import { checkedEntitlements } from "./checked.ts";
 import { getClaims, getNullifiers } from "./claims.ts";
 import { totalsDownload } from "./downloads.ts";
 import { readFilter } from "./filter.ts";
@@ -147,6 +148,7 @@ export const entitlementsReader: DomainReader = {
     "EntitlementBucket.pooled": 1,
   },
   records,
+  checks: checkedEntitlements,
   downloads: [totalsDownload],
   countries: async (question, pin) => countriesOf(await getBook(question, pin)),
 };

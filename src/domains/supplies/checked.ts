@@ -3,9 +3,12 @@ import { Memory } from "../../kernel/memory.ts";
 import { pinName } from "../../kernel/pin.ts";
 import { recordName } from "../../kernel/record-key.ts";
 import { upTo as upToPin } from "../../store/up-to.ts";
+import { checkedDays } from "../checked-days.ts";
 import type { CheckReader, CheckTally, Pin, Question } from "../domain.ts";
 import type { Condition } from "../filter-parts.ts";
-import type { FlagName } from "./checks.ts";
+import type { Said } from "../sayings.ts";
+import { checkHandOver, type FlagName } from "./checks.ts";
+import type { HandOverKind } from "./events.ts";
 import { recordsByKey, uncorrected, upTo } from "./read.ts";
 
 const memory = new Memory<readonly CheckTally[]>(1_000, () => 1);
@@ -33,6 +36,29 @@ function rulesOf({ sql }: Question): readonly Rule[] {
   ];
 }
 
+interface FoundRow {
+  readonly seq: number;
+  readonly detail: string;
+  readonly kind: HandOverKind;
+  readonly empty: boolean;
+  readonly usd: string | null;
+  readonly scheduled: string | null;
+  readonly date: string | null;
+  readonly recorded: string | null;
+  readonly properties: string;
+  readonly data_date: string | null;
+  readonly block_day: string;
+}
+
+/** What was found, from the facts that the flag was raised from. */
+function saidOf(check: string, { empty, usd, ...facts }: Omit<FoundRow, "seq" | "detail">, id: string): Said {
+  // Only whether they are unknown or nothing matters to the checks.
+  const checked = { ...facts, quantity: empty ? 0n : 1n, usdCents: usd === null ? null : Number(usd) === 0 ? 0n : 1n };
+  const found = checkHandOver(checked, facts.data_date, facts.block_day).find(({ flag }) => flag.toUpperCase() === check);
+  if (found === undefined) throw new Error(`Hand-over ${id} has a flag ${check} that does not follow from what it says.`);
+  return found.said;
+}
+
 /** The checks of hand-overs, as all fields tell theirs. */
 export const checkedSupplies: CheckReader = {
   field: "SUPPLIES",
@@ -41,17 +67,18 @@ export const checkedSupplies: CheckReader = {
     const { sql } = question;
     const list = `supply findings ${streamId} ${check}`;
     const [last = 0] = after === null ? [] : readCursor(list, after);
-    const rows = await sql<{ seq: number; detail: string }[]>`
-      SELECT g.seq::float8 AS seq, g.detail
+    const rows = await sql<FoundRow[]>`
+      SELECT g.seq::float8 AS seq, g.detail, f.kind, f.quantity = 0 AS empty, f.usd, f.scheduled, f.date, f.recorded, f.properties,
+        ${checkedDays(sql)}
       FROM supply_flags g JOIN hand_overs f ON f.chain_id = g.chain_id AND f.stream_id = g.stream_id AND f.seq = g.seq
       WHERE g.stream_id = ${streamId} AND g.flag = ${check.toLowerCase()} AND g.seq > ${last}
         AND ${uncorrected(question, pin)} ${upToPin(sql, pin, "g")} ${upTo(question, pin)}
       ORDER BY g.seq LIMIT ${first + 1}`;
     const shown = rows.slice(0, first);
-    const things = shown.map(async ({ seq, detail }) => {
+    const things = shown.map(async ({ seq, detail, ...facts }) => {
       const record = await recordsByKey.get(question, { streamId, seq }, pin);
       if (record === null) throw new Error(`A flag names hand-over ${recordName({ streamId, seq })}, which is not stored.`);
-      return { subject: "RECORD" as const, id: record.id, title: record.row.ref, detail };
+      return { subject: "RECORD" as const, id: record.id, title: record.row.ref, detail, said: saidOf(check, facts, record.id) };
     });
     const end = shown.at(-1);
     return {

@@ -2,9 +2,13 @@ import { countryOf } from "../../kernel/country-code.ts";
 import { readCursor, writeCursor } from "../../kernel/cursor.ts";
 import { type RecordKey, recordName } from "../../kernel/record-key.ts";
 import { upTo } from "../../store/up-to.ts";
+import { checkedDays } from "../checked-days.ts";
 import type { CheckReader, Pin, Question } from "../domain.ts";
+import type { Said } from "../sayings.ts";
 import { actorKey, actorsByKey } from "./actors.ts";
+import { checkTarget } from "./checks.ts";
 import { countChecks } from "./counts.ts";
+import type { TargetKind } from "./events.ts";
 import { readTargetFilter } from "./filter.ts";
 import { targetsByKey, uncorrected } from "./read.ts";
 
@@ -19,16 +23,17 @@ export const checkedTargets: CheckReader = {
     const { sql } = question;
     const list = `target findings ${streamId} ${check}`;
     const [last = 0] = after === null ? [] : readCursor(list, after);
-    const rows = await sql<{ seq: number; detail: string }[]>`
-      SELECT c.seq::float8 AS seq, c.detail
+    const rows = await sql<FoundRow[]>`
+      SELECT c.seq::float8 AS seq, c.detail, f.kind, f.base_year, f.target_year, f.words, ${checkedDays(sql)}
       FROM target_checks c JOIN targets f ON f.chain_id = c.chain_id AND f.stream_id = c.stream_id AND f.seq = c.seq
       WHERE c.stream_id = ${streamId} AND c.rule = ${check.toLowerCase()} AND c.outcome = 'found' AND c.seq > ${last}
         AND ${uncorrected(question, pin)} ${upTo(sql, pin, "c")} ${upTo(sql, pin, "f")}
       ORDER BY c.seq LIMIT ${first + 1}`;
     const shown = rows.slice(0, first);
-    const things = shown.map(async ({ seq, detail }) => {
+    const things = shown.map(async ({ seq, detail, ...facts }) => {
       const key = { streamId, seq };
-      return { subject: "RECORD" as const, id: recordName(key), title: await titleOf(question, key, pin), detail };
+      const id = recordName(key);
+      return { subject: "RECORD" as const, id, title: await titleOf(question, key, pin), detail, said: saidOf(check, facts, id) };
     });
     const end = shown.at(-1);
     return {
@@ -37,6 +42,26 @@ export const checkedTargets: CheckReader = {
     };
   },
 };
+
+interface FoundRow {
+  readonly seq: number;
+  readonly detail: string;
+  readonly kind: TargetKind | null;
+  readonly base_year: number | null;
+  readonly target_year: number | null;
+  readonly words: string;
+  readonly data_date: string | null;
+  readonly block_day: string;
+}
+
+/** What was found, from the facts that the target was judged by. */
+function saidOf(rule: string, facts: Omit<FoundRow, "seq" | "detail">, id: string): Said {
+  const { kind, base_year: baseYear, target_year: targetYear, words } = facts;
+  const results = checkTarget({ kind, baseYear, targetYear, words }, facts.data_date, facts.block_day);
+  const said = results.find(({ check }) => check.toUpperCase() === rule)?.said ?? null;
+  if (said === null) throw new Error(`Target ${id} was found to be ${rule}, which does not follow from what it says.`);
+  return said;
+}
 
 /** Who promises, and by when where that is known. */
 async function titleOf(question: Question, key: RecordKey, pin: Pin): Promise<string> {

@@ -1,5 +1,6 @@
 import type { CheckedField, FindingSubject, IntegrityThingFragment } from "../../generated/graphql.ts";
 import type { View } from "../../lib/view.ts";
+import { FindingSentence } from "./FindingSentence.tsx";
 import { checkPath } from "./paths.ts";
 import { checkWords } from "./words.ts";
 
@@ -27,7 +28,7 @@ export function IntegrityList({ view, findings, nameOf, ofOne = false }: Integri
   const words = checkWords(locale);
   return (
     <ol className="findings">
-      {findings.map(({ field, check, subject, subjectId, title, detail, stream }) => (
+      {findings.map(({ field, check, subject, subjectId, title, said, stream }) => (
         <li key={`${stream.id} ${check} ${subjectId} ${title}`} className="finding">
           <a href={href(`${paths[subject]}/${subjectId}`)} lang="" dir="auto">
             {title}
@@ -37,8 +38,8 @@ export function IntegrityList({ view, findings, nameOf, ofOne = false }: Integri
               <a href={href(checkPath(stream.id, check))}>{nameOf(field, check)}</a> {words("list.in")} <bdi lang="">{stream.title}</bdi>
             </p>
           )}
-          <p className="finding-said" lang="en" dir="ltr">
-            {detail}
+          <p className="finding-said">
+            <FindingSentence view={view} said={said} />
           </p>
         </li>
       ))}

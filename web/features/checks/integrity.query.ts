@@ -30,7 +30,15 @@ export const IntegrityThing = graphql(`
     subject
     subjectId
     title
-    detail
+    said {
+      key
+      values {
+        name
+        kind
+        text
+        unit
+      }
+    }
     stream {
       id
       title

@@ -2,7 +2,15 @@ import type { CheckedField, IntegrityFilter } from "../../generated/graphql.ts";
 import type { Query } from "../../lib/address.ts";
 import { only, type Search } from "../../lib/pin.ts";
 
-export const checkedFields = ["FUNDS", "SUPPLIES", "BALLOTS", "EMISSIONS", "TARGETS", "CREDITS"] as const satisfies readonly CheckedField[];
+export const checkedFields = [
+  "FUNDS",
+  "SUPPLIES",
+  "ENTITLEMENTS",
+  "BALLOTS",
+  "EMISSIONS",
+  "TARGETS",
+  "CREDITS",
+] as const satisfies readonly CheckedField[];
 
 /** Which checks an address asks for. */
 export interface CheckSelection {
