@@ -24,7 +24,7 @@ export interface StreamHead {
 }
 
 /** An event of a stream, in the order of the ledger. */
-interface StreamEvent {
+export interface StreamEvent {
   readonly chainId: number;
   readonly blockNumber: number;
   readonly logIndex: number;
@@ -32,14 +32,14 @@ interface StreamEvent {
 }
 
 /** A record of a stream. */
-interface StreamRecord {
+export interface StreamRecord {
   readonly seq: number;
   /** keccak256 of the event's data, in hexadecimal. */
   readonly recordHash: string;
 }
 
 /** What an event does to its stream. */
-interface CourseRules<Event, Recorded> {
+export interface CourseRules<Event, Recorded> {
   opens(event: Event): boolean;
   /** The file that the event declares; null where it declares none. */
   file(event: Event): SourceFile | null;

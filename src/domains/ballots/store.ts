@@ -1,38 +1,21 @@
-import type { StagedLogs } from "../../kernel/ledger.ts";
 import { followStreams } from "../../kernel/stream-course.ts";
 import { toBytes } from "../../store/bytes.ts";
 import type { Transaction } from "../../store/client.ts";
 import { copyRows } from "../../store/copy.ts";
 import type { CopyWriter } from "../../store/copy-writer.ts";
-import { setMisplacedAside } from "../../store/misplaced-logs.ts";
-import { deleteAbove, getStreamStates, insertDeclared, insertStreamHeads, rollBackStreams } from "../../store/streams.ts";
-import type { DomainWriter } from "../domain.ts";
+import { streamWriter } from "../stream-writer.ts";
 import { BreaksOfStreams } from "./breaks.ts";
 import { decodeBallotLog } from "./decode.ts";
 import type { BallotEvent, BallotOpened, BallotRecord, NamesListed, OutcomeRecorded, UnreadableRecord, VotesRecorded } from "./events.ts";
 import { writeProofs } from "./proofs.ts";
 import { besideTables, recordTables } from "./records.ts";
 
-const domain = "ballots";
+export const ballotsWriter = streamWriter<BallotEvent>({
+  name: "ballots",
+  decode: decodeBallotLog,
+  tables: [...recordTables, ...besideTables],
 
-class StagedBallots implements StagedLogs {
-  readonly domain = domain;
-  readonly events: readonly BallotEvent[];
-
-  constructor(events: readonly BallotEvent[]) {
-    this.events = events;
-  }
-}
-
-export const ballotsWriter: DomainWriter = {
-  read: (logs) => new StagedBallots(logs.map(decodeBallotLog).filter((event) => event !== undefined)),
-
-  async write(tx, staged, blocks) {
-    const read = staged.flatMap((logs) => (logs instanceof StagedBallots ? logs.events : []));
-    const [first] = read;
-    if (first === undefined) return;
-    const before = await getStreamStates(tx, first.chainId, [...new Set(read.map(({ streamId }) => streamId))]);
-    const events = await setMisplacedAside(tx, domain, read, before, blocks);
+  async write(tx, { chainId, events, before, blocks }) {
     const breaks = new BreaksOfStreams(blocks);
     const taken: BallotRecord[] = [];
     const heads = followStreams<BallotEvent, BallotRecord | UnreadableRecord>(events, before, {
@@ -45,7 +28,6 @@ export const ballotsWriter: DomainWriter = {
       isUnreadable: ({ type }) => type === "unreadable",
       onBreak: (record, expected) => breaks.take(record, expected),
     });
-    await writeDeclarations(tx, events);
     await breaks.write(tx);
     await copyRows(
       tx,
@@ -69,24 +51,10 @@ export const ballotsWriter: DomainWriter = {
       writeNames,
     );
     for (const record of taken) if (record.type === "outcome-recorded") await insertOutcome(tx, record);
-    await writeProofs(tx, first.chainId, taken);
-    await insertStreamHeads(tx, heads);
+    await writeProofs(tx, chainId, taken);
+    return heads;
   },
-
-  async rollBack(tx, chainId, block) {
-    await deleteAbove(tx, [...recordTables, ...besideTables], chainId, block);
-    await rollBackStreams(tx, domain, chainId, block);
-  },
-};
-
-async function writeDeclarations(tx: Transaction, events: readonly BallotEvent[]): Promise<void> {
-  await insertDeclared(
-    tx,
-    domain,
-    events.filter((event) => event.type === "stream-opened"),
-    events.filter((event) => event.type === "source-declared"),
-  );
-}
+});
 
 const placeColumns = ["chain_id", "block_number", "log_index", "tx_index", "stream_id", "seq"];
 

@@ -1,16 +1,7 @@
-import { followStreams, type StreamBefore, type StreamHead } from "../../kernel/stream-course.ts";
-import { checkRecord, type Flag } from "./checks.ts";
+import { type CheckedCourse, followChecked } from "../../kernel/checked-course.ts";
+import type { StreamBefore } from "../../kernel/stream-course.ts";
+import { checkRecord } from "./checks.ts";
 import type { CreditEvent, CreditKind, CreditsRecorded, CreditUse } from "./events.ts";
-
-export interface RaisedFlag extends Flag {
-  readonly record: CreditsRecorded;
-}
-
-/** What follows from each stream's own course: its heads, and what the checks of each record raise. */
-export interface StreamFacts {
-  readonly heads: readonly StreamHead[];
-  readonly flags: readonly RaisedFlag[];
-}
 
 /**
  * Follows the streams through events in the order of the ledger.
@@ -22,17 +13,13 @@ export function followCredits(
   events: readonly CreditEvent[],
   before: ReadonlyMap<string, StreamBefore>,
   blockDate: (blockNumber: number) => string,
-): StreamFacts {
-  const flags: RaisedFlag[] = [];
-  const heads = followStreams<CreditEvent, CreditsRecorded>(events, before, {
-    opens: ({ type }) => type === "stream-opened",
+): CheckedCourse<CreditsRecorded> {
+  return followChecked(events, before, {
     file: (event) => (event.type === "source-declared" ? event : null),
     record: (event) => (event.type === "credits-recorded" ? event : null),
-    onRecord: (record, dataDate) => {
-      for (const flag of checkRecord(record, dataDate, blockDate(record.blockNumber))) flags.push({ record, ...flag });
-    },
+    opens: ({ type }) => type === "stream-opened",
+    check: (record, dataDate) => checkRecord(record, dataDate, blockDate(record.blockNumber)),
   });
-  return { heads, flags };
 }
 
 /** What of a record counts in the totals, and what they are told apart by. */

@@ -1,10 +1,11 @@
 import type { Transaction } from "../../store/client.ts";
+import type { CountedRecords } from "../counted-records.ts";
 import type { CreditKind, CreditUse } from "./events.ts";
-import type { CountedRecord, CreditSum } from "./facts.ts";
+import { type CountedRecord, type CreditSum, CreditSums } from "./facts.ts";
 
-export const countedColumns = ["stream_id", "kind", "project", "vintage", "year", "holder", "receiver", "use", "quantity", "serial_block"];
+const countedColumns = ["stream_id", "kind", "project", "vintage", "year", "holder", "receiver", "use", "quantity", "serial_block"];
 
-export interface CountedRow {
+interface CountedRow {
   readonly stream_id: string;
   readonly kind: CreditKind;
   readonly project: string;
@@ -17,12 +18,12 @@ export interface CountedRow {
   readonly serial_block: string | null;
 }
 
-export function counted({ stream_id: streamId, serial_block: serialBlock, quantity, ...rest }: CountedRow): CountedRecord {
+function counted({ stream_id: streamId, serial_block: serialBlock, quantity, ...rest }: CountedRow): CountedRecord {
   return { ...rest, streamId, serialBlock, quantity: Number(quantity) };
 }
 
 /** Adds sums to the kept totals, and takes away what comes to no records. */
-export async function addToTotals(tx: Transaction, chainId: number, sums: readonly CreditSum[]): Promise<void> {
+async function addToTotals(tx: Transaction, chainId: number, sums: readonly CreditSum[]): Promise<void> {
   if (sums.length === 0) return;
   const of = <Value>(read: (sum: CreditSum) => Value): Value[] => sums.map(read);
   const touched = await tx<{ records: bigint }[]>`
@@ -38,3 +39,13 @@ export async function addToTotals(tx: Transaction, chainId: number, sums: readon
     RETURNING records`;
   if (touched.some((row) => row.records === 0n)) await tx`DELETE FROM credit_totals WHERE chain_id = ${chainId} AND records = 0`;
 }
+
+/** The kept totals of the domain's records. */
+export const countedCredits: CountedRecords<CountedRow, CountedRecord, CreditSum> = {
+  records: "credit_records",
+  corrections: "credit_corrections",
+  columns: countedColumns,
+  counted,
+  begin: () => new CreditSums(),
+  keep: addToTotals,
+};

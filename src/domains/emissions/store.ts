@@ -1,39 +1,22 @@
 import { InvalidLedger } from "../../kernel/errors.ts";
-import type { StagedLogs } from "../../kernel/ledger.ts";
 import type { Transaction } from "../../store/client.ts";
 import { copyRows } from "../../store/copy.ts";
 import type { CopyWriter } from "../../store/copy-writer.ts";
 import { copyCorrections } from "../../store/corrections.ts";
-import { setMisplacedAside } from "../../store/misplaced-logs.ts";
-import { deleteAbove, getStreamStates, insertDeclared, insertStreamHeads, rollBackStreams } from "../../store/streams.ts";
-import type { DomainWriter } from "../domain.ts";
+import { placeColumns, writePlace } from "../../store/record-columns.ts";
+import { streamWriter } from "../stream-writer.ts";
 import { decodeEmissionLog } from "./decode.ts";
 import type { EmissionEvent, EmissionReported, VerificationRecorded } from "./events.ts";
 import { followEmissions } from "./facts.ts";
 
-const domain = "emissions";
+export const emissionsWriter = streamWriter<EmissionEvent>({
+  name: "emissions",
+  decode: decodeEmissionLog,
+  tables: ["emission_reports", "emission_verifications", "emission_corrections", "emission_actors"],
 
-class StagedEmissions implements StagedLogs {
-  readonly domain = domain;
-  readonly events: readonly EmissionEvent[];
-
-  constructor(events: readonly EmissionEvent[]) {
-    this.events = events;
-  }
-}
-
-export const emissionsWriter: DomainWriter = {
-  read: (logs) => new StagedEmissions(logs.map(decodeEmissionLog).filter((event) => event !== undefined)),
-
-  async write(tx, staged, blocks) {
-    const read = staged.flatMap((logs) => (logs instanceof StagedEmissions ? logs.events : []));
-    const [first] = read;
-    if (first === undefined) return;
-    const { chainId } = first;
-    const before = await getStreamStates(tx, chainId, [...new Set(read.map((event) => event.streamId))]);
-    const events = await setMisplacedAside(tx, domain, read, before, blocks);
+  async write(tx, { chainId, events, before }) {
     const heads = followEmissions(events, before);
-    await writeDeclarations(tx, events);
+    await writeActors(tx, events);
     const reports = events.filter((event) => event.type === "emission-reported");
     await copyRows(tx, "emission_reports", reportColumns, reports, writeReport);
     await copyRows(
@@ -43,25 +26,14 @@ export const emissionsWriter: DomainWriter = {
       events.filter((event) => event.type === "verification-recorded"),
       writeVerification,
     );
-    await insertStreamHeads(tx, heads);
     const corrections = reports.filter((report) => report.corrects !== null);
     await copyCorrections(tx, "emission_corrections", corrections);
     await requireReplaced(tx, chainId, corrections);
+    return heads;
   },
+});
 
-  async rollBack(tx, chainId, block) {
-    await deleteAbove(tx, ["emission_reports", "emission_verifications", "emission_corrections", "emission_actors"], chainId, block);
-    await rollBackStreams(tx, domain, chainId, block);
-  },
-};
-
-async function writeDeclarations(tx: Transaction, events: readonly EmissionEvent[]): Promise<void> {
-  await insertDeclared(
-    tx,
-    domain,
-    events.filter((event) => event.type === "stream-opened"),
-    events.filter((event) => event.type === "source-declared"),
-  );
+async function writeActors(tx: Transaction, events: readonly EmissionEvent[]): Promise<void> {
   await copyRows(
     tx,
     "emission_actors",
@@ -82,18 +54,6 @@ async function writeDeclarations(tx: Transaction, events: readonly EmissionEvent
       out.integer(actor.logIndex);
     },
   );
-}
-
-const placeColumns = ["chain_id", "block_number", "log_index", "record_index", "tx_index", "stream_id", "seq"];
-
-function writePlace(out: CopyWriter, record: EmissionReported | VerificationRecorded): void {
-  out.bigint(record.chainId);
-  out.bigint(record.blockNumber);
-  out.integer(record.logIndex);
-  out.integer(0);
-  out.integer(record.transactionIndex);
-  out.text(record.streamId);
-  out.bigint(record.seq);
 }
 
 const reportColumns = [

@@ -1,50 +1,22 @@
-import type { StagedLogs } from "../../kernel/ledger.ts";
 import { fromMinorUnits } from "../../kernel/money.ts";
 import { toBytes } from "../../store/bytes.ts";
 import type { Transaction } from "../../store/client.ts";
-import { setMisplacedAside } from "../../store/misplaced-logs.ts";
-import { deleteAbove, getStreamStates, insertDeclared, insertStreamHeads, rollBackStreams } from "../../store/streams.ts";
-import type { DomainWriter } from "../domain.ts";
+import { streamWriter } from "../stream-writer.ts";
 import { decodeEntitlementLog } from "./decode.ts";
 import type { BucketsPublished, ClaimsRecorded, EntitlementEvent, RoundCancelled, RoundPublished } from "./events.ts";
 import { followEntitlements } from "./facts.ts";
 
-const domain = "entitlements";
+export const entitlementsWriter = streamWriter<EntitlementEvent>({
+  name: "entitlements",
+  decode: decodeEntitlementLog,
+  tables: ["entitlement_rounds", "entitlement_claims", "entitlement_cancellations", "entitlement_buckets"],
 
-class StagedEntitlements implements StagedLogs {
-  readonly domain = domain;
-  readonly events: readonly EntitlementEvent[];
-
-  constructor(events: readonly EntitlementEvent[]) {
-    this.events = events;
-  }
-}
-
-export const entitlementsWriter: DomainWriter = {
-  read: (logs) => new StagedEntitlements(logs.map(decodeEntitlementLog).filter((event) => event !== undefined)),
-
-  async write(tx, staged, blocks) {
-    const read = staged.flatMap((logs) => (logs instanceof StagedEntitlements ? logs.events : []));
-    const [first] = read;
-    if (first === undefined) return;
-    const before = await getStreamStates(tx, first.chainId, [...new Set(read.map(({ streamId }) => streamId))]);
-    const events = await setMisplacedAside(tx, domain, read, before, blocks);
+  async write(tx, { events, before }) {
     const heads = followEntitlements(events, before);
-    await insertDeclared(
-      tx,
-      domain,
-      events.filter((event) => event.type === "stream-opened"),
-      events.filter((event) => event.type === "source-declared"),
-    );
     for (const event of events) await insertEvent(tx, event);
-    await insertStreamHeads(tx, heads);
+    return heads;
   },
-
-  async rollBack(tx, chainId, block) {
-    await deleteAbove(tx, ["entitlement_rounds", "entitlement_claims", "entitlement_cancellations", "entitlement_buckets"], chainId, block);
-    await rollBackStreams(tx, domain, chainId, block);
-  },
-};
+});
 
 /** One row an event: each speaks of many people at once, so there are few. */
 async function insertEvent(tx: Transaction, event: EntitlementEvent): Promise<void> {

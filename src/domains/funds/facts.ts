@@ -1,16 +1,7 @@
-import { followStreams, type StreamBefore, type StreamHead } from "../../kernel/stream-course.ts";
-import { checkFlow, type Flag } from "./checks.ts";
+import { type CheckedCourse, followChecked } from "../../kernel/checked-course.ts";
+import type { StreamBefore } from "../../kernel/stream-course.ts";
+import { checkFlow } from "./checks.ts";
 import type { FlowKind, FlowRecorded, FundEvent } from "./events.ts";
-
-export interface RaisedFlag extends Flag {
-  readonly flow: FlowRecorded;
-}
-
-/** What follows from each stream's own course: its heads, and what the checks raise. */
-export interface StreamFacts {
-  readonly heads: readonly StreamHead[];
-  readonly flags: readonly RaisedFlag[];
-}
 
 /**
  * Follows the streams through events in the order of the ledger.
@@ -22,17 +13,13 @@ export function followFunds(
   events: readonly FundEvent[],
   before: ReadonlyMap<string, StreamBefore>,
   blockDate: (blockNumber: number) => string,
-): StreamFacts {
-  const flags: RaisedFlag[] = [];
-  const heads = followStreams<FundEvent, FlowRecorded>(events, before, {
-    opens: ({ type }) => type === "stream-opened",
+): CheckedCourse<FlowRecorded> {
+  return followChecked(events, before, {
     file: (event) => (event.type === "source-declared" ? event : null),
     record: (event) => (event.type === "flow-recorded" ? event : null),
-    onRecord: (flow, dataDate) => {
-      for (const flag of checkFlow(flow, dataDate, blockDate(flow.blockNumber))) flags.push({ flow, ...flag });
-    },
+    opens: ({ type }) => type === "stream-opened",
+    check: (record, dataDate) => checkFlow(record, dataDate, blockDate(record.blockNumber)),
   });
-  return { heads, flags };
 }
 
 /** What of a flow counts in the totals. */
@@ -80,9 +67,4 @@ export class FundSums {
   get sums(): readonly FundTotal[] {
     return [...this.#sums.values()].filter((sum) => sum.records !== 0 || sum.usdCents !== 0n || sum.unknownUsd !== 0);
   }
-}
-
-/** Names a record across streams. */
-export function recordKey(streamId: string, seq: number): string {
-  return `${streamId}-${seq}`;
 }

@@ -1,19 +1,20 @@
-import { InvalidLedger } from "../../kernel/errors.ts";
 import type { StagedLogs } from "../../kernel/ledger.ts";
 import { toMinorUnits } from "../../kernel/money.ts";
 import { blockDay } from "../../kernel/stream-course.ts";
 import type { Tokens } from "../../kernel/token.ts";
-import type { Reader, Transaction } from "../../store/client.ts";
+import type { Transaction } from "../../store/client.ts";
 import { copyRows } from "../../store/copy.ts";
 import type { CopyWriter } from "../../store/copy-writer.ts";
-import { copyCorrections } from "../../store/corrections.ts";
+import { copyFlags } from "../../store/flags.ts";
 import { setMisplacedAside } from "../../store/misplaced-logs.ts";
+import { placeColumns, writePlace } from "../../store/record-columns.ts";
 import { deleteAbove, getStreamStates, insertDeclared, insertStreamHeads, rollBackStreams } from "../../store/streams.ts";
+import { addRecords, takeBackRecords } from "../counted-records.ts";
 import type { DomainWriter } from "../domain.ts";
 import { addPropertyCounts, takePropertyCounts } from "./boundary/kept-counts.ts";
 import { decodeFundLog } from "./decode.ts";
-import type { FlowKind, FlowRecorded, FundEvent } from "./events.ts";
-import { type CountedFlow, FundSums, followFunds, type RaisedFlag, recordKey } from "./facts.ts";
+import type { FlowRecorded, FundEvent } from "./events.ts";
+import { followFunds } from "./facts.ts";
 import { areCounted, countAbove, judgeTouched } from "./integrity/store.ts";
 import { judgeMatches, touchedCodes } from "./links/kept-matches.ts";
 import { writeMentions } from "./links/mentions.ts";
@@ -22,7 +23,7 @@ import { expandTransfers } from "./tokens/expand.ts";
 import { rollBackTokens, writeTokens } from "./tokens/store.ts";
 import { decodeTransfer, type TokenTransfer } from "./tokens/transfers.ts";
 import { toldEnds } from "./told-ends.ts";
-import { addToTotals } from "./write-totals.ts";
+import { countedFlows } from "./write-totals.ts";
 
 const domain = "funds";
 
@@ -62,15 +63,10 @@ export const fundsWriter = (tokens: Tokens): DomainWriter => ({
 
     await writeDeclarations(tx, events);
     await copyRows(tx, "fund_flows", flowColumns, flows, writeFlow);
-    await copyRows(tx, "fund_flags", flagColumns, flags, writeFlag);
+    await copyFlags(tx, "fund_flags", flags);
     await copyRows(tx, "fund_properties", propertyColumns, flows.flatMap(propertiesOf), writeProperty);
     await insertStreamHeads(tx, heads);
-    const corrections = flows.filter((flow) => flow.corrects !== null);
-    await copyCorrections(tx, "fund_corrections", corrections);
-    const sums = new FundSums();
-    for (const flow of flows) sums.add(flow, 1);
-    for (const replaced of await getReplaced(tx, chainId, corrections)) sums.add(replaced, -1);
-    await addToTotals(tx, chainId, sums.sums);
+    await addRecords(tx, countedFlows, chainId, flows);
     await writeTokens(tx, transfers, expanded);
     const [oldest] = flows;
     if (oldest !== undefined) {
@@ -85,16 +81,7 @@ export const fundsWriter = (tokens: Tokens): DomainWriter => ({
   async rollBack(tx, chainId, block) {
     const touched = (await areCounted(tx, chainId)) ? await countAbove(tx, chainId, block, false) : undefined;
     const codes = await touchedCodes(tx, chainId, block);
-    const sums = new FundSums();
-    const above = tx<CountedRow[]>`
-      SELECT ${tx(countedColumns)} FROM fund_flows WHERE chain_id = ${chainId} AND block_number > ${block}`;
-    for await (const rows of above.cursor(10_000)) for (const row of rows) sums.add(counted(row), -1);
-    const replaced = tx<CountedRow[]>`
-      SELECT ${tx(countedColumns.map((column) => `f.${column}`))} FROM fund_corrections c
-      JOIN fund_flows f ON f.chain_id = c.chain_id AND f.stream_id = c.stream_id AND f.seq = c.seq
-      WHERE c.chain_id = ${chainId} AND c.block_number > ${block}`;
-    for await (const rows of replaced.cursor(10_000)) for (const row of rows) sums.add(counted(row), 1);
-    await addToTotals(tx, chainId, sums.sums);
+    await takeBackRecords(tx, countedFlows, chainId, block);
     await takePropertyCounts(tx, chainId, block);
     await deleteAbove(
       tx,
@@ -135,13 +122,7 @@ async function writeDeclarations(tx: Transaction, events: readonly FundEvent[]):
 }
 
 const flowColumns = [
-  "chain_id",
-  "block_number",
-  "log_index",
-  "record_index",
-  "tx_index",
-  "stream_id",
-  "seq",
+  ...placeColumns,
   "kind",
   "year",
   "country",
@@ -166,13 +147,7 @@ const flowColumns = [
 ];
 
 function writeFlow(out: CopyWriter, flow: FlowRecorded): void {
-  out.bigint(flow.chainId);
-  out.bigint(flow.blockNumber);
-  out.integer(flow.logIndex);
-  out.integer(0);
-  out.integer(flow.transactionIndex);
-  out.text(flow.streamId);
-  out.bigint(flow.seq);
+  writePlace(out, flow);
   out.text(flow.kind);
   out.integer(flow.year);
   out.text(flow.country);
@@ -197,17 +172,6 @@ function writeFlow(out: CopyWriter, flow: FlowRecorded): void {
   out.text(to);
 }
 
-const flagColumns = ["chain_id", "stream_id", "seq", "flag", "detail", "block_number"];
-
-function writeFlag(out: CopyWriter, { flow, flag, detail }: RaisedFlag): void {
-  out.bigint(flow.chainId);
-  out.text(flow.streamId);
-  out.bigint(flow.seq);
-  out.text(flag);
-  out.text(detail);
-  out.bigint(flow.blockNumber);
-}
-
 interface PropertyOfFlow extends FlowProperty {
   readonly flow: FlowRecorded;
 }
@@ -229,39 +193,4 @@ function writeProperty(out: CopyWriter, { flow, side, dimension, code, share }: 
   out.text(code);
   out.numeric(share === null ? null : toMinorUnits(share, decimals), decimals);
   out.bigint(flow.blockNumber);
-}
-
-const countedColumns = ["stream_id", "kind", "year", "country", "provider", "receiver", "programme", "usd"];
-
-interface CountedRow {
-  readonly stream_id: string;
-  readonly kind: FlowKind;
-  readonly year: number;
-  readonly country: string | null;
-  readonly provider: number | null;
-  readonly receiver: number | null;
-  readonly programme: number | null;
-  readonly usd: string | null;
-}
-
-function counted(row: CountedRow): CountedFlow {
-  const { stream_id: streamId, usd, ...rest } = row;
-  return { ...rest, streamId, usdCents: usd === null ? null : toMinorUnits(usd, 2) };
-}
-
-/** The records that corrections replace. They are stored by now, be they older or of the same batch. */
-async function getReplaced(sql: Reader, chainId: number, corrections: readonly FlowRecorded[]): Promise<readonly CountedFlow[]> {
-  if (corrections.length === 0) return [];
-  const rows = await sql<(CountedRow & { seq: bigint })[]>`
-    SELECT ${sql(countedColumns.map((column) => `f.${column}`))}, f.seq
-    FROM unnest(${corrections.map((flow) => flow.streamId)}::text[], ${corrections.map((flow) => String(flow.corrects))}::bigint[]) AS replaced (stream_id, seq)
-    JOIN fund_flows f ON f.chain_id = ${chainId} AND f.stream_id = replaced.stream_id AND f.seq = replaced.seq`;
-  const found = new Map(rows.map(({ seq, ...row }) => [recordKey(row.stream_id, Number(seq)), counted(row)]));
-  return corrections.map(({ streamId, corrects, seq, blockNumber, logIndex }) => {
-    const replaced = found.get(recordKey(streamId, corrects ?? 0));
-    if (replaced !== undefined) return replaced;
-    throw new InvalidLedger(
-      `Block ${blockNumber}, log ${logIndex}: record ${seq} of stream ${streamId} corrects record ${corrects}, which the stream does not have.`,
-    );
-  });
 }

@@ -1,12 +1,14 @@
-import { fromMinorUnits } from "../../kernel/money.ts";
+import { fromMinorUnits, toMinorUnits } from "../../kernel/money.ts";
 import type { Transaction } from "../../store/client.ts";
-import type { FundTotal } from "./facts.ts";
+import type { CountedRecords } from "../counted-records.ts";
+import type { FlowKind } from "./events.ts";
+import { type CountedFlow, FundSums, type FundTotal } from "./facts.ts";
 import { coarserSums, finestSums, type KeptSums } from "./kept-sums.ts";
 
 const types = { year: "integer", country: "text", provider: "integer", receiver: "integer", programme: "integer" } as const;
 
 /** Adds what a batch changes to every table of sums, in one statement; sums that no record is left of are taken out. */
-export async function addToTotals(tx: Transaction, chainId: number, sums: readonly FundTotal[]): Promise<void> {
+async function addToTotals(tx: Transaction, chainId: number, sums: readonly FundTotal[]): Promise<void> {
   if (sums.length === 0) return;
   const emptied = await tx.unsafe<{ table_name: string }[]>(statement, [
     chainId,
@@ -40,3 +42,31 @@ function addition({ table, keys }: KeptSums): string {
         unknown_usd = ${table}.unknown_usd + excluded.unknown_usd
     RETURNING records)`;
 }
+
+const countedColumns = ["stream_id", "kind", "year", "country", "provider", "receiver", "programme", "usd"];
+
+interface CountedRow {
+  readonly stream_id: string;
+  readonly kind: FlowKind;
+  readonly year: number;
+  readonly country: string | null;
+  readonly provider: number | null;
+  readonly receiver: number | null;
+  readonly programme: number | null;
+  readonly usd: string | null;
+}
+
+function counted(row: CountedRow): CountedFlow {
+  const { stream_id: streamId, usd, ...rest } = row;
+  return { ...rest, streamId, usdCents: usd === null ? null : toMinorUnits(usd, 2) };
+}
+
+/** The kept totals of flows. */
+export const countedFlows: CountedRecords<CountedRow, CountedFlow, FundTotal> = {
+  records: "fund_flows",
+  corrections: "fund_corrections",
+  columns: countedColumns,
+  counted,
+  begin: () => new FundSums(),
+  keep: addToTotals,
+};

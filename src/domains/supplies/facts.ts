@@ -1,16 +1,7 @@
-import { followStreams, type StreamBefore, type StreamHead } from "../../kernel/stream-course.ts";
-import { checkHandOver, type Flag } from "./checks.ts";
+import { type CheckedCourse, followChecked } from "../../kernel/checked-course.ts";
+import type { StreamBefore } from "../../kernel/stream-course.ts";
+import { checkHandOver } from "./checks.ts";
 import type { HandOverKind, HandOverRecorded, SupplyEvent, TransportMode } from "./events.ts";
-
-export interface RaisedFlag extends Flag {
-  readonly record: HandOverRecorded;
-}
-
-/** What follows from each stream's own course: its heads, and what the checks raise. */
-export interface StreamFacts {
-  readonly heads: readonly StreamHead[];
-  readonly flags: readonly RaisedFlag[];
-}
 
 /**
  * Follows the streams through events in the order of the ledger.
@@ -22,17 +13,13 @@ export function followSupplies(
   events: readonly SupplyEvent[],
   before: ReadonlyMap<string, StreamBefore>,
   blockDate: (blockNumber: number) => string,
-): StreamFacts {
-  const flags: RaisedFlag[] = [];
-  const heads = followStreams<SupplyEvent, HandOverRecorded>(events, before, {
-    opens: ({ type }) => type === "stream-opened",
+): CheckedCourse<HandOverRecorded> {
+  return followChecked(events, before, {
     file: (event) => (event.type === "source-declared" ? event : null),
     record: (event) => (event.type === "hand-over-recorded" ? event : null),
-    onRecord: (record, dataDate) => {
-      for (const flag of checkHandOver(record, dataDate, blockDate(record.blockNumber))) flags.push({ record, ...flag });
-    },
+    opens: ({ type }) => type === "stream-opened",
+    check: (record, dataDate) => checkHandOver(record, dataDate, blockDate(record.blockNumber)),
   });
-  return { heads, flags };
 }
 
 /** Days that goods arrived after the day planned; negative: before it. Null where one of the days is unknown, or nothing arrived. */

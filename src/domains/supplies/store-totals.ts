@@ -1,9 +1,10 @@
 import { fromMinorUnits, toMinorUnits } from "../../kernel/money.ts";
 import type { Transaction } from "../../store/client.ts";
+import type { CountedRecords } from "../counted-records.ts";
 import type { HandOverKind, TransportMode } from "./events.ts";
-import type { CountedHandOver, SupplyTotal } from "./facts.ts";
+import { type CountedHandOver, SupplySums, type SupplyTotal } from "./facts.ts";
 
-export const countedColumns = [
+const countedColumns = [
   "stream_id",
   "kind",
   "year",
@@ -22,7 +23,7 @@ export const countedColumns = [
   "weight_kg",
 ];
 
-export interface CountedRow {
+interface CountedRow {
   readonly stream_id: string;
   readonly kind: HandOverKind;
   readonly year: number;
@@ -41,7 +42,7 @@ export interface CountedRow {
   readonly weight_kg: string | null;
 }
 
-export function counted(row: CountedRow): CountedHandOver {
+function counted(row: CountedRow): CountedHandOver {
   const { stream_id: streamId, quantity, usd, freight_usd, insurance_usd, weight_kg, ...rest } = row;
   const units = (text: string | null, decimals: number) => (text === null ? null : toMinorUnits(text, decimals));
   return {
@@ -56,7 +57,7 @@ export function counted(row: CountedRow): CountedHandOver {
 }
 
 /** Adds sums to the kept totals, and takes away what comes to no records. */
-export async function addToTotals(tx: Transaction, chainId: number, sums: readonly SupplyTotal[]): Promise<void> {
+async function addToTotals(tx: Transaction, chainId: number, sums: readonly SupplyTotal[]): Promise<void> {
   if (sums.length === 0) return;
   const of = <Value>(read: (sum: SupplyTotal) => Value): Value[] => sums.map(read);
   const cents = (read: (sum: SupplyTotal) => bigint) => of((sum) => fromMinorUnits(read(sum), 2));
@@ -84,3 +85,13 @@ export async function addToTotals(tx: Transaction, chainId: number, sums: readon
     RETURNING records`;
   if (touched.some((row) => row.records === 0n)) await tx`DELETE FROM supply_totals WHERE chain_id = ${chainId} AND records = 0`;
 }
+
+/** The kept totals of the domain's records. */
+export const countedHandOvers: CountedRecords<CountedRow, CountedHandOver, SupplyTotal> = {
+  records: "hand_overs",
+  corrections: "supply_corrections",
+  columns: countedColumns,
+  counted,
+  begin: () => new SupplySums(),
+  keep: addToTotals,
+};

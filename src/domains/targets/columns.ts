@@ -1,4 +1,5 @@
 import type { CopyWriter } from "../../store/copy-writer.ts";
+import { placeColumns, writePlace } from "../../store/record-columns.ts";
 import type { SubmissionRecorded, TargetEvent, TargetRecorded, TargetsRecord } from "./events.ts";
 import type { RecordedCheck } from "./facts.ts";
 
@@ -7,18 +8,6 @@ interface Rows<Row> {
   readonly table: string;
   readonly columns: readonly string[];
   readonly write: (out: CopyWriter, row: Row) => void;
-}
-
-const placeColumns = ["chain_id", "block_number", "log_index", "record_index", "tx_index", "stream_id", "seq"];
-
-function writePlace(out: CopyWriter, record: TargetsRecord): void {
-  out.bigint(record.chainId);
-  out.bigint(record.blockNumber);
-  out.integer(record.logIndex);
-  out.integer(0);
-  out.integer(record.transactionIndex);
-  out.text(record.streamId);
-  out.bigint(record.seq);
 }
 
 const commonColumns = ["corrects", "ref", "url", "evidence", "record_hash"];
