@@ -1,14 +1,10 @@
 import { readCursor, writeCursor } from "../../kernel/cursor.ts";
 import type { Pin, Question } from "../domain.ts";
+import { countOf, fetchAll, type RecordPage } from "../record-list.ts";
 import { type FigureRow, figureColumns, ReferenceFigure } from "./figure.ts";
 import { conditions, type Wishes } from "./filter.ts";
 
-export interface FigurePage {
-  readonly nodes: readonly ReferenceFigure[];
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-  /** Asks the database only when somebody wants to know. */
-  readonly totalCount: () => Promise<number>;
-}
+export type FigurePage = RecordPage<ReferenceFigure>;
 
 /** A page of the figures that a filter lets through: by country, newest year first. */
 export async function getFigures(question: Question, wishes: Wishes, first: number, after: string | null, pin: Pin): Promise<FigurePage> {
@@ -34,23 +30,18 @@ export async function getFigures(question: Question, wishes: Wishes, first: numb
   };
 }
 
-export async function countFigures(question: Question, wishes: Wishes, pin: Pin): Promise<number> {
-  const [row] = await question.sql<{ count: bigint }[]>`
-    SELECT count(*) AS count FROM reference_figures f WHERE ${conditions(question, wishes, pin)}`;
-  return Number(row?.count ?? 0n);
+export function countFigures(question: Question, wishes: Wishes, pin: Pin): Promise<number> {
+  const { sql } = question;
+  const statement = () => sql`SELECT count(*) AS count FROM reference_figures f WHERE ${conditions(question, wishes, pin)}`;
+  return countOf(question, "reference_figures", wishes, pin, statement);
 }
 
-const rowsAtOnce = 1_000;
-
-/** All figures that a filter lets through, so many at a time, from a cursor in the database. */
-export async function* getFigurePages(question: Question, wishes: Wishes, pin: Pin): AsyncGenerator<readonly FigureRow[], void> {
+/** All figures that a filter lets through, so many at a time. */
+export function getFigurePages(question: Question, wishes: Wishes, pin: Pin): AsyncGenerator<readonly FigureRow[], void> {
   const { sql } = question;
-  await sql`DECLARE reference_rows NO SCROLL CURSOR FOR
-    SELECT ${figureColumns(question)} FROM reference_figures f WHERE ${conditions(question, wishes, pin)}
-    ORDER BY f.country, -f.year, f.stream_id, f.seq`;
-  for (;;) {
-    const rows = await sql.unsafe<FigureRow[]>(`FETCH ${rowsAtOnce} FROM reference_rows`);
-    if (rows.length > 0) yield rows;
-    if (rows.length < rowsAtOnce) return;
-  }
+  return fetchAll<FigureRow>(
+    sql,
+    sql`SELECT ${figureColumns(question)} FROM reference_figures f WHERE ${conditions(question, wishes, pin)}
+      ORDER BY f.country, -f.year, f.stream_id, f.seq`,
+  );
 }

@@ -4,6 +4,7 @@ import { chainOfStream } from "../../kernel/ledger.ts";
 import { readPageSize } from "../../kernel/page.ts";
 import { readRecordId } from "../../kernel/record-key.ts";
 import type { DomainReader, Pin } from "../domain.ts";
+import { listPage } from "../record-list.ts";
 import { actorKey, actorsByKey, readActorId } from "./actors.ts";
 import { checkedTargets } from "./checked.ts";
 import { getCountries } from "./countries.ts";
@@ -18,7 +19,7 @@ import {
 } from "./counts.ts";
 import { submissionsDownload, targetsDownload } from "./downloads.ts";
 import { readSubmissionFilter, readTargetFilter } from "./filter.ts";
-import { pageOf, submissionList, targetList } from "./lists.ts";
+import { submissionList, targetList } from "./lists.ts";
 import { checksByKey, correctionsByKey, records, submissionsByKey, targetsByKey } from "./read.ts";
 import { Submission, Target, type TargetRow } from "./record.ts";
 import { searchTargets } from "./search.ts";
@@ -51,7 +52,7 @@ const resolvers = {
       const size = readPageSize(first);
       const pin = await question.pin(asOf);
       const list = targetList(question, await readTargetFilter(question, filter), orderBy, pin);
-      return pageOf(list, (row) => new Target(row, pin), size, after ?? null);
+      return listPage(question, list, (row) => new Target(row, pin), size, after ?? null);
     },
     target: async (_, { id, asOf }, question) => {
       const key = readRecordId(id);
@@ -75,7 +76,7 @@ const resolvers = {
       const size = readPageSize(first);
       const pin = await question.pin(asOf);
       const list = submissionList(question, await readSubmissionFilter(question, filter), orderBy, pin);
-      return pageOf(list, (row) => new Submission(row, pin), size, after ?? null);
+      return listPage(question, list, (row) => new Submission(row, pin), size, after ?? null);
     },
     submission: async (_, { id, asOf }, question) => {
       const key = readRecordId(id);
