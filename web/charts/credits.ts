@@ -3,11 +3,23 @@ import { isolate, leftToRight } from "./bidi.ts";
 import type { ChartState } from "./state.ts";
 import { chartWords } from "./words.ts";
 
-/** Where the figures come from and under which licence. */
-export function sourceLine({ credit, locale }: ChartState): string {
+/** Where the figures come from and under which licence; of quotients also what they were divided by. */
+export function sourceLine({ credit, divisor, locale }: ChartState): string {
   const words = chartWords(locale);
-  const source = words("source", { attribution: isolate(credit.attribution, locale), source: isolate(credit.source, locale) });
-  return `${source}. ${words("licence", { licence: isolate(credit.licence, locale) })}.`;
+  const licensed = ({ licence }: { readonly licence: string }) => words("licence", { licence: isolate(licence, locale) });
+  const named = ({ attribution, source }: { readonly attribution: string; readonly source: string }) => ({
+    attribution: isolate(attribution, locale),
+    source: isolate(source, locale),
+  });
+  const own = `${words("source", named(credit))}. ${licensed(credit)}.`;
+  if (divisor === undefined) return own;
+  return `${own} ${words("dividedBy", { ...named(divisor), edition: isolate(divisor.edition, locale) })}. ${licensed(divisor)}.`;
+}
+
+/** Whom a citation names: of quotients both sources. */
+export function attributionOf({ credit, divisor, locale }: ChartState): string {
+  const names = [credit, ...(divisor === undefined ? [] : [divisor])].map(({ attribution }) => isolate(attribution, locale));
+  return formatsOf(locale).list([...new Set(names)]);
 }
 
 /** How fresh they are. */

@@ -30,6 +30,8 @@ export interface ChartFrame {
   /** What one reading the chart must know: what is missing, and why. */
   readonly notes: readonly string[];
   readonly credit: Credit;
+  /** Whose figures the amounts were divided by, where they are quotients: both sources stand behind them. */
+  readonly divisor?: DivisorCredit;
   readonly block: BlockMark;
   /** True where the reader asked for this very block, so that the address gives the same for good. */
   readonly pinned: boolean;
@@ -53,6 +55,10 @@ export interface Measure {
 
 /** How the amounts of a chart are written. */
 export type Measured = Pick<ChartFrame, "currency" | "measure" | "locale">;
+
+export interface DivisorCredit extends Pick<Credit, "stream" | "source" | "attribution" | "licence"> {
+  readonly edition: string;
+}
 
 interface Credit {
   readonly stream: string;

@@ -1797,16 +1797,18 @@ export type DatasetsOfQuery = { datasets: { totalCount: number, nodes: Array<{ i
 
 export type EmissionStreamFragment = { id: string, domain: string, title: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, label: ProofLabel, length: number, publisher: { id: string, name: string } };
 
+export type SeriesToDivideByFragment = { id: string, measure: ReferenceMeasure, currency: string | null, prices: ReferencePrices | null, priceYear: number | null, conversion: ReferenceConversion | null, stream: { title: string } };
+
 export type EmissionStreamsQueryVariables = Exact<{
   asOf?: AsOf | null | undefined;
 }>;
 
 
-export type EmissionStreamsQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, referenceSeries: Array<{ measure: ReferenceMeasure }>, streams: Array<{ id: string, domain: string, title: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, label: ProofLabel, length: number, publisher: { id: string, name: string } }>, kinds: { rows: Array<{ actorKind: EmissionActorKind, reports: number, stream: { id: string } }> } };
+export type EmissionStreamsQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, referenceSeries: Array<{ id: string, measure: ReferenceMeasure, currency: string | null, prices: ReferencePrices | null, priceYear: number | null, conversion: ReferenceConversion | null, stream: { title: string } }>, streams: Array<{ id: string, domain: string, title: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, label: ProofLabel, length: number, publisher: { id: string, name: string } }>, kinds: { rows: Array<{ actorKind: EmissionActorKind, reports: number, stream: { id: string } }> } };
 
 export type BasisFragment = { id: string, gas: string, unit: string, massOf: EmissionMass, gwp: number | null, landUse: EmissionLandUse, accounting: EmissionAccounting, reporter: EmissionReporter, scope: EmissionScope, category: number | null, coverage: string | null };
 
-export type FigurePartsFragment = { id: string, year: number, value: string, measure: ReferenceMeasure, currency: string | null, prices: ReferencePrices | null, priceYear: number | null, conversion: ReferenceConversion | null, edition: string, fact: { stream: { id: string, title: string } } };
+export type FigurePartsFragment = { id: string, year: number, value: string, measure: ReferenceMeasure, currency: string | null, prices: ReferencePrices | null, priceYear: number | null, conversion: ReferenceConversion | null, edition: string, series: string, fact: { stream: { id: string, title: string, attribution: string, licence: string } } };
 
 export type EmissionYearsQueryVariables = Exact<{
   stream?: Array<string | number> | string | number | null | undefined;
@@ -1823,12 +1825,13 @@ export type EmissionWorldQueryVariables = Exact<{
   before: number;
   after: number;
   of: ReferenceMeasure;
+  series?: string | number | null | undefined;
   divided: boolean;
   asOf?: AsOf | null | undefined;
 }>;
 
 
-export type EmissionWorldQuery = { total: { rows: Array<{ total: string | null, reports: number, unknown: number, label: ProofLabel }> }, century: { rows: Array<{ year: number | null, total: string | null, reports: number, unknown: number, label: ProofLabel }> }, converted: { rows: Array<{ total: string | null, conversions: Array<{ conversion: { steps: Array<{ kind: EmissionConversionKind, factor: string, source: string }> } }> }> }, ranking: { rows: Array<{ total: string | null, reports: number, unknown: number, label: ProofLabel, per?: { value: string, figure: { id: string, year: number, value: string, measure: ReferenceMeasure, currency: string | null, prices: ReferencePrices | null, priceYear: number | null, conversion: ReferenceConversion | null, edition: string, fact: { stream: { id: string, title: string } } } } | null, actor: { id: string, name: string, country: { code: string, name: string } | null } | null }> }, emissionChanges: Array<{ before: string, after: string, rows: Array<{ change: string | null, points: string | null, actor: { id: string, name: string, country: { code: string, name: string } | null } }> }>, emissionChecks: Array<{ check: EmissionCheckName, examined: number, found: number, unknown: number, stream: { id: string } }> };
+export type EmissionWorldQuery = { total: { rows: Array<{ total: string | null, reports: number, unknown: number, label: ProofLabel }> }, century: { rows: Array<{ year: number | null, total: string | null, reports: number, unknown: number, label: ProofLabel }> }, converted: { rows: Array<{ total: string | null, conversions: Array<{ conversion: { steps: Array<{ kind: EmissionConversionKind, factor: string, source: string }> } }> }> }, ranking: { rows: Array<{ total: string | null, reports: number, unknown: number, label: ProofLabel, per?: { value: string, figure: { id: string, year: number, value: string, measure: ReferenceMeasure, currency: string | null, prices: ReferencePrices | null, priceYear: number | null, conversion: ReferenceConversion | null, edition: string, series: string, fact: { stream: { id: string, title: string, attribution: string, licence: string } } } } | null, actor: { id: string, name: string, country: { code: string, name: string } | null } | null }> }, emissionChanges: Array<{ before: string, after: string, rows: Array<{ change: string | null, points: string | null, actor: { id: string, name: string, country: { code: string, name: string } | null } }> }>, emissionChecks: Array<{ check: EmissionCheckName, examined: number, found: number, unknown: number, stream: { id: string } }> };
 
 export type EmissionCountriesQueryVariables = Exact<{
   year: EmissionFilter;
@@ -1842,33 +1845,38 @@ export type EmissionCountriesQuery = { largest: { rows: Array<{ actor: { country
 export type EmissionLinesQueryVariables = Exact<{
   filter: EmissionFilter;
   of: ReferenceMeasure;
+  series?: string | number | null | undefined;
   divided: boolean;
   labelled: boolean;
   asOf?: AsOf | null | undefined;
 }>;
 
 
-export type EmissionLinesQuery = { emissionTotals: { rows: Array<{ label?: ProofLabel, year: number | null, total: string | null, reports: number, unknown: number, per?: { value: string, figure: { id: string, year: number, value: string, measure: ReferenceMeasure, currency: string | null, prices: ReferencePrices | null, priceYear: number | null, conversion: ReferenceConversion | null, edition: string, fact: { stream: { id: string, title: string } } } } | null, actor: { id: string } | null }> } };
+export type EmissionLinesQuery = { emissionTotals: { rows: Array<{ label?: ProofLabel, year: number | null, total: string | null, reports: number, unknown: number, per?: { value: string, figure: { id: string, year: number, value: string, measure: ReferenceMeasure, currency: string | null, prices: ReferencePrices | null, priceYear: number | null, conversion: ReferenceConversion | null, edition: string, series: string, fact: { stream: { id: string, title: string, attribution: string, licence: string } } } } | null, actor: { id: string } | null }> } };
 
-export type EmissionSeriesPartsFragment = { stream: { id: string, domain: string, title: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, label: ProofLabel, length: number, publisher: { id: string, name: string } }, actor: { id: string, name: string, country: { code: string, name: string } | null }, basis: { id: string, gas: string, unit: string, massOf: EmissionMass, gwp: number | null, landUse: EmissionLandUse, accounting: EmissionAccounting, reporter: EmissionReporter, scope: EmissionScope, category: number | null, coverage: string | null }, points: Array<{ year: number, total: string | null, perHead: string | null, report: string, restatements: number, perPerson: { value: string, figure: { id: string, year: number, value: string, measure: ReferenceMeasure, currency: string | null, prices: ReferencePrices | null, priceYear: number | null, conversion: ReferenceConversion | null, edition: string, fact: { stream: { id: string, title: string } } } } | null, perMillion: { value: string, figure: { id: string, year: number, value: string, measure: ReferenceMeasure, currency: string | null, prices: ReferencePrices | null, priceYear: number | null, conversion: ReferenceConversion | null, edition: string, fact: { stream: { id: string, title: string } } } } | null, parts: Array<{ code: string, mass: string | null }>, memo: Array<{ code: string, mass: string | null }> }> };
+export type EmissionSeriesPartsFragment = { stream: { id: string, domain: string, title: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, label: ProofLabel, length: number, publisher: { id: string, name: string } }, actor: { id: string, name: string, country: { code: string, name: string } | null }, basis: { id: string, gas: string, unit: string, massOf: EmissionMass, gwp: number | null, landUse: EmissionLandUse, accounting: EmissionAccounting, reporter: EmissionReporter, scope: EmissionScope, category: number | null, coverage: string | null }, points: Array<{ year: number, total: string | null, perHead: string | null, report: string, restatements: number, perPerson: { value: string, figure: { id: string, year: number, value: string, measure: ReferenceMeasure, currency: string | null, prices: ReferencePrices | null, priceYear: number | null, conversion: ReferenceConversion | null, edition: string, series: string, fact: { stream: { id: string, title: string, attribution: string, licence: string } } } } | null, perMillion: { value: string, figure: { id: string, year: number, value: string, measure: ReferenceMeasure, currency: string | null, prices: ReferencePrices | null, priceYear: number | null, conversion: ReferenceConversion | null, edition: string, series: string, fact: { stream: { id: string, title: string, attribution: string, licence: string } } } } | null, parts: Array<{ code: string, mass: string | null }>, memo: Array<{ code: string, mass: string | null }> }> };
 
 export type EmitterQueryVariables = Exact<{
   country: string;
   filter: EmissionFilter;
   restated: EmissionFilter;
+  population?: string | number | null | undefined;
+  gdp?: string | number | null | undefined;
   asOf?: AsOf | null | undefined;
 }>;
 
 
-export type EmitterQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, labels: { rows: Array<{ year: number | null, label: ProofLabel, stream: { id: string }, basis: { id: string } }>, block: { chainId: number, number: number, hash: string, time: string, final: boolean } | null }, emissionSeries: Array<{ stream: { id: string, domain: string, title: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, label: ProofLabel, length: number, publisher: { id: string, name: string } }, actor: { id: string, name: string, country: { code: string, name: string } | null }, basis: { id: string, gas: string, unit: string, massOf: EmissionMass, gwp: number | null, landUse: EmissionLandUse, accounting: EmissionAccounting, reporter: EmissionReporter, scope: EmissionScope, category: number | null, coverage: string | null }, points: Array<{ year: number, total: string | null, perHead: string | null, report: string, restatements: number, perPerson: { value: string, figure: { id: string, year: number, value: string, measure: ReferenceMeasure, currency: string | null, prices: ReferencePrices | null, priceYear: number | null, conversion: ReferenceConversion | null, edition: string, fact: { stream: { id: string, title: string } } } } | null, perMillion: { value: string, figure: { id: string, year: number, value: string, measure: ReferenceMeasure, currency: string | null, prices: ReferencePrices | null, priceYear: number | null, conversion: ReferenceConversion | null, edition: string, fact: { stream: { id: string, title: string } } } } | null, parts: Array<{ code: string, mass: string | null }>, memo: Array<{ code: string, mass: string | null }> }> }>, emissionComparisons: Array<{ measure: EmissionMeasure | null, one: { stream: { id: string, title: string }, basis: { id: string, gas: string, unit: string, massOf: EmissionMass, gwp: number | null, landUse: EmissionLandUse, accounting: EmissionAccounting, reporter: EmissionReporter, scope: EmissionScope, category: number | null, coverage: string | null } }, other: { stream: { id: string, title: string }, basis: { id: string, gas: string, unit: string, massOf: EmissionMass, gwp: number | null, landUse: EmissionLandUse, accounting: EmissionAccounting, reporter: EmissionReporter, scope: EmissionScope, category: number | null, coverage: string | null } }, oneSteps: Array<{ kind: EmissionConversionKind, factor: string, source: string }>, otherSteps: Array<{ kind: EmissionConversionKind, factor: string, source: string }>, differences: Array<{ field: string, one: string, other: string }>, years: Array<{ year: number, one: string, other: string, oneConverted: string | null, otherConverted: string | null, difference: string | null, percent: string | null }> }>, restated: { totalCount: number, nodes: Array<{ id: string, year: number, total: string | null, basis: { id: string, gas: string, unit: string, massOf: EmissionMass, gwp: number | null, landUse: EmissionLandUse, accounting: EmissionAccounting, reporter: EmissionReporter, scope: EmissionScope, category: number | null, coverage: string | null }, corrects: { id: string, total: string | null, basis: { id: string, gas: string, unit: string, massOf: EmissionMass, gwp: number | null, landUse: EmissionLandUse, accounting: EmissionAccounting, reporter: EmissionReporter, scope: EmissionScope, category: number | null, coverage: string | null } } | null, fact: { stream: { title: string } } }> } };
+export type EmitterQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, referenceSeries: Array<{ id: string, measure: ReferenceMeasure, currency: string | null, prices: ReferencePrices | null, priceYear: number | null, conversion: ReferenceConversion | null, stream: { title: string } }>, labels: { rows: Array<{ year: number | null, label: ProofLabel, stream: { id: string }, basis: { id: string } }>, block: { chainId: number, number: number, hash: string, time: string, final: boolean } | null }, emissionSeries: Array<{ stream: { id: string, domain: string, title: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, label: ProofLabel, length: number, publisher: { id: string, name: string } }, actor: { id: string, name: string, country: { code: string, name: string } | null }, basis: { id: string, gas: string, unit: string, massOf: EmissionMass, gwp: number | null, landUse: EmissionLandUse, accounting: EmissionAccounting, reporter: EmissionReporter, scope: EmissionScope, category: number | null, coverage: string | null }, points: Array<{ year: number, total: string | null, perHead: string | null, report: string, restatements: number, perPerson: { value: string, figure: { id: string, year: number, value: string, measure: ReferenceMeasure, currency: string | null, prices: ReferencePrices | null, priceYear: number | null, conversion: ReferenceConversion | null, edition: string, series: string, fact: { stream: { id: string, title: string, attribution: string, licence: string } } } } | null, perMillion: { value: string, figure: { id: string, year: number, value: string, measure: ReferenceMeasure, currency: string | null, prices: ReferencePrices | null, priceYear: number | null, conversion: ReferenceConversion | null, edition: string, series: string, fact: { stream: { id: string, title: string, attribution: string, licence: string } } } } | null, parts: Array<{ code: string, mass: string | null }>, memo: Array<{ code: string, mass: string | null }> }> }>, emissionComparisons: Array<{ measure: EmissionMeasure | null, one: { stream: { id: string, title: string }, basis: { id: string, gas: string, unit: string, massOf: EmissionMass, gwp: number | null, landUse: EmissionLandUse, accounting: EmissionAccounting, reporter: EmissionReporter, scope: EmissionScope, category: number | null, coverage: string | null } }, other: { stream: { id: string, title: string }, basis: { id: string, gas: string, unit: string, massOf: EmissionMass, gwp: number | null, landUse: EmissionLandUse, accounting: EmissionAccounting, reporter: EmissionReporter, scope: EmissionScope, category: number | null, coverage: string | null } }, oneSteps: Array<{ kind: EmissionConversionKind, factor: string, source: string }>, otherSteps: Array<{ kind: EmissionConversionKind, factor: string, source: string }>, differences: Array<{ field: string, one: string, other: string }>, years: Array<{ year: number, one: string, other: string, oneConverted: string | null, otherConverted: string | null, difference: string | null, percent: string | null }> }>, restated: { totalCount: number, nodes: Array<{ id: string, year: number, total: string | null, basis: { id: string, gas: string, unit: string, massOf: EmissionMass, gwp: number | null, landUse: EmissionLandUse, accounting: EmissionAccounting, reporter: EmissionReporter, scope: EmissionScope, category: number | null, coverage: string | null }, corrects: { id: string, total: string | null, basis: { id: string, gas: string, unit: string, massOf: EmissionMass, gwp: number | null, landUse: EmissionLandUse, accounting: EmissionAccounting, reporter: EmissionReporter, scope: EmissionScope, category: number | null, coverage: string | null } } | null, fact: { stream: { title: string } } }> } };
 
 export type EmissionReportPageQueryVariables = Exact<{
   id: string | number;
+  population?: string | number | null | undefined;
+  gdp?: string | number | null | undefined;
   asOf?: AsOf | null | undefined;
 }>;
 
 
-export type EmissionReportPageQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, emissionReport: { id: string, year: number, total: string | null, partsSum: string | null, perHead: string | null, periodFrom: string | null, periodTo: string | null, evidence: string | null, reference: string, nameInSource: string | null, perPerson: { value: string, tonnes: string, figure: { id: string, year: number, value: string, measure: ReferenceMeasure, currency: string | null, prices: ReferencePrices | null, priceYear: number | null, conversion: ReferenceConversion | null, edition: string, fact: { stream: { id: string, title: string } } } } | null, perMillion: { value: string, tonnes: string, figure: { id: string, year: number, value: string, measure: ReferenceMeasure, currency: string | null, prices: ReferencePrices | null, priceYear: number | null, conversion: ReferenceConversion | null, edition: string, fact: { stream: { id: string, title: string } } } } | null, actor: { id: string, kind: EmissionActorKind, name: string, country: { code: string, name: string } | null }, basis: { id: string, gas: string, unit: string, massOf: EmissionMass, gwp: number | null, landUse: EmissionLandUse, accounting: EmissionAccounting, reporter: EmissionReporter, scope: EmissionScope, category: number | null, coverage: string | null }, converted: { mass: string, steps: Array<{ kind: EmissionConversionKind, factor: string, source: string }> } | null, parts: Array<{ code: string, mass: string | null }>, memo: Array<{ code: string, mass: string | null }>, corrects: { id: string, total: string | null, parts: Array<{ code: string, mass: string | null }>, basis: { id: string, gas: string, unit: string, massOf: EmissionMass, gwp: number | null, landUse: EmissionLandUse, accounting: EmissionAccounting, reporter: EmissionReporter, scope: EmissionScope, category: number | null, coverage: string | null } } | null, correctedBy: { id: string } | null, findings: Array<{ check: EmissionCheckName, detail: string }>, verifications: Array<{ id: string, assurance: EmissionAssurance, opinion: EmissionOpinion, date: string | null, statement: string, verifier: { id: string, name: string } }>, fact: { label: ProofLabel, stream: { id: string, domain: string, title: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, label: ProofLabel, length: number, publisher: { id: string, name: string } } } } | null };
+export type EmissionReportPageQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, referenceSeries: Array<{ id: string, measure: ReferenceMeasure, currency: string | null, prices: ReferencePrices | null, priceYear: number | null, conversion: ReferenceConversion | null, stream: { title: string } }>, emissionReport: { id: string, year: number, total: string | null, partsSum: string | null, perHead: string | null, periodFrom: string | null, periodTo: string | null, evidence: string | null, reference: string, nameInSource: string | null, perPerson: { value: string, tonnes: string, figure: { id: string, year: number, value: string, measure: ReferenceMeasure, currency: string | null, prices: ReferencePrices | null, priceYear: number | null, conversion: ReferenceConversion | null, edition: string, series: string, fact: { stream: { id: string, title: string, attribution: string, licence: string } } } } | null, perMillion: { value: string, tonnes: string, figure: { id: string, year: number, value: string, measure: ReferenceMeasure, currency: string | null, prices: ReferencePrices | null, priceYear: number | null, conversion: ReferenceConversion | null, edition: string, series: string, fact: { stream: { id: string, title: string, attribution: string, licence: string } } } } | null, actor: { id: string, kind: EmissionActorKind, name: string, country: { code: string, name: string } | null }, basis: { id: string, gas: string, unit: string, massOf: EmissionMass, gwp: number | null, landUse: EmissionLandUse, accounting: EmissionAccounting, reporter: EmissionReporter, scope: EmissionScope, category: number | null, coverage: string | null }, converted: { mass: string, steps: Array<{ kind: EmissionConversionKind, factor: string, source: string }> } | null, parts: Array<{ code: string, mass: string | null }>, memo: Array<{ code: string, mass: string | null }>, corrects: { id: string, total: string | null, parts: Array<{ code: string, mass: string | null }>, basis: { id: string, gas: string, unit: string, massOf: EmissionMass, gwp: number | null, landUse: EmissionLandUse, accounting: EmissionAccounting, reporter: EmissionReporter, scope: EmissionScope, category: number | null, coverage: string | null } } | null, correctedBy: { id: string } | null, findings: Array<{ check: EmissionCheckName, detail: string }>, verifications: Array<{ id: string, assurance: EmissionAssurance, opinion: EmissionOpinion, date: string | null, statement: string, verifier: { id: string, name: string } }>, fact: { label: ProofLabel, stream: { id: string, domain: string, title: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, label: ProofLabel, length: number, publisher: { id: string, name: string } } } } | null };
 
 export type EmissionsOfQueryVariables = Exact<{
   filter: EmissionFilter;
@@ -2012,7 +2020,7 @@ export type FactQueryVariables = Exact<{
 }>;
 
 
-export type FactQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, fact: { id: string, seq: number, label: ProofLabel, logIndex: number, recordHash: string, data: string | null, stream: { id: string, number: number, contract: string, domain: string, title: string, source: string, length: number, licence: string, attribution: string, publisher: { id: string, name: string } }, transaction: { hash: string, index: number, sender: string | null, block: { chainId: number, number: number, hash: string, time: string, receiptsRoot: string, stateRoot: string, final: boolean, verified: boolean } }, proof: { nodes: Array<string> } | null } | null, referenceFigure: { reference: string, id: string, year: number, value: string, measure: ReferenceMeasure, currency: string | null, prices: ReferencePrices | null, priceYear: number | null, conversion: ReferenceConversion | null, edition: string, country: { code: string, name: string }, corrects: { id: string, edition: string } | null, correctedBy: { id: string, edition: string } | null, fact: { stream: { id: string, title: string } } } | null, flow: { year: number, sector: string, id: string, kind: FlowKind, date: string | null, currency: string, amount: string, usd: string | null, reference: string, title: string, unlabelledProvider: string | null, unlabelledReceiver: string | null, country: { code: string, name: string } | null, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, correctedBy: { id: string } | null } | null };
+export type FactQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, fact: { id: string, seq: number, label: ProofLabel, logIndex: number, recordHash: string, data: string | null, stream: { id: string, number: number, contract: string, domain: string, title: string, source: string, length: number, licence: string, attribution: string, publisher: { id: string, name: string } }, transaction: { hash: string, index: number, sender: string | null, block: { chainId: number, number: number, hash: string, time: string, receiptsRoot: string, stateRoot: string, final: boolean, verified: boolean } }, proof: { nodes: Array<string> } | null } | null, referenceFigure: { reference: string, id: string, year: number, value: string, measure: ReferenceMeasure, currency: string | null, prices: ReferencePrices | null, priceYear: number | null, conversion: ReferenceConversion | null, edition: string, series: string, country: { code: string, name: string }, corrects: { id: string, edition: string } | null, correctedBy: { id: string, edition: string } | null, fact: { stream: { id: string, title: string, attribution: string, licence: string } } } | null, flow: { year: number, sector: string, id: string, kind: FlowKind, date: string | null, currency: string, amount: string, usd: string | null, reference: string, title: string, unlabelledProvider: string | null, unlabelledReceiver: string | null, country: { code: string, name: string } | null, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, correctedBy: { id: string } | null } | null };
 
 export type StreamProofQueryVariables = Exact<{
   id: string | number;
@@ -3218,6 +3226,19 @@ export const DatasetFileFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"DatasetFile"}) as unknown as TypedDocumentString<DatasetFileFragment, unknown>;
+export const SeriesToDivideByFragmentDoc = new TypedDocumentString(`
+    fragment SeriesToDivideBy on ReferenceSeries {
+  id
+  measure
+  currency
+  prices
+  priceYear
+  conversion
+  stream {
+    title
+  }
+}
+    `, {"fragmentName":"SeriesToDivideBy"}) as unknown as TypedDocumentString<SeriesToDivideByFragment, unknown>;
 export const EmissionStreamFragmentDoc = new TypedDocumentString(`
     fragment EmissionStream on Stream {
   id
@@ -3261,10 +3282,13 @@ export const FigurePartsFragmentDoc = new TypedDocumentString(`
   priceYear
   conversion
   edition
+  series
   fact {
     stream {
       id
       title
+      attribution
+      licence
     }
   }
 }
@@ -3289,13 +3313,13 @@ export const EmissionSeriesPartsFragmentDoc = new TypedDocumentString(`
     year
     total
     perHead
-    perPerson: per(of: POPULATION) {
+    perPerson: per(of: POPULATION, series: $population) {
       value
       figure {
         ...FigureParts
       }
     }
-    perMillion: per(of: GDP) {
+    perMillion: per(of: GDP, series: $gdp) {
       value
       figure {
         ...FigureParts
@@ -3351,10 +3375,13 @@ fragment FigureParts on ReferenceFigure {
   priceYear
   conversion
   edition
+  series
   fact {
     stream {
       id
       title
+      attribution
+      licence
     }
   }
 }`, {"fragmentName":"EmissionSeriesParts"}) as unknown as TypedDocumentString<EmissionSeriesPartsFragment, unknown>;
@@ -7446,7 +7473,7 @@ export const EmissionStreamsDocument = new TypedDocumentString(`
     ...PageMeta
   }
   referenceSeries(asOf: $asOf) {
-    measure
+    ...SeriesToDivideBy
   }
   streams(asOf: $asOf) {
     ...EmissionStream
@@ -7474,6 +7501,17 @@ export const EmissionStreamsDocument = new TypedDocumentString(`
   publisher {
     id
     name
+  }
+}
+fragment SeriesToDivideBy on ReferenceSeries {
+  id
+  measure
+  currency
+  prices
+  priceYear
+  conversion
+  stream {
+    title
   }
 }
 fragment PageMeta on Meta {
@@ -7541,7 +7579,7 @@ export const EmissionYearsDocument = new TypedDocumentString(`
   coverage
 }`) as unknown as TypedDocumentString<EmissionYearsQuery, EmissionYearsQueryVariables>;
 export const EmissionWorldDocument = new TypedDocumentString(`
-    query EmissionWorld($year: EmissionFilter!, $century: EmissionFilter!, $span: EmissionFilter!, $before: Int!, $after: Int!, $of: ReferenceMeasure!, $divided: Boolean!, $asOf: AsOf) {
+    query EmissionWorld($year: EmissionFilter!, $century: EmissionFilter!, $span: EmissionFilter!, $before: Int!, $after: Int!, $of: ReferenceMeasure!, $series: ID, $divided: Boolean!, $asOf: AsOf) {
   total: emissionTotals(filter: $year, groupBy: [YEAR], asOf: $asOf) {
     rows {
       total
@@ -7580,7 +7618,7 @@ export const EmissionWorldDocument = new TypedDocumentString(`
   }
   ranking: emissionTotals(filter: $year, groupBy: [ACTOR, YEAR], asOf: $asOf) {
     rows {
-      per(of: $of) @include(if: $divided) {
+      per(of: $of, series: $series) @include(if: $divided) {
         value
         figure {
           ...FigureParts
@@ -7636,10 +7674,13 @@ export const EmissionWorldDocument = new TypedDocumentString(`
   priceYear
   conversion
   edition
+  series
   fact {
     stream {
       id
       title
+      attribution
+      licence
     }
   }
 }`) as unknown as TypedDocumentString<EmissionWorldQuery, EmissionWorldQueryVariables>;
@@ -7667,11 +7708,11 @@ export const EmissionCountriesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<EmissionCountriesQuery, EmissionCountriesQueryVariables>;
 export const EmissionLinesDocument = new TypedDocumentString(`
-    query EmissionLines($filter: EmissionFilter!, $of: ReferenceMeasure!, $divided: Boolean!, $labelled: Boolean!, $asOf: AsOf) {
+    query EmissionLines($filter: EmissionFilter!, $of: ReferenceMeasure!, $series: ID, $divided: Boolean!, $labelled: Boolean!, $asOf: AsOf) {
   emissionTotals(filter: $filter, groupBy: [ACTOR, YEAR], asOf: $asOf) {
     rows {
       label @include(if: $labelled)
-      per(of: $of) @include(if: $divided) {
+      per(of: $of, series: $series) @include(if: $divided) {
         value
         figure {
           ...FigureParts
@@ -7697,17 +7738,23 @@ export const EmissionLinesDocument = new TypedDocumentString(`
   priceYear
   conversion
   edition
+  series
   fact {
     stream {
       id
       title
+      attribution
+      licence
     }
   }
 }`) as unknown as TypedDocumentString<EmissionLinesQuery, EmissionLinesQueryVariables>;
 export const EmitterDocument = new TypedDocumentString(`
-    query Emitter($country: String!, $filter: EmissionFilter!, $restated: EmissionFilter!, $asOf: AsOf) {
+    query Emitter($country: String!, $filter: EmissionFilter!, $restated: EmissionFilter!, $population: ID, $gdp: ID, $asOf: AsOf) {
   meta {
     ...PageMeta
+  }
+  referenceSeries(asOf: $asOf) {
+    ...SeriesToDivideBy
   }
   labels: emissionTotals(
     filter: $filter
@@ -7819,6 +7866,17 @@ export const EmitterDocument = new TypedDocumentString(`
     name
   }
 }
+fragment SeriesToDivideBy on ReferenceSeries {
+  id
+  measure
+  currency
+  prices
+  priceYear
+  conversion
+  stream {
+    title
+  }
+}
 fragment Basis on EmissionBasis {
   id
   gas
@@ -7842,10 +7900,13 @@ fragment FigureParts on ReferenceFigure {
   priceYear
   conversion
   edition
+  series
   fact {
     stream {
       id
       title
+      attribution
+      licence
     }
   }
 }
@@ -7868,13 +7929,13 @@ fragment EmissionSeriesParts on EmissionSeries {
     year
     total
     perHead
-    perPerson: per(of: POPULATION) {
+    perPerson: per(of: POPULATION, series: $population) {
       value
       figure {
         ...FigureParts
       }
     }
-    perMillion: per(of: GDP) {
+    perMillion: per(of: GDP, series: $gdp) {
       value
       figure {
         ...FigureParts
@@ -7910,9 +7971,12 @@ fragment PageMeta on Meta {
   }
 }`) as unknown as TypedDocumentString<EmitterQuery, EmitterQueryVariables>;
 export const EmissionReportPageDocument = new TypedDocumentString(`
-    query EmissionReportPage($id: ID!, $asOf: AsOf) {
+    query EmissionReportPage($id: ID!, $population: ID, $gdp: ID, $asOf: AsOf) {
   meta {
     ...PageMeta
+  }
+  referenceSeries(asOf: $asOf) {
+    ...SeriesToDivideBy
   }
   emissionReport(id: $id, asOf: $asOf) {
     id
@@ -7920,14 +7984,14 @@ export const EmissionReportPageDocument = new TypedDocumentString(`
     total
     partsSum
     perHead
-    perPerson: per(of: POPULATION) {
+    perPerson: per(of: POPULATION, series: $population) {
       value
       tonnes
       figure {
         ...FigureParts
       }
     }
-    perMillion: per(of: GDP) {
+    perMillion: per(of: GDP, series: $gdp) {
       value
       tonnes
       figure {
@@ -8019,6 +8083,17 @@ export const EmissionReportPageDocument = new TypedDocumentString(`
     name
   }
 }
+fragment SeriesToDivideBy on ReferenceSeries {
+  id
+  measure
+  currency
+  prices
+  priceYear
+  conversion
+  stream {
+    title
+  }
+}
 fragment Basis on EmissionBasis {
   id
   gas
@@ -8042,10 +8117,13 @@ fragment FigureParts on ReferenceFigure {
   priceYear
   conversion
   edition
+  series
   fact {
     stream {
       id
       title
+      attribution
+      licence
     }
   }
 }
@@ -9102,10 +9180,13 @@ export const FactDocument = new TypedDocumentString(`
   priceYear
   conversion
   edition
+  series
   fact {
     stream {
       id
       title
+      attribution
+      licence
     }
   }
 }

@@ -1,6 +1,7 @@
 import type { Measure } from "../charts/state.ts";
 import type { Locale } from "../i18n/locales.ts";
 import { emissionsWords, unitWords } from "./emission-words.ts";
+import { isolate } from "./isolate.ts";
 
 /** What emissions can be divided by. */
 export const divisors = ["POPULATION", "GDP"] as const;
@@ -33,4 +34,16 @@ export function priceWords(locale: Locale, { currency, prices, priceYear, conver
   const words = emissionsWords(locale);
   const priced = words(`per.prices.${prices}`, { currency, year: String(priceYear ?? "") });
   return conversion === null ? priced : words("per.convertedBy", { priced, how: words(`per.conversions.${conversion}`) });
+}
+
+/** "Population: United Nations, Population Division"; of GDP with its prices, as one source may state it in several. */
+export function seriesName(
+  locale: Locale,
+  series: Priced & { readonly measure: Divisor; readonly stream: { readonly title: string } },
+): string {
+  const words = emissionsWords(locale);
+  const source = isolate(locale, series.stream.title);
+  const what = words(`per.${series.measure}.name`);
+  const prices = priceWords(locale, series);
+  return prices === "" ? words("per.series", { what, source }) : words("per.pricedSeries", { what, source, prices });
 }

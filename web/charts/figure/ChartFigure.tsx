@@ -5,8 +5,7 @@ import { CopyButton } from "../../ui/CopyButton.tsx";
 import { ProofLabel } from "../../ui/ProofLabel.tsx";
 import { Scroll } from "../../ui/Scroll.tsx";
 import { embedAddress, fileAddress, formats } from "../addresses.ts";
-import { isolate } from "../bidi.ts";
-import { sourceLine, stateLine } from "../credits.ts";
+import { attributionOf, sourceLine, stateLine } from "../credits.ts";
 import { embedCode } from "../embed-code.ts";
 import { linkAddress } from "../links.ts";
 import { partClass, partsOf } from "../parts.ts";
@@ -38,7 +37,7 @@ export function ChartFigure({ view, state, id = state.name, level = 3 }: ChartFi
   const address = publicUrl() + fileAddress(state, "svg");
   const code = embedCode(embedAddress(state), publicUrl(), state.title);
   const citation = words("figure.citation", {
-    attribution: isolate(state.credit.attribution, state.locale),
+    attribution: attributionOf(state),
     title: state.title,
     block: view.formats.integer(state.block.number),
     date: view.formats.date(state.block.time.slice(0, 10)),

@@ -1,14 +1,12 @@
 import { emissionsWords, unitWords } from "../../lib/emission-words.ts";
 import { isolate } from "../../lib/isolate.ts";
 import type { View } from "../../lib/view.ts";
+import { basisSaid } from "../../ui/BasisList.tsx";
 import { DownloadLink } from "../../ui/DownloadLink.tsx";
 import { Scroll } from "../../ui/Scroll.tsx";
 import type { EmitterScene } from "./ask-emitter.ts";
 
 type Comparison = EmitterScene["emissionComparisons"][number];
-type Field = "gas" | "unit" | "massOf" | "gwp" | "landUse" | "accounting" | "reporter" | "scope" | "category" | "coverage";
-
-const fields: readonly Field[] = ["gas", "unit", "massOf", "gwp", "landUse", "accounting", "reporter", "scope", "category", "coverage"];
 const shown = 15;
 
 interface ComparisonsProps {
@@ -47,10 +45,9 @@ export function Comparisons({ view, code, country, comparisons }: ComparisonsPro
 function Compared({ view, comparison }: { readonly view: View; readonly comparison: Comparison }) {
   const { formats, locale } = view;
   const words = emissionsWords(locale);
-  const { one, other, measure, oneSteps, otherSteps, differences, years } = comparison;
+  const { one, other, measure, oneSteps, otherSteps, years } = comparison;
   const [first, second] = [isolate(locale, one.stream.title), isolate(locale, other.stream.title)];
   const [newest] = years;
-  const differ = formats.list(differences.map((each) => sayDifference(view, each)));
   const steps = [...oneSteps.map((step) => ({ ...step, of: first })), ...otherSteps.map((step) => ({ ...step, of: second }))];
   return (
     <>
@@ -62,11 +59,8 @@ function Compared({ view, comparison }: { readonly view: View; readonly comparis
             other: second,
             otherUnit: unitWords(locale, other.basis).text,
           })}{" "}
-          {measure === null
-            ? words("country.incomparable", { differences: differ })
-            : measure === "AS_REPORTED"
-              ? words("country.sameUnit")
-              : words("country.converted", { measure: words(`measures.${measure}`) })}
+          {measure !== null &&
+            (measure === "AS_REPORTED" ? words("country.sameUnit") : words("country.converted", { measure: words(`measures.${measure}`) }))}
         </p>
         {steps.length > 0 && (
           <ul>
@@ -80,7 +74,7 @@ function Compared({ view, comparison }: { readonly view: View; readonly comparis
             ))}
           </ul>
         )}
-        {differences.length > 0 && measure !== null && <p>{words("country.standsOn", { differences: differ })}</p>}
+        <Differences view={view} comparison={comparison} lead={words(measure === null ? "country.incomparable" : "country.standsOn")} />
         {newest?.percent != null && (
           <p>
             {words(newest.percent.startsWith("-") ? "country.inWordsLess" : "country.inWordsMore", {
@@ -146,14 +140,41 @@ function amount({ t, formats }: View, value: string | null): string {
   return value === null ? t("words.unknown") : formats.amountExact(value);
 }
 
-/** "Land use and forestry: left out and included" */
-function sayDifference({ locale }: View, { field, one, other }: Comparison["differences"][number]): string {
-  const words = emissionsWords(locale);
-  const known = fields.find((name) => name === field);
-  const named = (text: string) => (text === "" || text === "NOT_TOLD" ? words("basis.notTold") : text.toLowerCase().replaceAll("_", " "));
-  return words("country.difference", {
-    field: known === undefined ? field : words(`basis.${known}`),
-    one: named(one),
-    other: named(other),
-  });
+interface DifferencesProps {
+  readonly view: View;
+  readonly comparison: Comparison;
+  /** What the list says. */
+  readonly lead: string;
+}
+
+/** In which respects two sources stand on different ground, in words: what each says there. Nothing where they do not. */
+function Differences({ view, comparison: { one, other, measure, differences }, lead }: DifferencesProps) {
+  const words = emissionsWords(view.locale);
+  // A unit that was converted is explained by its factors already.
+  const told = new Set<string>(differences.flatMap(({ field }) => (measure !== null && ["unit", "massOf"].includes(field) ? [] : [field])));
+  const [first, second] = [basisSaid(view, one.basis), basisSaid(view, other.basis)];
+  const notApplying = words("basis.doesNotApply");
+  const rows = [...new Map([...first, ...second].map((said) => [said.term, said])).values()].filter(({ fields }) =>
+    fields.some((field) => told.has(field)),
+  );
+  if (rows.length === 0) return null;
+  const valueIn = (all: typeof first, term: string) => all.find((said) => said.term === term)?.value ?? notApplying;
+  return (
+    <>
+      <p>{lead}</p>
+      <ul>
+        {rows.map(({ term }) => (
+          <li key={term}>
+            {words("country.difference", {
+              field: term,
+              one: valueIn(first, term),
+              first: isolate(view.locale, one.stream.title),
+              other: valueIn(second, term),
+              second: isolate(view.locale, other.stream.title),
+            })}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
 }

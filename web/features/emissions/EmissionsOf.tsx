@@ -3,7 +3,7 @@ import { emissionsWords, unitWords } from "../../lib/emission-words.ts";
 import type { PageRequest } from "../../lib/request.ts";
 import { basisLine } from "../../ui/BasisList.tsx";
 import { Scroll } from "../../ui/Scroll.tsx";
-import { EmissionsOfQuery } from "./emissions.query.ts";
+import { EmissionsOfQuery } from "./emitter.query.ts";
 
 interface EmissionsOfProps {
   readonly request: Pick<PageRequest, "view" | "asOf">;

@@ -14,6 +14,7 @@ import { askWorld, type WorldFigures, type WorldScene } from "./ask-world.ts";
 import { ChecksTable } from "./ChecksTable.tsx";
 import { multiplesPath } from "./charts/multiples.ts";
 import { changesState, linesState, mapState, rankingState, worldState } from "./charts/world.ts";
+import { dividedBy } from "./divided-by.ts";
 import { multiplesQuery } from "./multiples-selection.ts";
 import { NoCountries } from "./NoCountries.tsx";
 import { selectionQuery } from "./selection.ts";
@@ -80,7 +81,14 @@ export async function EmissionsPage({ request, facilities }: EmissionsPageProps)
               <h2 id="counted">{words("counted.title")}</h2>
               <p>{words("counted.text")}</p>
             </section>
-            <CiteBox view={view} meta={meta} path={path} query={query} title={title} sources={[figures.stream]} />
+            <CiteBox
+              view={view}
+              meta={meta}
+              path={path}
+              query={query}
+              title={title}
+              sources={[figures.stream, ...dividedBy(figures.world.ranking.rows.map(({ per }) => per))]}
+            />
           </>
         )}
       </Page>

@@ -13,8 +13,10 @@ import { ProofLine } from "../../ui/ProofLine.tsx";
 import { askEmitter, type EmitterScene, labelsOf } from "./ask-emitter.ts";
 import { Comparisons } from "./Comparisons.tsx";
 import { emitterState } from "./charts/emitter.ts";
+import { dividedBy, readSeriesChoice, seriesQuery } from "./divided-by.ts";
 import { Restatements } from "./Restatements.tsx";
 import { SeriesTable } from "./SeriesTable.tsx";
+import { SeriesTabs } from "./SeriesTabs.tsx";
 import { totalQuery } from "./total-selection.ts";
 
 type Request = PageRequest<{ readonly code: string }>;
@@ -34,29 +36,33 @@ function titleOf(view: View, code: string, scene: EmitterScene): string {
   return words("country.title", { country, amount: sayAmount(view.locale, last.total), unit, year: String(last.year) });
 }
 
-export async function describeEmitter({ view, params, asOf }: Request): Promise<Metadata> {
+export async function describeEmitter({ view, params, search, asOf }: Request): Promise<Metadata> {
   const code = params.code.toUpperCase();
-  const answer = await askEmitter(code, asOf);
+  const choice = readSeriesChoice(search);
+  const answer = await askEmitter(code, asOf, choice);
   const words = emissionsWords(view.locale);
   if (!answer.ok || answer.data.emissionSeries.length === 0) return { title: words("name"), robots: { index: false } };
   const description = words("country.description", { country: nameOf(view, code, answer.data) });
-  return pageMetadata(view, `/emissions/countries/${code}`, {}, titleOf(view, code, answer.data), description);
+  return pageMetadata(view, `/emissions/countries/${code}`, seriesQuery(choice), titleOf(view, code, answer.data), description);
 }
 
 /** One country's emissions: each source's series by itself, side by side where they tell of the same years, and what was restated. */
 export async function EmitterPage({ request }: { readonly request: Request }) {
-  const { view, params, asOf } = request;
+  const { view, params, search, asOf } = request;
   const { href, locale } = view;
   const words = emissionsWords(locale);
   const code = params.code.toUpperCase();
   const path = `/emissions/countries/${code}`;
-  const answer = await askEmitter(code, asOf);
-  return answered(request, path, {}, answer, (scene) => {
-    const { meta, emissionSeries: all, emissionComparisons, restated, labels } = scene;
+  const choice = readSeriesChoice(search);
+  const query = seriesQuery(choice);
+  const answer = await askEmitter(code, asOf, choice);
+  return answered(request, path, query, answer, (scene) => {
+    const { meta, emissionSeries: all, emissionComparisons, restated, labels, referenceSeries } = scene;
+    const quotients = all.flatMap(({ points }) => points.flatMap(({ perPerson, perMillion }) => [perPerson, perMillion]));
     const title = titleOf(view, code, scene);
     const country = nameOf(view, code, scene);
     return (
-      <Page view={view} path={path} meta={meta}>
+      <Page view={view} path={path} query={query} meta={meta}>
         <p className="eyebrow">
           <a href={href("/emissions")}>{words("name")}</a> · <a href={href(`/countries/${code}`)}>{country}</a>
         </p>
@@ -65,6 +71,7 @@ export async function EmitterPage({ request }: { readonly request: Request }) {
           <p className="callout">{words("country.none", { country })}</p>
         ) : (
           <>
+            <SeriesTabs view={view} path={path} choice={choice} series={referenceSeries} />
             {all.map((series) => {
               const { block } = labels;
               const ofYears = labelsOf(scene, series);
@@ -101,7 +108,14 @@ export async function EmitterPage({ request }: { readonly request: Request }) {
               <h2 id="counted">{words("counted.title")}</h2>
               <p>{words("counted.text")}</p>
             </section>
-            <CiteBox view={view} meta={meta} path={path} title={title} sources={all.map(({ stream }) => stream)} />
+            <CiteBox
+              view={view}
+              meta={meta}
+              path={path}
+              query={query}
+              title={title}
+              sources={[...all.map(({ stream }) => stream), ...dividedBy(quotients)]}
+            />
           </>
         )}
       </Page>

@@ -3,7 +3,7 @@ import { emissionsWords } from "../../lib/emission-words.ts";
 import { isolate } from "../../lib/isolate.ts";
 import type { PageRequest } from "../../lib/request.ts";
 import { IllegibleNote } from "../../ui/IllegibleNote.tsx";
-import { EmissionReportQuery, EmissionVerificationQuery } from "./emissions.query.ts";
+import { EmissionReportQuery, EmissionVerificationQuery } from "./emitter.query.ts";
 import { ReportSays } from "./ReportSays.tsx";
 
 interface FactSaysProps {

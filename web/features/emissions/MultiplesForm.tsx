@@ -21,7 +21,7 @@ interface MultiplesFormProps {
 export function MultiplesForm({ view, streams, figures }: MultiplesFormProps) {
   const { href, pin, locale } = view;
   const words = emissionsWords(locale);
-  const { selection, shown, years, divisors } = figures;
+  const { selection, shown, years } = figures;
   const newestFirst = [...years].reverse();
   return (
     <details className="filters">
@@ -56,7 +56,7 @@ export function MultiplesForm({ view, streams, figures }: MultiplesFormProps) {
             <YearSelect name="year" value={selection.year} years={newestFirst} />
           </Field>
           <SourceFields view={view} streams={streams} chosen={figures} />
-          <DivisorField view={view} divisors={divisors} per={selection.per} />
+          <DivisorField view={view} chosen={figures} />
         </div>
         <p className="fine">{words("multiples.most", { most: mostPanels })}</p>
         <p className="filters-go">

@@ -10,6 +10,7 @@ import { CiteBox } from "../../ui/CiteBox.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { askMultiples, type MultiplesFigures } from "./ask-multiples.ts";
 import { multiplesState, multiplesPath as path } from "./charts/multiples.ts";
+import { dividedBy } from "./divided-by.ts";
 import { MultiplesForm } from "./MultiplesForm.tsx";
 import { multiplesQuery } from "./multiples-selection.ts";
 import { NoCountries } from "./NoCountries.tsx";
@@ -32,7 +33,7 @@ export async function MultiplesPage({ request }: { readonly request: PageRequest
   const query = answer.ok && answer.data.figures !== null ? multiplesQuery(answer.data.figures.selection) : {};
   return answered(request, path, query, answer, ({ meta, streams, others, figures }) => {
     const state = figures === null ? null : multiplesState({ locale, figures, pinned: asOf !== null });
-    const sources = state === null || figures === null ? [] : [figures.stream];
+    const sources = state === null || figures === null ? [] : [figures.stream, ...dividedBy(figures.lines.map(({ per }) => per))];
     return (
       <Page view={view} path={path} query={query} meta={meta}>
         <p className="eyebrow">

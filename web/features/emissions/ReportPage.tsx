@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import type { EmissionReportPageQuery as Answered } from "../../generated/graphql.ts";
+import type { EmissionReportPageQuery as Answered, AsOf } from "../../generated/graphql.ts";
 import { ask } from "../../lib/ask.ts";
 import { emissionsWords, unitWords } from "../../lib/emission-words.ts";
 import { isolate } from "../../lib/isolate.ts";
@@ -14,9 +14,11 @@ import { CiteBox } from "../../ui/CiteBox.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { ProofLabel } from "../../ui/ProofLabel.tsx";
-import { EmissionReportQuery } from "./emissions.query.ts";
+import { dividedBy, readSeriesChoice, type SeriesChoice, seriesQuery } from "./divided-by.ts";
+import { EmissionReportQuery } from "./emitter.query.ts";
 import { PartsTable } from "./PartsTable.tsx";
 import { ReportSays } from "./ReportSays.tsx";
+import { SeriesTabs } from "./SeriesTabs.tsx";
 
 type Request = PageRequest<{ readonly id: string }>;
 type Report = NonNullable<Answered["emissionReport"]>;
@@ -33,28 +35,34 @@ function titleOf(view: View, report: Report): string {
   return words("report.title", { actor, year, amount: view.formats.amountExact(report.total), unit });
 }
 
-export async function describeReport({ view, params, asOf }: Request): Promise<Metadata> {
+function askReport(id: string, choice: SeriesChoice, asOf: AsOf | null) {
+  return ask(EmissionReportQuery, { id, population: null, gdp: null, ...choice, asOf });
+}
+
+export async function describeReport({ view, params, search, asOf }: Request): Promise<Metadata> {
   const words = emissionsWords(view.locale);
-  const answer = await ask(EmissionReportQuery, { id: params.id, asOf });
+  const answer = await askReport(params.id, readSeriesChoice(search), asOf);
   const report = answer.ok ? answer.data.emissionReport : null;
   if (report === null) return { title: words("name"), robots: { index: false } };
   const description = words("report.description", { actor: actorName(view, report), year: String(report.year) });
-  return pageMetadata(view, `/emissions/reports/${params.id}`, {}, titleOf(view, report), description);
+  return pageMetadata(view, `/emissions/reports/${params.id}`, seriesQuery(readSeriesChoice(search)), titleOf(view, report), description);
 }
 
 /** One report: what it says and stands on, its parts against its total, its history, and where it can be checked. */
 export async function ReportPage({ request }: { readonly request: Request }) {
-  const { view, params, asOf } = request;
+  const { view, params, search, asOf } = request;
   const { href, formats } = view;
   const words = emissionsWords(view.locale);
   const path = `/emissions/reports/${params.id}`;
-  const answer = await ask(EmissionReportQuery, { id: params.id, asOf });
-  return answered(request, path, {}, answer, ({ meta, emissionReport: report }) => {
+  const choice = readSeriesChoice(search);
+  const query = seriesQuery(choice);
+  const answer = await askReport(params.id, choice, asOf);
+  return answered(request, path, query, answer, ({ meta, referenceSeries, emissionReport: report }) => {
     if (report === null) notFound();
     const title = titleOf(view, report);
     const { actor, correctedBy, corrects, fact, findings, verifications } = report;
     return (
-      <Page view={view} path={path} meta={meta}>
+      <Page view={view} path={path} query={query} meta={meta}>
         <p className="eyebrow">
           <a href={href("/emissions", { source: fact.stream.id })}>{words("name")}</a>
           {actor.kind === "COUNTRY" && actor.country !== null && (
@@ -89,6 +97,7 @@ export async function ReportPage({ request }: { readonly request: Request }) {
             </span>
           </p>
         ))}
+        {actor.kind === "COUNTRY" && <SeriesTabs view={view} path={path} choice={choice} series={referenceSeries} />}
         <ReportSays view={view} report={report} />
         <PartsTable view={view} report={report} />
         <section aria-labelledby="basis">
@@ -121,7 +130,14 @@ export async function ReportPage({ request }: { readonly request: Request }) {
             </ul>
           )}
         </section>
-        <CiteBox view={view} meta={meta} path={path} title={title} sources={[fact.stream]} />
+        <CiteBox
+          view={view}
+          meta={meta}
+          path={path}
+          query={query}
+          title={title}
+          sources={[fact.stream, ...dividedBy([report.perPerson, report.perMillion])]}
+        />
       </Page>
     );
   });

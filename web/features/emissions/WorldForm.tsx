@@ -15,7 +15,7 @@ interface WorldFormProps {
 export function WorldForm({ view, streams, figures }: WorldFormProps) {
   const { href, pin, locale } = view;
   const words = emissionsWords(locale);
-  const { selection, years, divisors } = figures;
+  const { selection, years } = figures;
   const newestFirst = [...years].reverse();
   return (
     <details className="filters">
@@ -31,7 +31,7 @@ export function WorldForm({ view, streams, figures }: WorldFormProps) {
           <Field label={words("form.before")}>
             <YearSelect name="before" value={selection.before} years={newestFirst} />
           </Field>
-          <DivisorField view={view} divisors={divisors} per={selection.per} />
+          <DivisorField view={view} chosen={figures} />
         </div>
         <p className="filters-go">
           <button type="submit">{words("form.show")}</button>

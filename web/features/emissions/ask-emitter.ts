@@ -1,6 +1,7 @@
 import type { EmitterQuery as Answered, AsOf, ProofLabel } from "../../generated/graphql.ts";
 import { type Answer, ask } from "../../lib/ask.ts";
-import { EmitterQuery } from "./emissions.query.ts";
+import type { SeriesChoice } from "./divided-by.ts";
+import { EmitterQuery } from "./emitter.query.ts";
 
 export type EmitterScene = Answered;
 export type Series = Answered["emissionSeries"][number];
@@ -13,7 +14,7 @@ export function labelsOf({ labels }: EmitterScene, { stream, basis, points }: Se
 }
 
 /** All that the ledger's sources tell of one country. */
-export function askEmitter(country: string, asOf: AsOf | null): Promise<Answer<EmitterScene>> {
+export function askEmitter(country: string, asOf: AsOf | null, choice: SeriesChoice = {}): Promise<Answer<EmitterScene>> {
   const filter = { country: [country], actorKind: ["COUNTRY" as const] };
-  return ask(EmitterQuery, { country, filter, restated: { ...filter, restated: true }, asOf });
+  return ask(EmitterQuery, { country, filter, restated: { ...filter, restated: true }, population: null, gdp: null, ...choice, asOf });
 }

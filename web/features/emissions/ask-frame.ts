@@ -1,7 +1,12 @@
-import type { AsOf, EmissionActorKind, EmissionStreamsQuery as Streams, EmissionYearsQuery as Years } from "../../generated/graphql.ts";
+import type {
+  AsOf,
+  EmissionActorKind,
+  SeriesToDivideByFragment,
+  EmissionStreamsQuery as Streams,
+  EmissionYearsQuery as Years,
+} from "../../generated/graphql.ts";
 import { type Answer, ask } from "../../lib/ask.ts";
 import type { Search } from "../../lib/pin.ts";
-import { type Divisor, divisors } from "../../lib/quotient-words.ts";
 import { EmissionStreamsQuery, EmissionYearsQuery } from "./emissions.query.ts";
 import { type EmissionSelection, readSelection } from "./selection.ts";
 
@@ -10,8 +15,8 @@ export type Basis = Years["bases"]["rows"][number]["basis"];
 
 /** One source on one basis, and what an address may choose there. */
 export interface Chosen {
-  /** What the ledger has figures of to divide by. */
-  readonly divisors: readonly Divisor[];
+  /** What the ledger has figures of to divide by: of each measure the one first that stands for it. */
+  readonly divisors: readonly SeriesToDivideByFragment[];
   readonly stream: EmissionStream;
   readonly basis: Basis;
   /** Bases that the source tells countries on, the one with most reports first. */
@@ -46,8 +51,8 @@ export async function askFrame(
     .filter(({ id }) => kinds.some(({ stream, actorKind }) => stream.id === id && actorKind === "COUNTRY"))
     .sort((a, b) => b.length - a.length);
   const asked = readSelection(search);
-  const dividing = divisors.filter((divisor) => answer.data.referenceSeries.some(({ measure }) => measure === divisor));
-  const per = dividing.find((divisor) => divisor === asked.per);
+  const divisors = answer.data.referenceSeries;
+  const known = divisors.some(({ id, measure }) => measure === asked.per && (asked.series === undefined || asked.series === id));
   const frame = { meta: answer.data.meta, streams, others: othersOf(answer.data) };
   const stream = asked.source === undefined ? streams[0] : streams.find(({ id }) => id === asked.source);
   if (stream === undefined) return { ok: true, data: { frame, chosen: null } };
@@ -62,9 +67,10 @@ export async function askFrame(
     .flatMap((row) => row.year ?? [])
     .sort((a, b) => a - b);
   const year = years.find((each) => each === asked.year) ?? years.at(-1) ?? 0;
-  const { per: _asked, ...rest } = asked;
-  const selection = { ...rest, source: stream.id, basis: basis.id, year, ...(per !== undefined && { per }) };
-  return { ok: true, data: { frame, chosen: { divisors: dividing, stream, basis, bases, years, selection, block } } };
+  const { per, series, ...rest } = asked;
+  const divided = known ? { ...(per !== undefined && { per }), ...(series !== undefined && { series }) } : {};
+  const selection = { ...rest, ...divided, source: stream.id, basis: basis.id, year };
+  return { ok: true, data: { frame, chosen: { divisors, stream, basis, bases, years, selection, block } } };
 }
 
 function othersOf({ streams, kinds }: Streams): EmissionFrame["others"] {

@@ -43,11 +43,11 @@ export async function askMultiples(search: Search, asOf: AsOf | null): Promise<A
   const { countries, from: askedFrom, scale } = readMultiplesSelection(search);
   const wanted = countries.length === 0 ? largestOf(told.data.largest.rows).slice(0, shownUnasked) : countries;
   const shown = wanted.flatMap((code) => places.find((place) => place.code === code) ?? []);
-  const { year, per } = choice;
+  const { year, per, series } = choice;
   const earlier = chosen.years.filter((each) => each < year);
   const from = earlier.find((each) => each === askedFrom) ?? earlier.at(-spanOfLines) ?? earlier[0] ?? year;
   const filter = { ...all, country: shown.map(({ code }) => code), yearFrom: from, yearTo: year };
-  const dividend = { of: per ?? ("POPULATION" as const), divided: per !== undefined };
+  const dividend = { of: per ?? ("POPULATION" as const), series: series ?? null, divided: per !== undefined };
   const lines = await ask(EmissionLinesQuery, { filter, ...dividend, labelled: true, asOf });
   if (!lines.ok) return lines;
   const selection = { ...choice, from, countries, scale };

@@ -18,13 +18,28 @@ export const EmissionStream = graphql(`
   }
 `);
 
+/** A series of reference figures, among which a reader may choose. */
+export const SeriesToDivideBy = graphql(`
+  fragment SeriesToDivideBy on ReferenceSeries {
+    id
+    measure
+    currency
+    prices
+    priceYear
+    conversion
+    stream {
+      title
+    }
+  }
+`);
+
 export const EmissionStreamsQuery = graphql(`
   query EmissionStreams($asOf: AsOf) {
     meta {
       ...PageMeta
     }
     referenceSeries(asOf: $asOf) {
-      measure
+      ...SeriesToDivideBy
     }
     streams(asOf: $asOf) {
       ...EmissionStream
@@ -69,10 +84,13 @@ export const FigureParts = graphql(`
     priceYear
     conversion
     edition
+    series
     fact {
       stream {
         id
         title
+        attribution
+        licence
       }
     }
   }
@@ -115,6 +133,7 @@ export const EmissionWorldQuery = graphql(`
     $before: Int!
     $after: Int!
     $of: ReferenceMeasure!
+    $series: ID
     $divided: Boolean!
     $asOf: AsOf
   ) {
@@ -151,7 +170,7 @@ export const EmissionWorldQuery = graphql(`
     }
     ranking: emissionTotals(filter: $year, groupBy: [ACTOR, YEAR], asOf: $asOf) {
       rows {
-        per(of: $of) @include(if: $divided) {
+        per(of: $of, series: $series) @include(if: $divided) {
           value
           figure {
             ...FigureParts
@@ -226,11 +245,18 @@ export const EmissionCountriesQuery = graphql(`
 
 /** The figures of some countries in all years. */
 export const EmissionLinesQuery = graphql(`
-  query EmissionLines($filter: EmissionFilter!, $of: ReferenceMeasure!, $divided: Boolean!, $labelled: Boolean!, $asOf: AsOf) {
+  query EmissionLines(
+    $filter: EmissionFilter!
+    $of: ReferenceMeasure!
+    $series: ID
+    $divided: Boolean!
+    $labelled: Boolean!
+    $asOf: AsOf
+  ) {
     emissionTotals(filter: $filter, groupBy: [ACTOR, YEAR], asOf: $asOf) {
       rows {
         label @include(if: $labelled)
-        per(of: $of) @include(if: $divided) {
+        per(of: $of, series: $series) @include(if: $divided) {
           value
           figure {
             ...FigureParts
@@ -243,286 +269,6 @@ export const EmissionLinesQuery = graphql(`
         actor {
           id
         }
-      }
-    }
-  }
-`);
-
-export const EmissionSeriesParts = graphql(`
-  fragment EmissionSeriesParts on EmissionSeries {
-    stream {
-      ...EmissionStream
-    }
-    actor {
-      id
-      name
-      country {
-        code
-        name
-      }
-    }
-    basis {
-      ...Basis
-    }
-    points {
-      year
-      total
-      perHead
-      perPerson: per(of: POPULATION) {
-        value
-        figure {
-          ...FigureParts
-        }
-      }
-      perMillion: per(of: GDP) {
-        value
-        figure {
-          ...FigureParts
-        }
-      }
-      report
-      restatements
-      parts {
-        code
-        mass
-      }
-      memo {
-        code
-        mass
-      }
-    }
-  }
-`);
-
-export const EmitterQuery = graphql(`
-  query Emitter($country: String!, $filter: EmissionFilter!, $restated: EmissionFilter!, $asOf: AsOf) {
-    meta {
-      ...PageMeta
-    }
-    labels: emissionTotals(filter: $filter, groupBy: [ACTOR, YEAR, BASIS], asOf: $asOf) {
-      rows {
-        year
-        label
-        stream {
-          id
-        }
-        basis {
-          id
-        }
-      }
-      block {
-        chainId
-        number
-        hash
-        time
-        final
-      }
-    }
-    emissionSeries(filter: $filter, asOf: $asOf) {
-      ...EmissionSeriesParts
-    }
-    emissionComparisons(country: $country, asOf: $asOf) {
-      measure
-      one {
-        stream {
-          id
-          title
-        }
-        basis {
-          ...Basis
-        }
-      }
-      other {
-        stream {
-          id
-          title
-        }
-        basis {
-          ...Basis
-        }
-      }
-      oneSteps {
-        kind
-        factor
-        source
-      }
-      otherSteps {
-        kind
-        factor
-        source
-      }
-      differences {
-        field
-        one
-        other
-      }
-      years {
-        year
-        one
-        other
-        oneConverted
-        otherConverted
-        difference
-        percent
-      }
-    }
-    restated: emissionReports(filter: $restated, first: 50, asOf: $asOf) {
-      totalCount
-      nodes {
-        id
-        year
-        total
-        basis {
-          ...Basis
-        }
-        corrects {
-          id
-          total
-          basis {
-            ...Basis
-          }
-        }
-        fact {
-          stream {
-            title
-          }
-        }
-      }
-    }
-  }
-`);
-
-export const EmissionReportQuery = graphql(`
-  query EmissionReportPage($id: ID!, $asOf: AsOf) {
-    meta {
-      ...PageMeta
-    }
-    emissionReport(id: $id, asOf: $asOf) {
-      id
-      year
-      total
-      partsSum
-      perHead
-      perPerson: per(of: POPULATION) {
-        value
-        tonnes
-        figure {
-          ...FigureParts
-        }
-      }
-      perMillion: per(of: GDP) {
-        value
-        tonnes
-        figure {
-          ...FigureParts
-        }
-      }
-      periodFrom
-      periodTo
-      evidence
-      reference
-      nameInSource
-      actor {
-        id
-        kind
-        name
-        country {
-          code
-          name
-        }
-      }
-      basis {
-        ...Basis
-      }
-      converted(to: KILOTONNES_CO2) {
-        mass
-        steps {
-          kind
-          factor
-          source
-        }
-      }
-      parts {
-        code
-        mass
-      }
-      memo {
-        code
-        mass
-      }
-      corrects {
-        id
-        total
-        parts {
-          code
-          mass
-        }
-        basis {
-          ...Basis
-        }
-      }
-      correctedBy {
-        id
-      }
-      findings {
-        check
-        detail
-      }
-      verifications {
-        id
-        assurance
-        opinion
-        date
-        statement
-        verifier {
-          id
-          name
-        }
-      }
-      fact {
-        label
-        stream {
-          ...EmissionStream
-        }
-      }
-    }
-  }
-`);
-
-/** For the page of a country and for the home page: the newest year of each source. */
-export const EmissionsOfQuery = graphql(`
-  query EmissionsOf($filter: EmissionFilter!, $asOf: AsOf) {
-    emissionSeries(filter: $filter, asOf: $asOf) {
-      stream {
-        id
-        title
-      }
-      basis {
-        ...Basis
-      }
-      points {
-        year
-        total
-        report
-      }
-    }
-  }
-`);
-
-export const EmissionVerificationQuery = graphql(`
-  query EmissionVerification($id: ID!, $asOf: AsOf) {
-    emissionVerification(id: $id, asOf: $asOf) {
-      assurance
-      opinion
-      date
-      statement
-      reference
-      verifier {
-        id
-        name
-      }
-      report {
-        id
       }
     }
   }

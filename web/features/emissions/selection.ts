@@ -14,6 +14,8 @@ export interface EmissionSelection {
   readonly before?: number;
   /** What map and ranking are divided by. */
   readonly per?: Divisor;
+  /** Id of the reference series of it, where the address asks for one of several. */
+  readonly series?: string;
 }
 
 export function readSelection(search: Search): EmissionSelection {
@@ -22,9 +24,8 @@ export function readSelection(search: Search): EmissionSelection {
     return text !== undefined && /^\d{4}$/.test(text) ? Number(text) : undefined;
   };
   const [source, basis, of, before] = [only(search, "source"), only(search, "basis"), year("year"), year("before")];
-  const per = divisors.find((divisor) => divisor === only(search, "per"));
   return {
-    ...(per !== undefined && { per }),
+    ...readPer(only(search, "per")),
     ...(source !== undefined && { source }),
     ...(basis !== undefined && { basis }),
     ...(of !== undefined && { year: of }),
@@ -32,9 +33,16 @@ export function readSelection(search: Search): EmissionSelection {
   };
 }
 
+/** A measure, or the id of one of its series, in which the measure comes second. */
+function readPer(text: string | undefined): Pick<EmissionSelection, "per" | "series"> {
+  const per = divisors.find((divisor) => divisor === (text?.split("/")[1] ?? text));
+  if (per === undefined) return {};
+  return text === undefined || text === per ? { per } : { per, series: text };
+}
+
 /** The same selection as an address's query, always in this order. */
-export function selectionQuery({ source, basis, year, before, per }: EmissionSelection): Query {
-  return { source, basis, year, before, per };
+export function selectionQuery({ source, basis, year, before, per, series }: EmissionSelection): Query {
+  return { source, basis, year, before, per: series ?? per };
 }
 
 /** Countries of one source and basis, of one year or of all. */

@@ -1,4 +1,5 @@
-import type { BlockMark, ChartFrame, Measure, ProofLabel } from "../../../charts/state.ts";
+import type { BlockMark, ChartFrame, DivisorCredit, Measure, ProofLabel } from "../../../charts/state.ts";
+import type { FigurePartsFragment } from "../../../generated/graphql.ts";
 import type { Locale } from "../../../i18n/locales.ts";
 import { address, type Query } from "../../../lib/address.ts";
 import { unitWords } from "../../../lib/emission-words.ts";
@@ -20,6 +21,8 @@ interface Framed {
   readonly query: Query;
   /** What amounts are measured in, where they are no masses of the basis. */
   readonly measure?: Measure;
+  /** A figure that they were divided by, where they are quotients. */
+  readonly figure?: FigurePartsFragment | undefined;
   /** What the chart's own address asks for beyond the page's, such as the country in its path. */
   readonly more?: Query;
 }
@@ -39,6 +42,7 @@ export function frameOf({
   path,
   query,
   measure,
+  figure,
   more,
 }: Framed): ChartFrame {
   return {
@@ -57,10 +61,15 @@ export function frameOf({
       licence: stream.licence,
       dataDate: stream.dataDate,
     },
+    ...(figure !== undefined && { divisor: divisorOf(figure) }),
     block,
     pinned,
     sample: stream.sample,
     proof,
     page: address(locale, path, query),
   };
+}
+
+function divisorOf({ edition, fact: { stream } }: FigurePartsFragment): DivisorCredit {
+  return { stream: stream.id, source: stream.title, attribution: stream.attribution, licence: stream.licence, edition };
 }

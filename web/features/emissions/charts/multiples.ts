@@ -55,6 +55,7 @@ export function multiplesState({ locale, figures, pinned }: MultiplesRequest): M
       proof: per === undefined && lines.every(({ label }) => label === "PROVEN_TOTAL") ? "PROVEN_TOTAL" : stream.label,
       path: multiplesPath,
       query: multiplesQuery(selection),
+      figure,
       ...(per !== undefined && { measure: quotientWords(locale, basis, per, figure?.currency ?? null) }),
     }),
     kind: "multiples",

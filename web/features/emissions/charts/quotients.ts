@@ -76,6 +76,7 @@ function framed(request: WorldRequest, of: Divisor, name: "map" | "ranking") {
     path,
     query: selectionQuery(selection),
     measure,
+    figure,
   });
   return { frame, rows, known };
 }
