@@ -68,6 +68,26 @@ test("a vote that its contract counts nowhere is shown with both sums", async ({
   expect(csv.trim().split("\r\n")).toHaveLength(4);
 });
 
+test("a proposal is a picture, a file and an embed as a ballot is, and what does not fit goes with it", async ({ page, request }) => {
+  await page.goto(`${product.web}/en/proposals`);
+  await page.getByRole("link", { name: "Build wells" }).click();
+  const id = new URL(page.url()).pathname.split("/").at(-1) ?? "";
+  await expect(page.getByRole("figure")).toContainText("For 50 · Against 20 · Abstain 0: weight of the votes of 2 addresses");
+  const get = (path: string) => request.get(`${product.web}${path}`);
+  const svg = await get(`/chart/proposal-result.svg?proposal=${id}`);
+  expect([svg.status(), await svg.text()]).toEqual([200, expect.stringContaining("Build wells")]);
+  const png = await get(`/chart/proposal-result.png?proposal=${id}`);
+  expect([png.status(), png.headers()["content-type"]]).toEqual([200, "image/png"]);
+  const csv = await (await get(`/chart/proposal-result.csv?proposal=${id}`)).text();
+  expect(csv).toContain("For,50,known,");
+  await page.goto(`${product.web}/embed/proposal-result?proposal=${id}&lang=ar`);
+  await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
+  await expect(page.getByText("مع 50 · ضد 20 · امتناع 0", { exact: false }).first()).toBeAttached();
+  await page.goto(`${product.web}/en/proposals`);
+  await page.getByRole("link", { name: "Counted nowhere" }).click();
+  await expect(page.getByRole("figure")).toContainText("The contract keeps another sum than its logged votes add up to.");
+});
+
 test("proposals can be read on a phone, in Arabic, without JavaScript, by everyone", async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 320, height: 700 } });
   const page = await context.newPage();

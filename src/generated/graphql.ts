@@ -2900,6 +2900,8 @@ export type GovernorOption =
 
 /** A proposal, its votes, and what became of it. */
 export type GovernorProposal = {
+  /** The newest block whose records count in this answer. */
+  readonly block?: Maybe<Block>;
   readonly calls: ReadonlyArray<GovernorCall>;
   /** Oldest first. */
   readonly changes: ReadonlyArray<GovernorChange>;
@@ -7141,6 +7143,7 @@ export type GovernorFindingResolvers<ContextType = Question, ParentType extends 
 };
 
 export type GovernorProposalResolvers<ContextType = Question, ParentType extends ResolversParentTypes['GovernorProposal'] = ResolversParentTypes['GovernorProposal']> = {
+  block?: Resolver<Maybe<ResolversTypes['Block']>, ParentType, ContextType>;
   calls?: Resolver<ReadonlyArray<ResolversTypes['GovernorCall']>, ParentType, ContextType>;
   changes?: Resolver<ReadonlyArray<ResolversTypes['GovernorChange']>, ParentType, ContextType>;
   choices?: Resolver<ReadonlyArray<ResolversTypes['GovernorChoice']>, ParentType, ContextType>;

@@ -5,6 +5,7 @@ import { creditsCharts } from "../features/credits/charts/index.ts";
 import { emissionsCharts } from "../features/emissions/charts/index.ts";
 import { facilityCharts } from "../features/facilities/charts/index.ts";
 import { fundsCharts } from "../features/funds/charts/index.ts";
+import { governorCharts } from "../features/governor/charts/index.ts";
 import { suppliesCharts } from "../features/supplies/charts/index.ts";
 import { targetsCharts } from "../features/targets/charts/index.ts";
 import { traceCharts } from "../features/trace/charts/index.ts";
@@ -19,5 +20,6 @@ export const charts: Readonly<Record<string, ChartLoader>> = {
   ...emissionsCharts,
   ...creditsCharts,
   ...ballotsCharts,
+  ...governorCharts,
   ...targetsCharts,
 };

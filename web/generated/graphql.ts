@@ -2126,6 +2126,16 @@ export type FundsTableRowFragment = { usd: string, records: number, unknownUsd: 
 
 export type ProposalRowFragment = { id: string, title: string, state: GovernorState, voteStart: string, voteEnd: string, quorum: string | null, quorumReached: boolean | null, voters: number, tallyBasis: GovernorTallyBasis, tallyBlock: number | null, laterTallyBlock: number | null, choices: Array<{ option: GovernorOption, weight: string, tallied: string | null }>, findings: Array<{ kind: GovernorFindingKind, got: string, expected: string }>, governor: { id: string, name: string, chainId: number, contract: string, clockMode: string, countingMode: string, decimals: number, token: string | null } };
 
+export type ChartProposalFragment = { id: string, title: string, voters: number, tallyBasis: GovernorTallyBasis, choices: Array<{ option: GovernorOption, weight: string }>, findings: Array<{ kind: GovernorFindingKind }>, governor: { id: string, name: string }, block: { chainId: number, number: number, hash: string, time: string, final: boolean } | null };
+
+export type ProposalChartQueryVariables = Exact<{
+  id: string | number;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type ProposalChartQuery = { governorProposal: { id: string, title: string, voters: number, tallyBasis: GovernorTallyBasis, choices: Array<{ option: GovernorOption, weight: string }>, findings: Array<{ kind: GovernorFindingKind }>, governor: { id: string, name: string }, block: { chainId: number, number: number, hash: string, time: string, final: boolean } | null } | null };
+
 export type ProposalsQueryVariables = Exact<{
   filter?: GovernorProposalFilter | null | undefined;
   after?: string | null | undefined;
@@ -2143,7 +2153,7 @@ export type ProposalQueryVariables = Exact<{
 }>;
 
 
-export type ProposalQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, governorProposal: { number: string, proposer: string, description: string, firstVoteEnd: string | null, voteCount: number, id: string, title: string, state: GovernorState, voteStart: string, voteEnd: string, quorum: string | null, quorumReached: boolean | null, voters: number, tallyBasis: GovernorTallyBasis, tallyBlock: number | null, laterTallyBlock: number | null, calls: Array<{ target: string, value: string, signature: string, calldata: string }>, changes: Array<{ kind: GovernorChangeKind, until: string | null, transaction: { hash: string, block: { number: number, time: string } } }>, transaction: { hash: string, block: { number: number, time: string } }, tallyProof: { block: { number: number, hash: string }, slots: Array<{ key: string, value: string }> } | null, votes: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: GovernorVoteKind, voter: string, support: number, weight: string, against: string | null, for: string | null, abstain: string | null, reason: string, transaction: { hash: string, block: { number: number } } }> }, choices: Array<{ option: GovernorOption, weight: string, tallied: string | null }>, findings: Array<{ kind: GovernorFindingKind, got: string, expected: string }>, governor: { id: string, name: string, chainId: number, contract: string, clockMode: string, countingMode: string, decimals: number, token: string | null } } | null };
+export type ProposalQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, governorProposal: { number: string, proposer: string, description: string, firstVoteEnd: string | null, voteCount: number, id: string, title: string, state: GovernorState, voteStart: string, voteEnd: string, quorum: string | null, quorumReached: boolean | null, voters: number, tallyBasis: GovernorTallyBasis, tallyBlock: number | null, laterTallyBlock: number | null, calls: Array<{ target: string, value: string, signature: string, calldata: string }>, changes: Array<{ kind: GovernorChangeKind, until: string | null, transaction: { hash: string, block: { number: number, time: string } } }>, transaction: { hash: string, block: { number: number, time: string } }, tallyProof: { block: { number: number, hash: string }, slots: Array<{ key: string, value: string }> } | null, votes: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: GovernorVoteKind, voter: string, support: number, weight: string, against: string | null, for: string | null, abstain: string | null, reason: string, transaction: { hash: string, block: { number: number } } }> }, choices: Array<{ option: GovernorOption, weight: string, tallied: string | null }>, findings: Array<{ kind: GovernorFindingKind, got: string, expected: string }>, governor: { id: string, name: string, chainId: number, contract: string, clockMode: string, countingMode: string, decimals: number, token: string | null }, block: { chainId: number, number: number, hash: string, time: string, final: boolean } | null } | null };
 
 export type HomePageQueryVariables = Exact<{
   asOf?: AsOf | null | undefined;
@@ -3629,6 +3639,32 @@ export const ProposalRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ProposalRow"}) as unknown as TypedDocumentString<ProposalRowFragment, unknown>;
+export const ChartProposalFragmentDoc = new TypedDocumentString(`
+    fragment ChartProposal on GovernorProposal {
+  id
+  title
+  voters
+  tallyBasis
+  choices {
+    option
+    weight
+  }
+  findings {
+    kind
+  }
+  governor {
+    id
+    name
+  }
+  block {
+    chainId
+    number
+    hash
+    time
+    final
+  }
+}
+    `, {"fragmentName":"ChartProposal"}) as unknown as TypedDocumentString<ChartProposalFragment, unknown>;
 export const FundsTableRowFragmentDoc = new TypedDocumentString(`
     fragment FundsTableRow on FlowTotal {
   usd
@@ -9776,6 +9812,36 @@ fragment FlowRow on Flow {
     }
   }
 }`) as unknown as TypedDocumentString<FundsSeriesQuery, FundsSeriesQueryVariables>;
+export const ProposalChartDocument = new TypedDocumentString(`
+    query ProposalChart($id: ID!, $asOf: AsOf) {
+  governorProposal(id: $id, asOf: $asOf) {
+    ...ChartProposal
+  }
+}
+    fragment ChartProposal on GovernorProposal {
+  id
+  title
+  voters
+  tallyBasis
+  choices {
+    option
+    weight
+  }
+  findings {
+    kind
+  }
+  governor {
+    id
+    name
+  }
+  block {
+    chainId
+    number
+    hash
+    time
+    final
+  }
+}`) as unknown as TypedDocumentString<ProposalChartQuery, ProposalChartQueryVariables>;
 export const ProposalsDocument = new TypedDocumentString(`
     query Proposals($filter: GovernorProposalFilter, $after: String, $asOf: AsOf) {
   meta {
@@ -9858,6 +9924,7 @@ export const ProposalDocument = new TypedDocumentString(`
   }
   governorProposal(id: $id, asOf: $asOf) {
     ...ProposalRow
+    ...ChartProposal
     number
     proposer
     description
@@ -9954,6 +10021,30 @@ export const ProposalDocument = new TypedDocumentString(`
     countingMode
     decimals
     token
+  }
+}
+fragment ChartProposal on GovernorProposal {
+  id
+  title
+  voters
+  tallyBasis
+  choices {
+    option
+    weight
+  }
+  findings {
+    kind
+  }
+  governor {
+    id
+    name
+  }
+  block {
+    chainId
+    number
+    hash
+    time
+    final
   }
 }
 fragment PageMeta on Meta {

@@ -1,6 +1,7 @@
 import "./governor.css";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { ChartFigure } from "../../charts/figure/ChartFigure.tsx";
 import { ask } from "../../lib/ask.ts";
 import { isolate } from "../../lib/isolate.ts";
 import { pageMetadata } from "../../lib/metadata.ts";
@@ -14,8 +15,10 @@ import { Icon } from "../../ui/Icon.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { Pager } from "../../ui/Pager.tsx";
 import { ProofLabel } from "../../ui/ProofLabel.tsx";
+import { resultState } from "./charts/result.ts";
 import { ProposalQuery } from "./governor.query.ts";
 import { ProposalSays } from "./ProposalSays.tsx";
+import { isProven } from "./proven.ts";
 import { readSelection } from "./selection.ts";
 import { VotesTable } from "./VotesTable.tsx";
 import { Weights } from "./Weights.tsx";
@@ -54,7 +57,7 @@ export async function ProposalPage({ request }: { readonly request: Request }) {
   return answered(request, path, { voter }, await askFor(request), ({ meta, governorProposal: proposal }) => {
     if (proposal === null) notFound();
     const { governor, votes, findings, tallyBasis, tallyBlock, laterTallyBlock, tallyProof } = proposal;
-    const isProven = tallyBasis === "STORAGE_PROOF" && !findings.some(({ kind }) => kind === "TALLY_DIFFERS");
+    const state = resultState(view.locale, proposal, view.pin !== null);
     return (
       <Page view={view} path={path} query={{ voter }} meta={meta}>
         <p className="eyebrow">
@@ -81,9 +84,10 @@ export async function ProposalPage({ request }: { readonly request: Request }) {
         ))}
         <section aria-labelledby="weights">
           <h2 id="weights">{words("weights.title")}</h2>
+          {state !== null && <ChartFigure view={view} state={state} />}
           <Weights view={view} proposal={proposal} />
           <p className="prose">
-            {isProven && <ProofLabel view={view} label="PROVEN_TOTAL" />}{" "}
+            {isProven(proposal) && <ProofLabel view={view} label="PROVEN_TOTAL" />}{" "}
             {laterTallyBlock !== null
               ? words("basis.later", { block: formats.integer(laterTallyBlock) })
               : tallyBlock === null

@@ -36,6 +36,42 @@ export const ProposalRow = graphql(`
   }
 `);
 
+/** What a chart of a proposal starts from. */
+export const ChartProposal = graphql(`
+  fragment ChartProposal on GovernorProposal {
+    id
+    title
+    voters
+    tallyBasis
+    choices {
+      option
+      weight
+    }
+    findings {
+      kind
+    }
+    governor {
+      id
+      name
+    }
+    block {
+      chainId
+      number
+      hash
+      time
+      final
+    }
+  }
+`);
+
+export const ProposalChartQuery = graphql(`
+  query ProposalChart($id: ID!, $asOf: AsOf) {
+    governorProposal(id: $id, asOf: $asOf) {
+      ...ChartProposal
+    }
+  }
+`);
+
 export const ProposalsQuery = graphql(`
   query Proposals($filter: GovernorProposalFilter, $after: String, $asOf: AsOf) {
     meta {
@@ -70,6 +106,7 @@ export const ProposalQuery = graphql(`
     }
     governorProposal(id: $id, asOf: $asOf) {
       ...ProposalRow
+      ...ChartProposal
       number
       proposer
       description

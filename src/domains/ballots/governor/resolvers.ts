@@ -79,6 +79,7 @@ const resolvers = {
     tallyBlock: async (proposal, _, question) => (await judge(question, proposal)).tally?.block ?? null,
     laterTallyBlock: async (proposal, _, question) => (await judge(question, proposal)).laterTally,
     findings: (proposal, _, question) => findingsOf(question, proposal),
+    block: ({ pin }, _, question) => question.entity("NewestBlock", "newest", pin),
     changes: async (proposal, _, question) => (await judge(question, proposal)).changes,
     votes: async (proposal, { voter, first, after }, question) => {
       const size = readPageSize(first);
