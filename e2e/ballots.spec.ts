@@ -73,3 +73,28 @@ test("who votes with whom is a square that the keyboard walks through, a table a
   const csv = await (await request.get(`${web()}/chart/ballot-matrix.csv?voters=NAM,FJI`)).text();
   expect(csv.split("\r\n")[1]).toMatch(/,5,5,100\.00,known,/);
 });
+
+test("all voters of a source stand in a list, and those ticked are compared each with each, without a script", async ({
+  browser,
+  request,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${web()}/en/ballots`);
+  await page.getByRole("link", { name: "Who votes", exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^\d+ voters in Sample data: invented ballots/);
+  await page.getByRole("checkbox", { name: "Compare Namibia", exact: true }).check();
+  await page.getByRole("checkbox", { name: "Compare Fiji", exact: true }).check();
+  await page.getByRole("button", { name: "Compare those ticked, each with each" }).click();
+  await expect(page).toHaveURL(/\/en\/ballots\/agreement\?/);
+  await expect(page.getByRole("figure")).toContainText("voted the same in 100.0% of their ballots");
+  await page.getByRole("link", { name: "Who votes", exact: true }).click();
+  await page.getByRole("searchbox", { name: "Name, code or part of an identifier" }).fill("namib");
+  await page.getByRole("button", { name: "Show", exact: true }).click();
+  await expect(page.getByText("One voter fits.")).toBeVisible();
+  await expect(page.getByRole("row", { name: /Namibia/ })).toContainText("5/5");
+  const file = await page.getByRole("link", { name: "These voters as CSV" }).getAttribute("href");
+  const csv = await (await request.get(new URL(file ?? "", page.url()).href)).text();
+  expect(csv.trim().split("\r\n")).toHaveLength(2);
+  await context.close();
+});

@@ -214,6 +214,7 @@ describe("A registry that holds itself to nothing", () => {
     expect(walked).toEqual(again.integrityFindings.nodes);
     const lines = (await (await api.get("/export/integrity-findings.csv?field=CREDITS")).text()).trim().split("\r\n");
     expect(lines).toHaveLength(1 + 5);
+    expect(lines.filter((line) => line.includes(",CREDITS_DOUBLE,"))).toHaveLength(2);
   });
 
   it("is counted beside the others, what can't be told apart from what passed", async () => {

@@ -42,9 +42,9 @@ export const integrityFindingsDownload: Download = {
       for (let after: string | null = null, more = true; more; ) {
         const { nodes, pageInfo } = await getFindings(question, wishes, rowsAtOnce, after, pin);
         yield await Promise.all(
-          nodes.map(async ({ tally, subject, id, title, detail }) => {
+          nodes.map(async ({ tally, subject, id, title, detail, said }) => {
             const origin = await originOf(question, tally, pin);
-            return [tally.field, tally.streamId, tally.check, subject, id, title, detail, ...origin];
+            return [tally.field, tally.streamId, tally.check, subject, id, title, detail, said.key, JSON.stringify(said.values), ...origin];
           }),
         );
         after = pageInfo.endCursor;
@@ -52,7 +52,7 @@ export const integrityFindingsDownload: Download = {
       }
     }
     return {
-      columns: ["field", "stream", "check", "subject", "subject_id", "title", "finding", ...originColumns],
+      columns: ["field", "stream", "check", "subject", "subject_id", "title", "finding", "finding_key", "finding_values", ...originColumns],
       count: totalCount,
       rows: rows(),
     };
