@@ -55,6 +55,20 @@ describe("Canada's facilities, from their files through the contract to GraphQL,
     ]);
   });
 
+  it("are found by name and by the programme's number of them, each leading to the facility itself", async () => {
+    const found = async (text: string) => {
+      const { search } = plain(await api.data(`query Find($text: String!) { search(text: $text) { kind id title detail } }`, { text }));
+      return search.filter(({ kind }: { kind: string }) => kind !== "ORGANISATION");
+    };
+    const [byName, byNumber, byReference] = [await found("Algoma Steel"), await found("g10011"), await found("CA:ECCC:G10011")];
+    const id = expect.stringMatching(/^31337-[0-9a-f]{8}-a\d+$/);
+    expect(byName).toEqual([{ kind: "FACILITY", id, title: "Algoma Steel Inc", detail: "CA:ECCC:G10011" }]);
+    expect([byNumber, byReference]).toEqual([byName, byName]);
+    // A part of a number is none, and a percent sign is a letter.
+    expect(await found("G1001")).toEqual([]);
+    expect(await found("CA:ECCC:G1001%")).toEqual([]);
+  });
+
   it("roll up to owners and provinces without counting any twice; what is not told is a row of its own", async () => {
     const { owners, regions } = plain(
       await api.data(`{

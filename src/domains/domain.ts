@@ -146,6 +146,7 @@ export interface Hit {
     | "PROPOSAL"
     | "BALLOT"
     | "EMISSION_REPORT"
+    | "FACILITY"
     | "TARGET"
     | "TARGET_ACTOR"
     | "SUBMISSION"

@@ -97,6 +97,8 @@ function Found({ view, hit }: { readonly view: View; readonly hit: Hit }) {
     case "EMISSION_REPORT":
     case "CREDIT_RECORD":
       return <Plain path={href(`/facts/${hit.id}`)} hit={hit} />;
+    case "FACILITY":
+      return <Plain path={href(`/emissions/facilities/${hit.id}`)} hit={hit} />;
     case "CREDIT_PROJECT":
       return <Plain path={href(`/credits/projects/${hit.id}`)} hit={hit} />;
     case "DATASET":
