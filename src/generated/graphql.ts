@@ -4235,6 +4235,8 @@ export type SearchKind =
   | 'DATASET'
   /** A report of emissions. */
   | 'EMISSION_REPORT'
+  /** A facility that reports emissions. */
+  | 'FACILITY'
   | 'FLOW'
   /** A hand-over of goods. */
   | 'HAND_OVER'

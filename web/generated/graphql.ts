@@ -982,6 +982,8 @@ export type SearchKind =
   | 'DATASET'
   /** A report of emissions. */
   | 'EMISSION_REPORT'
+  /** A facility that reports emissions. */
+  | 'FACILITY'
   | 'FLOW'
   /** A hand-over of goods. */
   | 'HAND_OVER'

@@ -52,13 +52,13 @@ export async function MultiplesPage({ request }: { readonly request: PageRequest
               <h2 id="basis">{words("basis.title")}</h2>
               <BasisList view={view} basis={figures.basis} />
             </section>
+            <section className="prose" aria-labelledby="counted">
+              <h2 id="counted">{words("counted.title")}</h2>
+              <p>{words("counted.text")}</p>
+            </section>
+            <CiteBox view={view} meta={meta} path={path} query={query} title={state?.title ?? words("multiples.name")} sources={sources} />
           </>
         )}
-        <section className="prose" aria-labelledby="counted">
-          <h2 id="counted">{words("counted.title")}</h2>
-          <p>{words("counted.text")}</p>
-        </section>
-        <CiteBox view={view} meta={meta} path={path} query={query} title={state?.title ?? words("multiples.name")} sources={sources} />
       </Page>
     );
   });

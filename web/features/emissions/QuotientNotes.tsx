@@ -3,6 +3,7 @@ import { isolate } from "../../lib/isolate.ts";
 import { divisors, priceWords } from "../../lib/quotient-words.ts";
 import type { View } from "../../lib/view.ts";
 import type { Series } from "./ask-emitter.ts";
+import { judgePerHead } from "./own-per-head.ts";
 
 interface QuotientNotesProps {
   readonly view: View;
@@ -24,6 +25,7 @@ export function QuotientNotes({ view, series, shown }: QuotientNotesProps) {
     return [{ of, figure, editions, unknown: shown.length - quotients.length }];
   });
   if (notes.length === 0) return <p className="fine prose">{words("per.none")}</p>;
+  const { years, others, most } = judgePerHead(shown);
   const missing = divisors.filter((of) => !notes.some((note) => note.of === of));
   return (
     <ul className="fine prose">
@@ -43,6 +45,19 @@ export function QuotientNotes({ view, series, shown }: QuotientNotesProps) {
           {unknown > 0 && words("per.unknownYears", { count: unknown })}
         </li>
       ))}
+      {years > 0 && (
+        <li>
+          {most === null
+            ? words("per.ownSame", { count: years })
+            : words("per.ownOther", {
+                count: years,
+                others: formats.integer(others),
+                year: String(most.year),
+                own: formats.amountExact(most.own),
+                computed: formats.amountExact(most.computed),
+              })}
+        </li>
+      )}
       {missing.map((of) => (
         <li key={of}>{words("per.noneOf", { what: words(`per.${of}.of`) })}</li>
       ))}
