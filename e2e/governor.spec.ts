@@ -80,6 +80,8 @@ test("a proposal is a picture, a file and an embed as a ballot is, and what does
   expect([png.status(), png.headers()["content-type"]]).toEqual([200, "image/png"]);
   const csv = await (await get(`/chart/proposal-result.csv?proposal=${id}`)).text();
   expect(csv).toContain("For,50,known,");
+  // The address of the contract is the source that anybody can look up.
+  expect(csv).toMatch(/,0x[0-9a-f]{40},Simple Governor,/);
   await page.goto(`${product.web}/embed/proposal-result?proposal=${id}&lang=ar`);
   await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
   await expect(page.getByText("مع 50 · ضد 20 · امتناع 0", { exact: false }).first()).toBeAttached();

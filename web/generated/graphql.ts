@@ -2128,7 +2128,7 @@ export type FundsTableRowFragment = { usd: string, records: number, unknownUsd: 
 
 export type ProposalRowFragment = { id: string, title: string, state: GovernorState, voteStart: string, voteEnd: string, quorum: string | null, quorumReached: boolean | null, voters: number, tallyBasis: GovernorTallyBasis, tallyBlock: number | null, laterTallyBlock: number | null, choices: Array<{ option: GovernorOption, weight: string, tallied: string | null }>, findings: Array<{ kind: GovernorFindingKind, got: string, expected: string }>, governor: { id: string, name: string, chainId: number, contract: string, clockMode: string, countingMode: string, decimals: number, token: string | null } };
 
-export type ChartProposalFragment = { id: string, title: string, voters: number, tallyBasis: GovernorTallyBasis, choices: Array<{ option: GovernorOption, weight: string }>, findings: Array<{ kind: GovernorFindingKind }>, governor: { id: string, name: string }, block: { chainId: number, number: number, hash: string, time: string, final: boolean } | null };
+export type ChartProposalFragment = { id: string, title: string, voters: number, tallyBasis: GovernorTallyBasis, choices: Array<{ option: GovernorOption, weight: string }>, findings: Array<{ kind: GovernorFindingKind }>, governor: { id: string, name: string, contract: string }, block: { chainId: number, number: number, hash: string, time: string, final: boolean } | null };
 
 export type ProposalChartQueryVariables = Exact<{
   id: string | number;
@@ -2136,7 +2136,7 @@ export type ProposalChartQueryVariables = Exact<{
 }>;
 
 
-export type ProposalChartQuery = { governorProposal: { id: string, title: string, voters: number, tallyBasis: GovernorTallyBasis, choices: Array<{ option: GovernorOption, weight: string }>, findings: Array<{ kind: GovernorFindingKind }>, governor: { id: string, name: string }, block: { chainId: number, number: number, hash: string, time: string, final: boolean } | null } | null };
+export type ProposalChartQuery = { governorProposal: { id: string, title: string, voters: number, tallyBasis: GovernorTallyBasis, choices: Array<{ option: GovernorOption, weight: string }>, findings: Array<{ kind: GovernorFindingKind }>, governor: { id: string, name: string, contract: string }, block: { chainId: number, number: number, hash: string, time: string, final: boolean } | null } | null };
 
 export type ProposalsQueryVariables = Exact<{
   filter?: GovernorProposalFilter | null | undefined;
@@ -3657,6 +3657,7 @@ export const ChartProposalFragmentDoc = new TypedDocumentString(`
   governor {
     id
     name
+    contract
   }
   block {
     chainId
@@ -9835,6 +9836,7 @@ export const ProposalChartDocument = new TypedDocumentString(`
   governor {
     id
     name
+    contract
   }
   block {
     chainId
@@ -10040,6 +10042,7 @@ fragment ChartProposal on GovernorProposal {
   governor {
     id
     name
+    contract
   }
   block {
     chainId

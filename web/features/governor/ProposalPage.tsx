@@ -75,8 +75,8 @@ export async function ProposalPage({ request }: { readonly request: Request }) {
           {words(`states.${proposal.state}`)} · {words("voters", { count: proposal.voters })}
         </p>
         {findings.map(({ kind, got, expected }) => (
-          <div key={kind} className="callout" data-finding={kind}>
-            <p>
+          <div key={kind} className="callout finding" data-finding={kind}>
+            <p className="finding-name">
               <Icon name="flag" /> <strong>{words(`findings.${kind}`)}</strong>
             </p>
             <p>{words("finding", { got: isolate(view.locale, got), expected: isolate(view.locale, expected) })}</p>

@@ -3,7 +3,7 @@ import type { ProposalQuery } from "../../generated/graphql.ts";
 import type { View } from "../../lib/view.ts";
 import { Hash } from "../../ui/Hash.tsx";
 import { momentIn } from "./moment.ts";
-import { trimmed } from "./Weights.tsx";
+import { trimmed } from "./weight.ts";
 import { governorWords } from "./words.ts";
 
 /** When votes are taken, what the quorum is, what became of it, what it calls, and its own words. */

@@ -2,7 +2,7 @@ import type { ProposalQuery } from "../../generated/graphql.ts";
 import { cutInTheMiddle } from "../../lib/hex.ts";
 import type { View } from "../../lib/view.ts";
 import { Scroll } from "../../ui/Scroll.tsx";
-import { trimmed } from "./Weights.tsx";
+import { trimmed } from "./weight.ts";
 import { governorWords } from "./words.ts";
 
 type Vote = NonNullable<ProposalQuery["governorProposal"]>["votes"]["nodes"][number];

@@ -2,6 +2,7 @@ import type { ProposalRowFragment } from "../../generated/graphql.ts";
 import type { View } from "../../lib/view.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { Scroll } from "../../ui/Scroll.tsx";
+import { inOrder, trimmed } from "./weight.ts";
 import { governorWords } from "./words.ts";
 
 /** What the votes add up to beside what the contract itself keeps: two figures, and whether they are one. */
@@ -30,7 +31,7 @@ export function Weights({ view, proposal }: { readonly view: View; readonly prop
           </tr>
         </thead>
         <tbody>
-          {proposal.choices.map(({ option, weight, tallied }) => (
+          {inOrder(proposal.choices).map(({ option, weight, tallied }) => (
             <tr key={option}>
               <th scope="row">{words(`options.${option}`)}</th>
               <td className="number">
@@ -58,9 +59,4 @@ export function Weights({ view, proposal }: { readonly view: View; readonly prop
       </table>
     </Scroll>
   );
-}
-
-/** Eighteen digits after the point are how a token counts; zeros at the end say nothing. */
-export function trimmed(decimal: string): string {
-  return decimal.includes(".") ? decimal.replace(/\.?0+$/, "") : decimal;
 }

@@ -53,6 +53,7 @@ export const ChartProposal = graphql(`
     governor {
       id
       name
+      contract
     }
     block {
       chainId

@@ -6,12 +6,11 @@ import type { Locale } from "../../../i18n/locales.ts";
 import { address } from "../../../lib/address.ts";
 import { formatsOf } from "../../../lib/format.ts";
 import { isProven } from "../proven.ts";
-import { trimmed } from "../Weights.tsx";
+import { inOrder, trimmed } from "../weight.ts";
 import { governorWords } from "../words.ts";
 
 /** As in every ballot. */
 const colours: Readonly<Record<GovernorOption, Colour>> = { FOR: "cat-1", AGAINST: "cat-2", ABSTAIN: "cat-6" };
-const order: readonly GovernorOption[] = ["FOR", "AGAINST", "ABSTAIN"];
 /** A title may be a page long: a chart says its beginning, its page all of it. */
 const longest = 140;
 
@@ -20,8 +19,8 @@ export function resultState(locale: Locale, proposal: ChartProposalFragment, pin
   const words = governorWords(locale);
   const { block, governor, findings, choices } = proposal;
   if (block === null || choices.every(({ weight }) => Number(weight) === 0)) return null;
-  const rows = order.map((option): Row => {
-    const value = trimmed(choices.find((choice) => choice.option === option)?.weight ?? "0");
+  const rows = inOrder(choices).map(({ option, weight }): Row => {
+    const value = trimmed(weight);
     const label = words(`options.${option}`);
     return { key: option, label, value, records: 1, unknown: 0, link: null, grouped: 1, colour: colours[option] };
   });
@@ -41,7 +40,8 @@ export function resultState(locale: Locale, proposal: ChartProposalFragment, pin
     notes: findings.map(({ kind }) => `${words(`findings.${kind}`)}.`),
     credit: {
       stream: governor.id,
-      source: governor.name,
+      // Whoever wants to look it up elsewhere finds it by its address.
+      source: governor.contract,
       attribution: governor.name,
       licence: words("licence"),
       // A contract is read as it stands: its votes speak up to the block.
