@@ -1,22 +1,13 @@
 import { type EmissionTotalKey, emissionTotalSlot, readEmissionTotal } from "@plainsight/verifier/emission-registry";
-import { readStreamHead, streamHeadSlots } from "@plainsight/verifier/fund-ledger";
 import { groupBy } from "../../kernel/group.ts";
 import { keccak256 } from "../../kernel/keccak.ts";
-import { Memory } from "../../kernel/memory.ts";
 import { toMinorUnits } from "../../kernel/money.ts";
-import { pinName } from "../../kernel/pin.ts";
-import type { EntityValue, Pin, ProvenStorage, Question } from "../domain.ts";
+import type { ProvenStorage, Question } from "../domain.ts";
+import { type ProvenStream, TotalProver } from "../total-prover.ts";
 import { type Basis, readBasis, writeBasis } from "./basis.ts";
 import { type ActorKind, accountings, actorKinds, landUses, massesOf, reporters, scopes } from "./events.ts";
 import { add } from "./exact.ts";
 import { type EmissionTotal, type Kept, keyOf, type Row, rowsOf } from "./totals.ts";
-
-/** Most of the ledger's own totals that one sum is proven from. */
-const mostParts = 64;
-/** Most of them that are compared for one answer. */
-const mostCompared = 2_500;
-
-type Stream = EntityValue<"Stream">;
 
 /** One of the totals that the ledger keeps. */
 export interface TotalPart {
@@ -37,24 +28,25 @@ export interface EmissionTotalProof {
   readonly storage: ProvenStorage;
 }
 
-interface OfStream {
-  readonly streamId: string;
-  readonly parts: readonly TotalPart[];
-}
-
-const partsOfTotals = new Memory<ReadonlyMap<string, OfStream>>(500, () => 1);
-
-/** The sums by year and basis that each total of an answer is made of, by the total's key. */
-function getParts(question: Question, { wishes, dimensions }: Kept, pin: Pin): Promise<ReadonlyMap<string, OfStream>> {
-  return partsOfTotals.get(question.state, JSON.stringify([pinName(pin), wishes, dimensions]), async () => {
+const prover = new TotalProver<Kept, TotalPart>({
+  mostCompared: 2_500,
+  // By year and basis.
+  parts: async (question, { wishes, dimensions }, pin) => {
     const by = new Set(dimensions);
     const rows = await rowsOf(question, wishes, new Set([...dimensions, "YEAR" as const]), pin);
     const totals = groupBy(rows, (row) => keyOf(row, by));
     return new Map(
       [...totals].map(([key, group]) => [key, { streamId: group[0]?.stream_id ?? "", parts: toParts(group, by.has("ACTOR")) }]),
     );
-  });
-}
+  },
+  slots: (stream, part) => [slotOf(stream, part)],
+  agrees: (part, [value = "0x0"]) => {
+    const kept = readEmissionTotal(value);
+    return toMinorUnits(part.total, part.decimals) === kept.sum && part.reports === kept.reports && part.unknown === kept.unknown;
+  },
+  // Of groups and organisations the ledger keeps no common total.
+  isKept: ({ ofAll, actorKind }) => !ofAll || actorKind === "COUNTRY" || actorKind === "FACILITY",
+});
 
 /** Reports whose sources reckon with different carbon factors are in one total of the ledger. */
 function toParts(rows: readonly Row[], ofOne: boolean): readonly TotalPart[] {
@@ -79,59 +71,7 @@ function toParts(rows: readonly Row[], ofOne: boolean): readonly TotalPart[] {
   });
 }
 
-/** Names of the totals of an answer that the ledger proves. */
-interface Verdict {
-  readonly proven: ReadonlySet<string>;
-  /** False where the node could not be asked: then it is worth asking again. */
-  readonly settled: boolean;
-}
-
-const verdicts = new Memory<Verdict>(100_000, ({ proven }) => 1 + proven.size);
-
-/**
- * Compares all totals of an answer with what the ledger keeps: one proof for all, kept until more is indexed. With the totals
- * the stream's digest is proven, so that a total of several parts lacks none.
- */
-function judge(question: Question, kept: Kept, pin: Pin): Promise<Verdict> {
-  const compare = async (): Promise<Verdict> => {
-    const proven = new Set<string>();
-    let settled = true;
-    const totals = [...(await getParts(question, kept, pin))].filter(([, { parts }]) => parts.length <= mostParts && parts.every(isKept));
-    for (const [streamId, ofStream] of groupBy(totals, ([, total]) => total.streamId)) {
-      const parts = ofStream.flatMap(([, total]) => total.parts);
-      if (parts.length > mostCompared) continue;
-      const stream = await question.linked("Stream", streamId, pin);
-      const storage = await proveParts(question, stream, parts, pin);
-      settled &&= storage !== null;
-      if (storage === null || !sameStream(stream, storage)) continue;
-      const values = new Map(storage.slots.map(({ key, value }) => [key, value]));
-      for (const [name, total] of ofStream) if (total.parts.every((part) => agrees(part, stream, values))) proven.add(name);
-    }
-    return { proven, settled };
-  };
-  return verdicts.get(question.state, JSON.stringify(["emissions", pinName(pin), kept]), compare, ({ settled }) => settled);
-}
-
-/** Of groups and organisations the ledger keeps no common total. */
-function isKept({ ofAll, actorKind }: TotalPart): boolean {
-  return !ofAll || actorKind === "COUNTRY" || actorKind === "FACILITY";
-}
-
-/** Proves the parts' slots, with the stream's length and digest first. */
-async function proveParts(question: Question, stream: Stream, parts: readonly TotalPart[], pin: Pin): Promise<ProvenStorage | null> {
-  const slots = [...streamHeadSlots(stream.number, keccak256), ...parts.map((part) => slotOf(stream, part))];
-  const now = await question.linked("Stream", stream.id, { block: null });
-  // The digest decides the totals: an older pin after which nothing was recorded is proven at the head, whose state the node has.
-  const at = stream.digest === now.digest ? now.pin : pin;
-  return question.proveStorage(stream.chainId, stream.contract, slots, `${stream.number} ${stream.digest}`, at);
-}
-
-function sameStream({ digest, length }: Stream, { slots }: ProvenStorage): boolean {
-  const head = readStreamHead(slots[0]?.value ?? "0x", slots[1]?.value ?? "0x0");
-  return head.digest === digest && head.length === length;
-}
-
-function slotOf({ number }: Stream, part: TotalPart): string {
+function slotOf({ number }: ProvenStream, part: TotalPart): string {
   const { basis } = part;
   const key: EmissionTotalKey = {
     stream: number,
@@ -150,26 +90,26 @@ function slotOf({ number }: Stream, part: TotalPart): string {
   return emissionTotalSlot(key, keccak256);
 }
 
-function agrees(part: TotalPart, stream: Stream, values: ReadonlyMap<string, string>): boolean {
-  const kept = readEmissionTotal(values.get(slotOf(stream, part)) ?? "0x0");
-  return toMinorUnits(part.total, part.decimals) === kept.sum && part.reports === kept.reports && part.unknown === kept.unknown;
-}
-
 function nameOf({ streamId, actorKind, actorKey, owner, region, year, basis }: EmissionTotal, { dimensions }: Kept): string {
   const row = { stream_id: streamId, actor_kind: actorKind, country: actorKey?.country ?? null, actor: actorKey?.number ?? null };
   return keyOf({ ...row, owner: owner?.number ?? null, region, year, basis: writeBasis(basis) }, new Set(dimensions));
 }
 
+/** What the ledger proves of a total; null where not all of it. */
+async function provenParts(question: Question, total: EmissionTotal): Promise<readonly TotalPart[] | null> {
+  const { kept, pin } = total;
+  return kept === null ? null : prover.provenParts(question, kept, nameOf(total, kept), pin);
+}
+
 /** True where the ledger itself keeps the sums that a total is made of, and proves them. */
 export async function isProven(question: Question, total: EmissionTotal): Promise<boolean> {
-  if (total.kept === null) return false;
-  return (await judge(question, total.kept, total.pin)).proven.has(nameOf(total, total.kept));
+  return (await provenParts(question, total)) !== null;
 }
 
 /** @returns null where the total is not proven: see `ProofLabel`. */
 export async function proveTotal(question: Question, total: EmissionTotal): Promise<EmissionTotalProof | null> {
-  if (total.kept === null || !(await isProven(question, total))) return null;
-  const parts = (await getParts(question, total.kept, total.pin)).get(nameOf(total, total.kept))?.parts ?? [];
-  const storage = await proveParts(question, await question.linked("Stream", total.streamId, total.pin), parts, total.pin);
+  const parts = await provenParts(question, total);
+  if (parts === null) return null;
+  const storage = await prover.prove(question, await question.linked("Stream", total.streamId, total.pin), parts, total.pin);
   return storage === null ? null : { parts, storage };
 }

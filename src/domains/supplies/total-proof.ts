@@ -1,20 +1,10 @@
-import { readStreamHead, streamHeadSlots } from "@plainsight/verifier/fund-ledger";
-import { type SupplyTotal as KeptTotal, readSupplyTotal, supplyTotalSlots } from "@plainsight/verifier/supply-ledger";
-import { groupBy } from "../../kernel/group.ts";
+import { readSupplyTotal, supplyTotalSlots } from "@plainsight/verifier/supply-ledger";
 import { keccak256 } from "../../kernel/keccak.ts";
-import { Memory } from "../../kernel/memory.ts";
 import { toMinorUnits } from "../../kernel/money.ts";
-import { pinName } from "../../kernel/pin.ts";
-import type { EntityValue, Pin, ProvenStorage, Question } from "../domain.ts";
+import type { ProvenStorage, Question } from "../domain.ts";
+import { type ProvenStream, partsByName, TotalProver } from "../total-prover.ts";
 import { handOverKinds } from "./events.ts";
 import { getTotals, type Headline, type SupplyTotal } from "./totals.ts";
-
-/** Most of the ledger's own totals that one sum is proven from. */
-const mostParts = 64;
-/** Most of them that are compared for one answer. */
-const mostCompared = 2_500;
-
-type Stream = EntityValue<"Stream">;
 
 /** One of the totals that the ledger keeps. */
 export interface TotalPart {
@@ -35,96 +25,50 @@ export interface SupplyTotalProof {
   readonly storage: ProvenStorage;
 }
 
-const partsOfHeadline = new Memory<ReadonlyMap<string, readonly SupplyTotal[]>>(500, () => 1);
-
-/** The sums by country, year and decimals that each total of an answer is made of, by the total's name. */
-function getParts(question: Question, headline: Headline, pin: Pin): Promise<ReadonlyMap<string, readonly SupplyTotal[]>> {
-  return partsOfHeadline.get(question.state, JSON.stringify([pinName(pin), headline]), async () =>
-    groupBy(await getTotals(question, headline.wishes, ["COUNTRY", "YEAR", "DECIMALS"], pin), (part) => totalName(part, headline)),
-  );
-}
+const prover = new TotalProver<Headline, SupplyTotal>({
+  mostCompared: 2_500,
+  // By country, year and decimals.
+  parts: async (question, headline, pin) =>
+    partsByName(await getTotals(question, headline.wishes, ["COUNTRY", "YEAR", "DECIMALS"], pin), (part) => totalName(part, headline)),
+  slots: slotsOf,
+  agrees: (part, [amounts = "0x0", rest = "0x0"]) => {
+    const kept = readSupplyTotal(amounts, rest);
+    return (
+      toMinorUnits(part.quantity, part.decimals ?? 0) === kept.quantity &&
+      toMinorUnits(part.usd ?? "0", 2) === kept.usdCents &&
+      toMinorUnits(part.freightUsd ?? "0", 2) === kept.freightCents &&
+      part.records === kept.records &&
+      part.unknownUsd === kept.unknownUsd
+    );
+  },
+});
 
 function totalName({ streamId, kind, unit, countryCode, year }: SupplyTotal, { byCountry, byYear }: Headline): string {
   return JSON.stringify([streamId, kind, unit, byCountry ? countryCode : "", byYear ? year : ""]);
 }
 
-/** Names of the totals of an answer that the ledger proves. */
-interface Verdict {
-  readonly proven: ReadonlySet<string>;
-  /** False where the node could not be asked: then it is worth asking again. */
-  readonly settled: boolean;
-}
-
-const verdicts = new Memory<Verdict>(100_000, ({ proven }) => 1 + proven.size);
-
-/**
- * Compares all totals of an answer with what the ledger keeps: one proof for all, kept until more is indexed. With the totals
- * the stream's digest is proven, so that a total of several parts lacks none.
- */
-function judge(question: Question, headline: Headline, pin: Pin): Promise<Verdict> {
-  const compare = async (): Promise<Verdict> => {
-    const proven = new Set<string>();
-    let settled = true;
-    const totals = [...(await getParts(question, headline, pin))].filter(([, parts]) => parts.length <= mostParts);
-    for (const [streamId, ofStream] of groupBy(totals, ([, parts]) => parts[0]?.streamId ?? "")) {
-      const stream = await question.linked("Stream", streamId, pin);
-      const parts = ofStream.flatMap(([, sums]) => sums);
-      if (parts.length > mostCompared) continue;
-      const storage = await proveParts(question, stream, parts, pin);
-      settled &&= storage !== null;
-      if (storage === null || !sameStream(stream, storage)) continue;
-      const kept = new Map(storage.slots.map(({ key, value }) => [key, value]));
-      for (const [name, sums] of ofStream) if (sums.every((sum) => agrees(sum, stream, kept))) proven.add(name);
-    }
-    return { proven, settled };
-  };
-  return verdicts.get(question.state, JSON.stringify(["supplies", pinName(pin), headline]), compare, ({ settled }) => settled);
-}
-
-/** Proves the parts' slots, with the stream's length and digest first. */
-async function proveParts(question: Question, stream: Stream, parts: readonly SupplyTotal[], pin: Pin): Promise<ProvenStorage | null> {
-  const slots = [...streamHeadSlots(stream.number, keccak256), ...parts.flatMap((part) => slotsOf(stream, part))];
-  const now = await question.linked("Stream", stream.id, { block: null });
-  // The digest decides the totals: an older pin after which nothing was recorded is proven at the head, whose state the node has.
-  const at = stream.digest === now.digest ? now.pin : pin;
-  return question.proveStorage(stream.chainId, stream.contract, slots, `${stream.number} ${stream.digest}`, at);
-}
-
-function sameStream({ digest, length }: Stream, { slots }: ProvenStorage): boolean {
-  const head = readStreamHead(slots[0]?.value ?? "0x", slots[1]?.value ?? "0x0");
-  return head.digest === digest && head.length === length;
-}
-
-function slotsOf({ number }: Stream, part: SupplyTotal): readonly [string, string] {
+function slotsOf({ number }: ProvenStream, part: SupplyTotal): readonly [string, string] {
   const { countryCode = null, year, kind, unit, decimals = 0 } = part;
   const kindNumber = handOverKinds.findIndex((name) => name.toUpperCase() === kind) + 1;
   return supplyTotalSlots({ stream: number, country: countryCode, year: year ?? 0, kind: kindNumber, unit, decimals }, keccak256);
 }
 
-function agrees(part: SupplyTotal, stream: Stream, values: ReadonlyMap<string, string>): boolean {
-  const [amounts, rest] = slotsOf(stream, part).map((slot) => values.get(slot) ?? "0x0");
-  const kept: KeptTotal = readSupplyTotal(amounts ?? "0x0", rest ?? "0x0");
-  return (
-    toMinorUnits(part.quantity, part.decimals ?? 0) === kept.quantity &&
-    toMinorUnits(part.usd ?? "0", 2) === kept.usdCents &&
-    toMinorUnits(part.freightUsd ?? "0", 2) === kept.freightCents &&
-    part.records === kept.records &&
-    part.unknownUsd === kept.unknownUsd
-  );
+/** What the ledger proves of a total; null where not all of it. */
+async function provenParts(question: Question, total: SupplyTotal): Promise<readonly SupplyTotal[] | null> {
+  const { headline, pin } = total;
+  return headline === null ? null : prover.provenParts(question, headline, totalName(total, headline), pin);
 }
 
 /** True where the ledger itself keeps the sums that a total is made of, and proves them. */
 export async function isProven(question: Question, total: SupplyTotal): Promise<boolean> {
-  if (total.headline === null) return false;
-  return (await judge(question, total.headline, total.pin)).proven.has(totalName(total, total.headline));
+  return (await provenParts(question, total)) !== null;
 }
 
 /** @returns null where the total is not proven: see `ProofLabel`. */
 export async function proveTotal(question: Question, total: SupplyTotal): Promise<SupplyTotalProof | null> {
-  if (total.headline === null || !(await isProven(question, total))) return null;
-  const sums = (await getParts(question, total.headline, total.pin)).get(totalName(total, total.headline)) ?? [];
-  const stream = await question.linked("Stream", total.streamId, total.pin);
-  const storage = await proveParts(question, stream, sums, total.pin);
+  const sums = await provenParts(question, total);
+  if (sums === null) return null;
+  const storage = await prover.prove(question, await question.linked("Stream", total.streamId, total.pin), sums, total.pin);
   if (storage === null) return null;
   const parts = sums.map(
     ({ countryCode = null, year, kind, unit, decimals = 0, quantity, usd, freightUsd, records, unknownUsd }): TotalPart => ({
