@@ -1,7 +1,7 @@
 import type { QueryBallotsArgs, QueryBallotVotesArgs } from "../../generated/graphql.ts";
 import { findCountry } from "../../kernel/country.ts";
 import type { Cell, Download, EntityValue, OpenDownload, Pin, Question } from "../domain.ts";
-import { originCells, originColumns } from "../origin.ts";
+import { originCells, originColumns } from "../download-cells.ts";
 import { type BookBallot, getBook } from "./book.ts";
 import { choicesOf, chosenBy } from "./choices.ts";
 import { readFilter, readVoteWishes } from "./filter.ts";

@@ -3,7 +3,7 @@ import { findCountry } from "../../kernel/country.ts";
 import { Memory } from "../../kernel/memory.ts";
 import { pinName } from "../../kernel/pin.ts";
 import type { Cell, Download, OpenDownload, Pin, Question } from "../domain.ts";
-import { originCells, originColumns } from "../origin.ts";
+import { originCells, originColumns } from "../download-cells.ts";
 import { getBook } from "./book.ts";
 import { readFilter, readVoter } from "./filter.ts";
 import { classNamed, rollCallsOf } from "./roll-calls.ts";

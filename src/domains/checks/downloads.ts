@@ -1,6 +1,6 @@
 import type { QueryIntegrityChecksArgs, QueryIntegrityFindingsArgs, QueryMisplacedLogsArgs } from "../../generated/graphql.ts";
 import type { Cell, Download, Pin, Question } from "../domain.ts";
-import { originCells, originColumns } from "../origin.ts";
+import { originCells, originColumns } from "../download-cells.ts";
 import { readFilter } from "./filter.ts";
 import { getFindings } from "./findings.ts";
 import { getMisplaced, transactionKey } from "./misplaced.ts";

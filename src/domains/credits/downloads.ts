@@ -1,9 +1,7 @@
 import type { CreditDimension, QueryCreditRecordsArgs, QueryCreditTotalsArgs } from "../../generated/graphql.ts";
-import { countryOf } from "../../kernel/country-code.ts";
-import type { PartyKey } from "../../kernel/ledger.ts";
 import { recordName } from "../../kernel/record-key.ts";
 import type { Cell, Download, EntityValue, OpenDownload, Pin, Question } from "../domain.ts";
-import { originCells, originColumns } from "../origin.ts";
+import { countryCells, originCells, originColumns, partyCells } from "../download-cells.ts";
 import { CreditRecord } from "./credit-record.ts";
 import { countCreditRecords, getCreditRecordPages } from "./credit-records.ts";
 import { readFilter } from "./filter.ts";
@@ -162,23 +160,14 @@ async function dimensionCells(question: Question, total: CreditTotal, dimension:
     case "PROJECT_TYPE":
       return [total.projectType];
     case "COUNTRY":
-      return countryCells(total.countryCode ?? null);
+      return countryCells(total.countryCode);
     case "VINTAGE":
       return [total.vintage];
     case "YEAR":
       return [total.year];
     case "HOLDER":
-      return partyCells(question, total.holderKey ?? null, total.pin);
+      return partyCells(question, total.holderKey, total.pin);
     case "RECEIVER":
-      return partyCells(question, total.receiverKey ?? null, total.pin);
+      return partyCells(question, total.receiverKey, total.pin);
   }
-}
-
-function countryCells(code: string | null): readonly Cell[] {
-  return code === null ? [null, null] : [code, countryOf(code).name];
-}
-
-async function partyCells(question: Question, key: PartyKey | null, pin: Pin): Promise<readonly Cell[]> {
-  const party = key === null ? null : await question.linked("Organisation", key, pin);
-  return [party?.id ?? null, party?.name ?? null];
 }

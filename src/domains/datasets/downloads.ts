@@ -1,8 +1,7 @@
 import type { QueryDatasetsArgs } from "../../generated/graphql.ts";
-import { countryOf } from "../../kernel/country-code.ts";
 import { toHex } from "../../store/bytes.ts";
 import type { Cell, Download, EntityValue, Pin, Question } from "../domain.ts";
-import { originCells, originColumns } from "../origin.ts";
+import { countryCells, originCells, originColumns } from "../download-cells.ts";
 import { Dataset } from "./dataset.ts";
 import { readFilter } from "./filter.ts";
 import { countDatasets, getDatasetPages } from "./list.ts";
@@ -71,8 +70,7 @@ async function cellsOf(question: Question, dataset: Dataset, block: EntityValue<
     row.size,
     hash(row.unpacked_sha256),
     row.data_date,
-    row.country,
-    row.country === null ? null : countryOf(row.country).name,
+    ...countryCells(row.country),
     row.place,
     row.schema,
     hash(row.schema_sha256),

@@ -1,7 +1,7 @@
 import type { EntitlementDimension, QueryEntitlementTotalsArgs } from "../../generated/graphql.ts";
-import { countryOf } from "../../kernel/country-code.ts";
 import { fromMinorUnits } from "../../kernel/money.ts";
 import type { Cell, Download, EntityValue, OpenDownload, Pin, Question } from "../domain.ts";
+import { countryCells } from "../download-cells.ts";
 import { getBook } from "./book.ts";
 import { readFilter } from "./filter.ts";
 import { programmeId } from "./programmes.ts";
@@ -95,7 +95,7 @@ async function cellsOf(
 function dimensionCells(total: EntitlementTotal, dimension: EntitlementDimension): readonly Cell[] {
   switch (dimension) {
     case "COUNTRY":
-      return [total.countryCode ?? null, total.countryCode === undefined ? null : countryOf(total.countryCode).name];
+      return countryCells(total.countryCode);
     case "PLACE":
       return [total.place ?? null, total.countryCode ?? null];
     case "PERIOD":

@@ -1,9 +1,7 @@
 import type { FlowDimension, QueryFlowsArgs, QueryFlowTotalsArgs } from "../../generated/graphql.ts";
-import { countryOf } from "../../kernel/country-code.ts";
-import type { PartyKey } from "../../kernel/ledger.ts";
 import { recordName } from "../../kernel/record-key.ts";
 import type { Cell, Download, EntityValue, OpenDownload, Pin, Question } from "../domain.ts";
-import { originCells, originColumns } from "../origin.ts";
+import { countryCells, originCells, originColumns, partyCells } from "../download-cells.ts";
 import { readFilter } from "./filter.ts";
 import { countFlows, getFlowPages } from "./flows.ts";
 import { correctionsByKey, Flow, flagsByKey, programmeKey, programmesByKey } from "./read.ts";
@@ -60,11 +58,10 @@ export const flowsDownload: Download = {
 async function flowCells(question: Question, flow: Flow, block: EntityValue<"NewestBlock"> | null): Promise<readonly Cell[]> {
   const { place } = flow;
   const { pin, streamId, seq, chainId, blockNumber, transactionIndex } = place;
-  const party = (key: PartyKey | null) => (key === null ? null : question.linked("Organisation", key, pin));
   const [stream, provider, receiver, programme, correction, flags, transaction] = await Promise.all([
     question.linked("Stream", streamId, pin),
-    party(flow.provider),
-    party(flow.receiver),
+    partyCells(question, flow.provider, pin),
+    partyCells(question, flow.receiver, pin),
     flow.row.programme === null ? null : programmesByKey.get(question, programmeKey(streamId, flow.row.programme), pin),
     correctionsByKey.get(question, { streamId, seq }, pin),
     flagsByKey.get(question, { streamId, seq }, pin),
@@ -75,12 +72,9 @@ async function flowCells(question: Question, flow: Flow, block: EntityValue<"New
     flow.kind,
     flow.year,
     flow.date,
-    provider?.id ?? null,
-    provider?.name ?? null,
-    receiver?.id ?? null,
-    receiver?.name ?? null,
-    flow.row.country,
-    flow.row.country === null ? null : countryOf(flow.row.country).name,
+    ...provider,
+    ...receiver,
+    ...countryCells(flow.row.country),
     programme?.reference ?? null,
     programme?.title ?? null,
     flow.currency,
@@ -159,15 +153,13 @@ async function dimensionCells(question: Question, total: FlowTotal, dimension: F
   const { streamId, countryCode, year, provider, receiver, programmeNumber, pin } = total;
   switch (dimension) {
     case "COUNTRY":
-      return countryCode == null ? [null, null] : [countryCode, countryOf(countryCode).name];
+      return countryCells(countryCode);
     case "YEAR":
       return [year];
     case "PROVIDER":
-    case "RECEIVER": {
-      const key = dimension === "PROVIDER" ? provider : receiver;
-      const party = key == null ? null : await question.linked("Organisation", key, pin);
-      return [party?.id ?? null, party?.name ?? null];
-    }
+      return partyCells(question, provider, pin);
+    case "RECEIVER":
+      return partyCells(question, receiver, pin);
     case "PROGRAMME": {
       const programme = programmeNumber == null ? null : await programmesByKey.get(question, programmeKey(streamId, programmeNumber), pin);
       return [programme?.reference ?? null, programme?.title ?? null];

@@ -1,9 +1,8 @@
 import type { QueryReferenceFiguresArgs } from "../../generated/graphql.ts";
-import { countryOf } from "../../kernel/country-code.ts";
 import { recordName } from "../../kernel/record-key.ts";
 import { toHex } from "../../store/bytes.ts";
 import type { Cell, Download, EntityValue, Pin, Question } from "../domain.ts";
-import { originCells, originColumns } from "../origin.ts";
+import { countryCells, originCells, originColumns } from "../download-cells.ts";
 import { ReferenceFigure, seriesId, seriesOf } from "./figure.ts";
 import { readFilter } from "./filter.ts";
 import { countFigures, getFigurePages } from "./list.ts";
@@ -59,8 +58,7 @@ async function cellsOf(question: Question, figure: ReferenceFigure, block: Entit
   return [
     figure.id,
     row.measure,
-    row.country,
-    countryOf(row.country).name,
+    ...countryCells(row.country),
     row.year,
     row.value,
     row.currency,

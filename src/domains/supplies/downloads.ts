@@ -5,11 +5,9 @@ import type {
   SupplyBalanceDimension,
   SupplyDimension,
 } from "../../generated/graphql.ts";
-import { countryOf } from "../../kernel/country-code.ts";
-import type { PartyKey } from "../../kernel/ledger.ts";
 import { recordName } from "../../kernel/record-key.ts";
 import type { Cell, Download, EntityValue, OpenDownload, Pin, Question } from "../domain.ts";
-import { originCells, originColumns } from "../origin.ts";
+import { countryCells, originCells, originColumns, partyCells } from "../download-cells.ts";
 import { getBalance, type SupplyBalance } from "./balance.ts";
 import { readFilter } from "./filter.ts";
 import { HandOver } from "./hand-over.ts";
@@ -180,7 +178,7 @@ async function totalCells(
 async function dimensionCells(question: Question, total: SupplyTotal, dimension: SupplyDimension): Promise<readonly Cell[]> {
   switch (dimension) {
     case "COUNTRY":
-      return countryCells(total.countryCode ?? null);
+      return countryCells(total.countryCode);
     case "PLACE":
       return [total.place];
     case "YEAR":
@@ -192,9 +190,9 @@ async function dimensionCells(question: Question, total: SupplyTotal, dimension:
     case "MODE":
       return [total.mode];
     case "PROVIDER":
-      return partyCells(question, total.providerKey ?? null, total.pin);
+      return partyCells(question, total.providerKey, total.pin);
     case "RECEIVER":
-      return partyCells(question, total.receiverKey ?? null, total.pin);
+      return partyCells(question, total.receiverKey, total.pin);
   }
 }
 
@@ -223,21 +221,12 @@ async function balanceCells(
   const { streamId, unit, ordered, sent, received, lost, returned, inTransit, records, pin } = balance;
   const stream = await question.linked("Stream", streamId, pin);
   const item = await itemCells(question, balance.itemKey, pin);
-  const cells = { ITEM: item, CATEGORY: [balance.category], COUNTRY: countryCells(balance.countryCode ?? null), PLACE: [balance.place] };
+  const cells = { ITEM: item, CATEGORY: [balance.category], COUNTRY: countryCells(balance.countryCode), PLACE: [balance.place] };
   const quantities = [ordered, sent, received, lost, returned, inTransit, records];
   return [streamId, unit, ...dimensions.flatMap((dimension) => cells[dimension]), ...quantities, ...originCells(stream, block)];
-}
-
-function countryCells(code: string | null): readonly Cell[] {
-  return code === null ? [null, null] : [code, countryOf(code).name];
 }
 
 async function itemCells(question: Question, key: ItemKey | undefined, pin: Pin): Promise<readonly Cell[]> {
   const item = key === undefined ? null : await itemsByKey.get(question, key, pin);
   return [item?.reference ?? null, item?.name ?? null];
-}
-
-async function partyCells(question: Question, key: PartyKey | null, pin: Pin): Promise<readonly Cell[]> {
-  const party = key === null ? null : await question.linked("Organisation", key, pin);
-  return [party?.id ?? null, party?.name ?? null];
 }

@@ -1,8 +1,7 @@
 import type { QuerySubmissionsArgs, QueryTargetsArgs } from "../../generated/graphql.ts";
-import { countryOf } from "../../kernel/country-code.ts";
 import { recordName } from "../../kernel/record-key.ts";
 import type { Cell, Download, EntityValue, OpenDownload, Pin, Question } from "../domain.ts";
-import { originCells, originColumns } from "../origin.ts";
+import { countryCells, originCells, originColumns } from "../download-cells.ts";
 import { allOf } from "../record-list.ts";
 import { actorKey, actorsByKey } from "./actors.ts";
 import { readSubmissionFilter, readTargetFilter } from "./filter.ts";
@@ -85,8 +84,7 @@ async function targetCells(question: Question, target: Target, block: Block): Pr
     target.id,
     row.kind,
     row.actor_kind,
-    row.country,
-    row.country === null ? null : countryOf(row.country).name,
+    ...countryCells(row.country),
     actor?.id ?? null,
     actor?.reference ?? null,
     actor?.name ?? null,
@@ -145,8 +143,7 @@ async function submissionCells(question: Question, submission: Submission, block
   return [
     submission.id,
     row.file_type,
-    row.country,
-    countryOf(row.country).name,
+    ...countryCells(row.country),
     row.party,
     row.title,
     row.language,

@@ -1,6 +1,6 @@
 import type { QueryBoundaryArgs } from "../../../generated/graphql.ts";
 import type { Cell, Download, OpenDownload, Pin, Question } from "../../domain.ts";
-import { originCells, originColumns } from "../../origin.ts";
+import { originCells, originColumns } from "../../download-cells.ts";
 import { getGroups } from "./groups.ts";
 import { readBoundary } from "./read-boundary.ts";
 

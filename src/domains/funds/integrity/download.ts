@@ -1,7 +1,7 @@
 import type { QueryCheckArgs } from "../../../generated/graphql.ts";
 import { recordName } from "../../../kernel/record-key.ts";
 import type { Cell, Download, OpenDownload, Pin, Question } from "../../domain.ts";
-import { originCells, originColumns } from "../../origin.ts";
+import { originCells, originColumns } from "../../download-cells.ts";
 import { flowsByKey } from "../read.ts";
 import { getPractices, talliesByStream } from "./counts.ts";
 import { type Finding, getFindings } from "./findings.ts";

@@ -4,7 +4,7 @@ import { chainOfStream } from "../../../kernel/ledger.ts";
 import { fromMinorUnits } from "../../../kernel/money.ts";
 import { recordName } from "../../../kernel/record-key.ts";
 import type { Cell, Download, OpenDownload, Pin, Question } from "../../domain.ts";
-import { originCells, originColumns } from "../../origin.ts";
+import { originCells, originColumns } from "../../download-cells.ts";
 import type { Node } from "./nodes.ts";
 import { readMost } from "./read-most.ts";
 import { readStart } from "./read-start.ts";
