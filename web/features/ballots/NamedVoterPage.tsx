@@ -14,9 +14,9 @@ import { CopyButton } from "../../ui/CopyButton.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { votersText } from "./matrix-selection.ts";
 import { NamedYears } from "./NamedYears.tsx";
-import { NamedVoterQuery } from "./named-votes.query.ts";
 import { VoterHistory } from "./VoterHistory.tsx";
 import { shortVoter, voterAddress, voterOfAddress } from "./voter-address.ts";
+import { NamedVoterQuery } from "./voters.query.ts";
 import { ballotWords } from "./words.ts";
 
 type Request = PageRequest<{ readonly code: string }>;

@@ -6,7 +6,7 @@ import { Pager } from "../../ui/Pager.tsx";
 import { Scroll } from "../../ui/Scroll.tsx";
 import type { FullBallot } from "./ask-types.ts";
 import { choiceName } from "./choice-name.ts";
-import { UnitSumsQuery } from "./named-votes.query.ts";
+import { UnitSumsQuery } from "./units.query.ts";
 import { ballotWords } from "./words.ts";
 
 interface UnitSumsProps {

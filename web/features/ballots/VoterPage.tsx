@@ -17,13 +17,13 @@ import { CiteBox } from "../../ui/CiteBox.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { Agreement } from "./Agreement.tsx";
 import type { Voter } from "./ask-voter.ts";
-import { VoterQuery } from "./ballots.query.ts";
 import { voterYearsState } from "./charts/voter-years.ts";
 import { choiceName } from "./choice-name.ts";
 import { VoterForm } from "./VoterForm.tsx";
 import { VoterHistory } from "./VoterHistory.tsx";
 import { VoterParts } from "./VoterParts.tsx";
 import { readVoted, readVoterSelection, type VoterSelection, voterFilter, voterQuery } from "./voter-selection.ts";
+import { VoterQuery } from "./voters.query.ts";
 import { ballotWords } from "./words.ts";
 
 type Request = PageRequest<{ readonly code: string }>;

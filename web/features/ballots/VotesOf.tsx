@@ -1,7 +1,7 @@
 import { ask } from "../../lib/ask.ts";
 import type { PageRequest } from "../../lib/request.ts";
-import { VotesOfQuery } from "./ballots.query.ts";
 import { choiceName } from "./choice-name.ts";
+import { VotesOfQuery } from "./voters.query.ts";
 import { ballotWords } from "./words.ts";
 
 /** On a country's page: how often it voted yes, no or abstained, by source. Nothing where no vote of it is recorded. */

@@ -3,11 +3,10 @@ import type { Locale } from "../../i18n/locales.ts";
 import { type Answer, ask } from "../../lib/ask.ts";
 import type { Search } from "../../lib/pin.ts";
 import { placeName } from "../../lib/places.ts";
-import { MatrixQuery, MatrixVotersQuery } from "./ballots.query.ts";
 import { arrange } from "./charts/arrange.ts";
 import { type MatrixSelection, readMatrixSelection } from "./matrix-selection.ts";
 import { voterFilter } from "./voter-selection.ts";
-import { VoterSourcesQuery } from "./voters.query.ts";
+import { MatrixQuery, MatrixVotersQuery, VoterSourcesQuery } from "./voters.query.ts";
 
 /** A square of more is smaller than a finger, and heavier than a page should be. */
 export const mostVoters = 20;

@@ -15,7 +15,7 @@ import { BalanceTable } from "./BalanceTable.tsx";
 import { ChecksTable } from "./ChecksTable.tsx";
 import { CreditsHeadline } from "./CreditsHeadline.tsx";
 import { CreditTable } from "./CreditTable.tsx";
-import { CreditProjectQuery, CreditsOfProjectQuery } from "./credits.query.ts";
+import { CreditProjectQuery, CreditsOfProjectQuery } from "./projects.query.ts";
 import { filterOf, selectionQuery } from "./selection.ts";
 import { BatchSection } from "./tokens/BatchSection.tsx";
 import { creditsWords } from "./words.ts";

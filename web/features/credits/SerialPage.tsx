@@ -9,7 +9,7 @@ import { answered } from "../../ui/answered.tsx";
 import { CiteBox } from "../../ui/CiteBox.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { CreditTable } from "./CreditTable.tsx";
-import { CreditExampleQuery, CreditSerialQuery } from "./credits.query.ts";
+import { CreditExampleQuery, CreditSerialQuery } from "./projects.query.ts";
 import { SerialForm } from "./SerialForm.tsx";
 import { creditsWords } from "./words.ts";
 

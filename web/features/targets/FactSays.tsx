@@ -3,8 +3,9 @@ import type { PageRequest } from "../../lib/request.ts";
 import { IllegibleNote } from "../../ui/IllegibleNote.tsx";
 import { SubmissionSays } from "./SubmissionSays.tsx";
 import { inBrief, whose } from "./says.ts";
+import { SubmissionQuery } from "./submissions.query.ts";
 import { TargetSays } from "./TargetSays.tsx";
-import { SubmissionQuery, TargetQuery } from "./targets.query.ts";
+import { TargetQuery } from "./targets.query.ts";
 import { targetsWords } from "./words.ts";
 
 interface FactSaysProps {

@@ -13,7 +13,7 @@ import { Page } from "../../ui/Page.tsx";
 import { ProofLabel } from "../../ui/ProofLabel.tsx";
 import { ProvenSource } from "./ProvenSource.tsx";
 import { dayOf, SubmissionSays } from "./SubmissionSays.tsx";
-import { SubmissionQuery } from "./targets.query.ts";
+import { SubmissionQuery } from "./submissions.query.ts";
 import { targetsWords } from "./words.ts";
 
 type Request = PageRequest<{ readonly id: string }>;

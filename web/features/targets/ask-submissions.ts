@@ -7,7 +7,7 @@ import type {
 import { type Answer, ask } from "../../lib/ask.ts";
 import { only, type Search } from "../../lib/pin.ts";
 import { readSubmissionSelection, type SubmissionSelection, submissionFilter } from "./selection.ts";
-import { SubmissionSourcesQuery, SubmissionsQuery } from "./targets.query.ts";
+import { SubmissionSourcesQuery, SubmissionsQuery } from "./submissions.query.ts";
 
 /** What the page of submissions starts from: always one source. */
 export interface SubmissionScene {
