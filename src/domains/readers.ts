@@ -1,5 +1,6 @@
 import { governorReader } from "./ballots/governor/resolvers.ts";
 import { ballotsReader } from "./ballots/resolvers.ts";
+import { votersReader } from "./ballots/voter-resolvers.ts";
 import { checksReader } from "./checks/resolvers.ts";
 import { creditsReader } from "./credits/resolvers.ts";
 import { carbonTokensReader } from "./credits/tokens/resolvers.ts";
@@ -33,6 +34,7 @@ export const readers: readonly DomainReader[] = [
   suppliesReader,
   datasetsReader,
   ballotsReader,
+  votersReader,
   referenceReader,
   emissionsReader,
   targetsReader,

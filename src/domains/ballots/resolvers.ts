@@ -3,35 +3,28 @@ import { codeNumber, voterCode } from "@plainsight/verifier/ballot-terms";
 import { rowLayout } from "@plainsight/verifier/ballot-votes";
 import { groupOf } from "@plainsight/verifier/membership/group";
 import type { Resolvers } from "../../generated/graphql.ts";
-import { countries, findCountry } from "../../kernel/country.ts";
+import { countries } from "../../kernel/country.ts";
 import { readPageSize } from "../../kernel/page.ts";
-import { RequestError } from "../../kernel/request-error.ts";
 import { toHex } from "../../store/bytes.ts";
 import type { DomainReader, Pin, Question, RecordPlace } from "../domain.ts";
-import { given } from "../filter-parts.ts";
 import { pageOf } from "../page-of.ts";
-import { agreementOf, agreements } from "./agreement.ts";
 import { getBook } from "./book.ts";
 import { checkedBallots } from "./checked.ts";
 import { choicesOf, chosenBy } from "./choices.ts";
 import { ballotsDownload, ballotVotesDownload } from "./downloads.ts";
 import { getFacets } from "./facets.ts";
-import { readFilter, readVoter, readVoteWishes } from "./filter.ts";
-import { historyOf } from "./history.ts";
+import { readFilter, readVoteWishes } from "./filter.ts";
 import { pageOfRecords } from "./page-of-records.ts";
 import { records } from "./records.ts";
 import { recordsDownload } from "./records-download.ts";
-import { classNamed, rollCallsOf } from "./roll-calls.ts";
+import { rollCallsOf } from "./roll-calls.ts";
 import { roundsOf, toRounds } from "./rounds.ts";
 import { searchBallots } from "./search.ts";
 import { countTags } from "./tags.ts";
 import { compareTally, proveTally } from "./tally-proof.ts";
-import { figuresOf, majorityShare, orderVoters, participationOf, sourcesOf } from "./voter-list.ts";
-import { type ClassCounts, countClasses, getVoters, partsByIssue, partsByYear, votedIn } from "./voters.ts";
-import { askedVoters, ballotVotersDownload } from "./voters-download.ts";
+import { countryOfVoter } from "./voter-country.ts";
 import { pageOfVotes, votesIn } from "./votes.ts";
 
-const mostOfMatrix = 40;
 const mostOfRollCall = 1000;
 
 const resolvers = {
@@ -65,34 +58,6 @@ const resolvers = {
     ballotFacets: async (_, { filter, asOf }, question) => {
       const book = await getBook(question, await question.pin(asOf));
       return getFacets(book.ballots.filter((await readFilter(question, book, filter)).lets));
-    },
-    ballotVoters: async (_, { filter, asOf }, question) => {
-      const pin = await question.pin(asOf);
-      const book = await getBook(question, pin);
-      const wishes = await readFilter(question, book, filter);
-      return { rows: getVoters(rollCallsOf(book), wishes.lets, wishes.voters, pin), pin };
-    },
-    ballotVoter: async (_, { voter, filter, asOf }, question) => {
-      const pin = await question.pin(asOf);
-      const book = await getBook(question, pin);
-      const wishes = await readFilter(question, book, filter);
-      return getVoters(rollCallsOf(book), wishes.lets, [readVoter(voter)], pin);
-    },
-    namedVoters: async (_, { orderBy, first, after, ...args }, question) => {
-      const voters = orderVoters(await askedVoters(question, args, await question.pin(args.asOf)), orderBy);
-      const list = `voters ${JSON.stringify([args.filter, args.text, args.beside, orderBy])}`;
-      return pageOf(voters, list, readPageSize(first), after ?? null);
-    },
-    namedVoterSources: async (_, args, question) => sourcesOf(await askedVoters(question, args, await question.pin(args.asOf))),
-    ballotMatrix: async (_, { stream, voters, filter, asOf }, question) => {
-      if (voters.length > mostOfMatrix)
-        throw new RequestError("BAD_ARGUMENT", `voters holds ${voters.length} codes; at most ${mostOfMatrix} are expected.`);
-      const book = await getBook(question, await question.pin(asOf));
-      const wishes = await readFilter(question, book, { ...filter, stream: [stream] });
-      const calls = rollCallsOf(book);
-      const places = calls.places(wishes.lets);
-      const codes = voters.map(readVoter);
-      return codes.flatMap((one, i) => codes.slice(i + 1).map((other) => ({ one, other, ...agreementOf(calls, one, other, places) })));
     },
   },
   Ballot: {
@@ -215,46 +180,7 @@ const resolvers = {
     chosen: ({ ballot, choice }) => chosenBy(ballot, choice),
     fact: ({ ballot, seq }, _, question) => placeOf(question, ballot.streamId, seq, ballot.pin),
   },
-  BallotVoterList: {
-    block: ({ pin }, _, question) => question.entity("NewestBlock", "newest", pin),
-  },
-  BallotVoter: {
-    stream: ({ streamId, pin }, _, question) => question.linked("Stream", streamId, pin),
-    country: ({ calls, voter }) => (calls.isNamed(voter) ? null : countryOfVoter(voter)),
-    named: ({ calls, voter }) => calls.isNamed(voter),
-    votes: (voter) => figuresOf(voter).votes,
-    ballots: ({ places }) => places.length,
-    cast: (voter) => figuresOf(voter).cast,
-    participation: participationOf,
-    majority: (voter) => ({ ...figuresOf(voter).majority, share: majorityShare(voter) }),
-    classes: (voter) => toClassCounts(countClasses(voter, votedIn(voter))),
-    firstDate: ({ calls, ...voter }) => calls.ballots[votedIn({ calls, ...voter }).at(-1) ?? -1]?.date ?? null,
-    lastDate: ({ calls, ...voter }) => calls.ballots[votedIn({ calls, ...voter })[0] ?? -1]?.date ?? null,
-    byYear: (voter) => partsByYear(voter),
-    byIssue: (voter) => partsByIssue(voter),
-    agreement: (voter) => agreements(voter),
-    block: ({ pin }, _, question) => question.entity("NewestBlock", "newest", pin),
-    history: (voter, args) => historyOf(voter, given("class", args.class), readPageSize(args.first), args.after ?? null),
-  },
-  BallotVoterSource: {
-    stream: ({ streamId, pin }, _, question) => question.linked("Stream", streamId, pin),
-  },
-  BallotVoterPart: {
-    classes: ({ classes }) => toClassCounts(classes),
-  },
-  BallotAgreement: {
-    country: ({ named, voter }) => (named ? null : countryOfVoter(voter)),
-    share: ({ same, common }) => same / common,
-  },
 } satisfies Resolvers;
-
-function toClassCounts(counts: ClassCounts) {
-  return [...counts].map(([number, votes]) => ({ class: classNamed(number), votes }));
-}
-
-function countryOfVoter(voter: string | null) {
-  return voter === null ? null : (findCountry(voter) ?? null);
-}
 
 /** Null for 0, which means that it is not said. */
 function instant(seconds: number): string | null {
@@ -276,7 +202,7 @@ async function votingCountries(question: Question, pin: Pin): Promise<readonly s
 
 export const ballotsReader: DomainReader = {
   name: "ballots",
-  schema: ["src/domains/ballots/ballots.graphql"],
+  schema: ["src/domains/ballots/ballots.graphql", "src/domains/ballots/count.graphql", "src/domains/ballots/votes.graphql"],
   resolvers,
   listSizes: {
     "Ballot.choices": 5,
@@ -301,20 +227,10 @@ export const ballotsReader: DomainReader = {
     "BallotFacets.years": 80,
     "BallotFacets.sessions": 80,
     "BallotFacets.issues": 20,
-    // One for each source that tells of the voter.
-    "Query.ballotVoter": 2,
-    "BallotVoterList.rows": 200,
-    "Query.namedVoterSources": 5,
-    "BallotVoter.classes": 3,
-    "BallotVoter.byYear": 80,
-    "BallotVoter.byIssue": 10,
-    "BallotVoterPart.classes": 3,
-    "BallotVoter.agreement": 200,
-    "Query.ballotMatrix": (mostOfMatrix * (mostOfMatrix - 1)) / 2,
   },
   records,
   checks: checkedBallots,
-  downloads: [ballotsDownload, ballotVotesDownload, ballotVotersDownload, recordsDownload],
+  downloads: [ballotsDownload, ballotVotesDownload, recordsDownload],
   countries: votingCountries,
   search: searchBallots,
 };
