@@ -14,12 +14,20 @@ function write(name: string, text: string): string {
   return path;
 }
 
+/** The first block of YAML under a heading. */
+function blockOf(readme: string, heading: string): string {
+  const text = readFileSync(new URL(readme, import.meta.url), "utf8");
+  return /```yaml\n(.*?)```/s.exec(text.split(`${heading}\n`)[1] ?? "")?.[1] ?? "";
+}
+
 describe("A file that says what carbon tokens stand for", () => {
-  it("is read as README shows it, and so is the sources file beside it", () => {
-    const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
-    const [section = ""] = readme.split("### Credits on others' contracts\n")[1]?.split("\n### ") ?? [];
+  it("is read as its README shows it, and so is the sources file of the README", () => {
+    const texts = [
+      blockOf("../../README.md", "### Credits on others' contracts"),
+      blockOf("../domains/credits/tokens/README.md", "## The file of terms"),
+    ];
     let accounts = 0;
-    const [sources = "", terms = ""] = [...section.matchAll(/```yaml\n(.*?)```/gs)].map(([, text = ""]) =>
+    const [sources = "", terms = ""] = texts.map((text) =>
       // Each address that is left open is another one.
       text.replaceAll("0x…", () => `0x${String(++accounts).repeat(40)}`),
     );

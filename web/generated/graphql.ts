@@ -1333,6 +1333,45 @@ export type BallotQueryVariables = Exact<{
 
 export type BallotQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, ballot: { noRounds: string | null, question: string, opens: string | null, closes: string | null, closed: boolean, seats: number, eligible: string | null, issues: Array<string>, overwritten: number, unrevealed: number, refused: number, root: string | null, tags: number | null, id: string, title: string, date: string | null, form: BallotForm, rule: BallotRule, session: number | null, resolution: string | null, reference: string, important: boolean | null, votes: number, majority: { of: number, in: number } | null, quorum: { of: number, in: number } | null, group: { depth: number, root: string, scope: string } | null, figures: Array<{ number: number | null, name: string, class: BallotClass, votes: number, share: number | null, weight: string | null, declared: string | null, tallied: number | null }>, result: { date: string | null, elected: Array<string>, fact: { id: string } } | null, findings: Array<{ kind: BallotFindingKind, row: number | null, got: string, expected: string, fact: { id: string } | null }>, intents: Array<{ voter: string, date: string | null, document: string, country: { code: string, name: string } | null, chosen: { name: string, class: BallotClass } }>, single: { totalCount: number, nodes: Array<{ id: string, voter: string | null, number: number | null, unit: number | null, place: string | null, tag: string | null, chosen: Array<{ name: string, class: BallotClass }> }> }, records: { totalCount: number, nodes: Array<{ fact: { id: string, label: ProofLabel } }> }, choices: Array<{ number: number | null, name: string, class: BallotClass, votes: number, share: number | null }>, recorded: Array<{ kind: BallotFindingKind }>, rollCall: Array<{ id: string, voter: string | null, overwritten: boolean | null, country: { code: string, name: string, kind: CountryKind } | null, chosen: Array<{ name: string, class: BallotClass }> }> | null, rounds: { blank: number, winner: { name: string, class: BallotClass } | null, rounds: Array<{ number: number, threshold: number, inactive: number, votes: Array<{ votes: number, choice: { name: string, class: BallotClass } }>, out: Array<{ votes: number, exhausted: number, choice: { name: string, class: BallotClass }, transfers: Array<{ votes: number, choice: { name: string, class: BallotClass } }> }>, elected: { name: string, class: BallotClass } | null, tied: Array<{ name: string, class: BallotClass }> }> } | null, fact: { id: string, label: ProofLabel, stream: { id: string, title: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, label: ProofLabel, publisher: { id: string, name: string } } }, block: { chainId: number, number: number, hash: string, time: string, final: boolean } | null } | null };
 
+export type HomeBallotsQueryVariables = Exact<{
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type HomeBallotsQuery = { ballots: { totalCount: number, nodes: Array<{ id: string, title: string, date: string | null, form: BallotForm, rule: BallotRule, session: number | null, resolution: string | null, reference: string, important: boolean | null, votes: number, choices: Array<{ number: number | null, name: string, class: BallotClass, votes: number, share: number | null }>, recorded: Array<{ kind: BallotFindingKind }> }> } };
+
+export type UnitSumsQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type UnitSumsQuery = { ballot: { units: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, number: number | null, place: string | null, sums: Array<{ number: number | null, name: string, class: BallotClass, votes: string }> }> } } | null };
+
+export type VoterHistoryFragment = { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, fact: { id: string }, chosen: Array<{ name: string, class: BallotClass }>, ballot: { id: string, title: string, date: string | null, resolution: string | null, important: boolean | null } }> };
+
+export type VoterSourcesQueryVariables = Exact<{
+  filter?: BallotFilter | null | undefined;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type VoterSourcesQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, facets: { years: Array<number>, issues: Array<string> }, sources: Array<{ ballots: number, voters: number, votes: number, stream: { id: string, title: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, label: ProofLabel, publisher: { id: string, name: string } } }> };
+
+export type NamedVotersQueryVariables = Exact<{
+  filter?: BallotFilter | null | undefined;
+  text?: string | null | undefined;
+  beside?: Array<string> | string | null | undefined;
+  orderBy: BallotVoterOrder;
+  first: number;
+  after?: string | null | undefined;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type NamedVotersQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, voters: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, voter: string, named: boolean, votes: number, ballots: number, cast: number, participation: number, firstDate: string | null, lastDate: string | null, majority: { common: number, same: number, share: number | null }, country: { code: string, name: string, region: string | null } | null }> } };
+
 export type ChartVoterFragment = { id: string, voter: string, votes: number, firstDate: string | null, lastDate: string | null, country: { code: string, name: string } | null, classes: Array<{ class: BallotClass, votes: number }>, byYear: Array<{ year: number | null, votes: number, classes: Array<{ class: BallotClass, votes: number }> }>, agreement: Array<{ voter: string, common: number, same: number, share: number, country: { code: string, name: string } | null }>, stream: { id: string, title: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, label: ProofLabel, publisher: { id: string, name: string } }, block: { chainId: number, number: number, hash: string, time: string, final: boolean } | null };
 
 export type VoterChartQueryVariables = Exact<{
@@ -1381,13 +1420,6 @@ export type VotesOfQueryVariables = Exact<{
 
 export type VotesOfQuery = { ballotVoter: Array<{ id: string, votes: number, classes: Array<{ class: BallotClass, votes: number }>, stream: { title: string } }> };
 
-export type HomeBallotsQueryVariables = Exact<{
-  asOf?: AsOf | null | undefined;
-}>;
-
-
-export type HomeBallotsQuery = { ballots: { totalCount: number, nodes: Array<{ id: string, title: string, date: string | null, form: BallotForm, rule: BallotRule, session: number | null, resolution: string | null, reference: string, important: boolean | null, votes: number, choices: Array<{ number: number | null, name: string, class: BallotClass, votes: number, share: number | null }>, recorded: Array<{ kind: BallotFindingKind }> }> } };
-
 export type NamedVoterQueryVariables = Exact<{
   voter: string;
   after?: string | null | undefined;
@@ -1396,36 +1428,6 @@ export type NamedVoterQueryVariables = Exact<{
 
 
 export type NamedVoterQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, ballotVoter: Array<{ id: string, voter: string, votes: number, firstDate: string | null, lastDate: string | null, classes: Array<{ class: BallotClass, votes: number }>, byYear: Array<{ year: number | null, votes: number, classes: Array<{ class: BallotClass, votes: number }> }>, stream: { id: string, title: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, label: ProofLabel, publisher: { id: string, name: string } } }>, history: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, fact: { id: string }, chosen: Array<{ name: string, class: BallotClass }>, ballot: { id: string, title: string, date: string | null, resolution: string | null, important: boolean | null } }> } };
-
-export type UnitSumsQueryVariables = Exact<{
-  id: string | number;
-  after?: string | null | undefined;
-  asOf?: AsOf | null | undefined;
-}>;
-
-
-export type UnitSumsQuery = { ballot: { units: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, number: number | null, place: string | null, sums: Array<{ number: number | null, name: string, class: BallotClass, votes: string }> }> } } | null };
-
-export type VoterSourcesQueryVariables = Exact<{
-  filter?: BallotFilter | null | undefined;
-  asOf?: AsOf | null | undefined;
-}>;
-
-
-export type VoterSourcesQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, facets: { years: Array<number>, issues: Array<string> }, sources: Array<{ ballots: number, voters: number, votes: number, stream: { id: string, title: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, label: ProofLabel, publisher: { id: string, name: string } } }> };
-
-export type NamedVotersQueryVariables = Exact<{
-  filter?: BallotFilter | null | undefined;
-  text?: string | null | undefined;
-  beside?: Array<string> | string | null | undefined;
-  orderBy: BallotVoterOrder;
-  first: number;
-  after?: string | null | undefined;
-  asOf?: AsOf | null | undefined;
-}>;
-
-
-export type NamedVotersQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, voters: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, voter: string, named: boolean, votes: number, ballots: number, cast: number, participation: number, firstDate: string | null, lastDate: string | null, majority: { common: number, same: number, share: number | null }, country: { code: string, name: string, region: string | null } | null }> } };
 
 export type BoundaryFrameQueryVariables = Exact<{
   asOf?: AsOf | null | undefined;
@@ -1661,6 +1663,33 @@ export type CreditsQueryVariables = Exact<{
 
 export type CreditsQuery = { all: { rows: Array<{ issued: string, retired: string, cancelled: string, buffered: string, exported: string, held: string | null, records: number, label: ProofLabel }>, block: { chainId: number, number: number, hash: string, time: string, final: boolean } | null }, years: { rows: Array<{ year: number | null, issued: string, retired: string, cancelled: string, buffered: string, exported: string, held: string | null, records: number, label: ProofLabel }> }, countries: { rows: Array<{ issued: string, retired: string, cancelled: string, buffered: string, exported: string, held: string | null, records: number, label: ProofLabel, country: { code: string, name: string } | null }> }, projects: { rows: Array<{ issued: string, retired: string, cancelled: string, buffered: string, exported: string, held: string | null, records: number, label: ProofLabel, project: { id: string, name: string, reference: string } | null, country: { code: string, name: string } | null }> }, types: { rows: Array<{ projectType: string | null }> }, vintages: { rows: Array<{ vintage: number | null }> }, hosts: { rows: Array<{ country: { code: string, name: string } | null }> }, receivers: { rows: Array<{ retired: string, records: number, receiver: { id: string, name: string } | null }> }, checks: Array<{ check: CreditCheckName, passed: number, flagged: number, unknown: number, findings: Array<{ detail: string, vintage: number | null, project: { id: string, name: string } }> }>, list: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: CreditKind, date: string | null, vintage: number | null, quantity: string, serialBlock: string | null, firstSerial: string | null, lastSerial: string | null, use: CreditUse | null, purpose: string, project: { id: string, name: string }, country: { code: string, name: string } | null, holder: { id: string, name: string } | null, receiver: { id: string, name: string } | null, flags: Array<{ check: CreditFlagName, detail: string }>, correctedBy: { id: string } | null }> } };
 
+export type CreditsOfQueryVariables = Exact<{
+  filter: CreditFilter;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type CreditsOfQuery = { creditTotals: { rows: Array<{ issued: string, retired: string, cancelled: string, buffered: string, exported: string, held: string | null, records: number, label: ProofLabel, stream: { id: string, title: string } }> } };
+
+export type CreditFactQueryVariables = Exact<{
+  id: string | number;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type CreditFactQuery = { creditRecord: { id: string, kind: CreditKind, date: string | null, vintage: number | null, quantity: string, serialBlock: string | null, firstSerial: string | null, lastSerial: string | null, use: CreditUse | null, purpose: string, project: { id: string, name: string }, country: { code: string, name: string } | null, holder: { id: string, name: string } | null, receiver: { id: string, name: string } | null, flags: Array<{ check: CreditFlagName, detail: string }>, correctedBy: { id: string } | null } | null };
+
+export type RetirementsQueryVariables = Exact<{
+  retired: CreditFilter;
+  all: CreditFilter;
+  listed: CreditFilter;
+  after?: string | null | undefined;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type RetirementsQuery = { total: { rows: Array<{ retired: string, records: number, label: ProofLabel }> }, years: { rows: Array<{ year: number | null, retired: string, records: number }> }, receivers: { rows: Array<{ retired: string, records: number, receiver: { id: string, name: string } | null }> }, list: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: CreditKind, date: string | null, vintage: number | null, quantity: string, serialBlock: string | null, firstSerial: string | null, lastSerial: string | null, use: CreditUse | null, purpose: string, project: { id: string, name: string }, country: { code: string, name: string } | null, holder: { id: string, name: string } | null, receiver: { id: string, name: string } | null, flags: Array<{ check: CreditFlagName, detail: string }>, correctedBy: { id: string } | null }> } };
+
 export type CreditProjectPageQueryVariables = Exact<{
   id: string | number;
   asOf?: AsOf | null | undefined;
@@ -1692,33 +1721,6 @@ export type CreditExampleQueryVariables = Exact<{
 
 
 export type CreditExampleQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, creditRecords: { nodes: Array<{ serialBlock: string | null, firstSerial: string | null }> } };
-
-export type CreditsOfQueryVariables = Exact<{
-  filter: CreditFilter;
-  asOf?: AsOf | null | undefined;
-}>;
-
-
-export type CreditsOfQuery = { creditTotals: { rows: Array<{ issued: string, retired: string, cancelled: string, buffered: string, exported: string, held: string | null, records: number, label: ProofLabel, stream: { id: string, title: string } }> } };
-
-export type CreditFactQueryVariables = Exact<{
-  id: string | number;
-  asOf?: AsOf | null | undefined;
-}>;
-
-
-export type CreditFactQuery = { creditRecord: { id: string, kind: CreditKind, date: string | null, vintage: number | null, quantity: string, serialBlock: string | null, firstSerial: string | null, lastSerial: string | null, use: CreditUse | null, purpose: string, project: { id: string, name: string }, country: { code: string, name: string } | null, holder: { id: string, name: string } | null, receiver: { id: string, name: string } | null, flags: Array<{ check: CreditFlagName, detail: string }>, correctedBy: { id: string } | null } | null };
-
-export type RetirementsQueryVariables = Exact<{
-  retired: CreditFilter;
-  all: CreditFilter;
-  listed: CreditFilter;
-  after?: string | null | undefined;
-  asOf?: AsOf | null | undefined;
-}>;
-
-
-export type RetirementsQuery = { total: { rows: Array<{ retired: string, records: number, label: ProofLabel }> }, years: { rows: Array<{ year: number | null, retired: string, records: number }> }, receivers: { rows: Array<{ retired: string, records: number, receiver: { id: string, name: string } | null }> }, list: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: CreditKind, date: string | null, vintage: number | null, quantity: string, serialBlock: string | null, firstSerial: string | null, lastSerial: string | null, use: CreditUse | null, purpose: string, project: { id: string, name: string }, country: { code: string, name: string } | null, holder: { id: string, name: string } | null, receiver: { id: string, name: string } | null, flags: Array<{ check: CreditFlagName, detail: string }>, correctedBy: { id: string } | null }> } };
 
 export type CarbonFigureFragment = { tokens: string, credits: string | null };
 
@@ -2300,11 +2302,36 @@ export type SupplyTotalProofQueryVariables = Exact<{
 
 export type SupplyTotalProofQuery = { supplyTotals: { rows: Array<{ unit: string, quantity: string, usd: string | null, stream: { number: number, contract: string }, proof: { parts: Array<{ country: string | null, year: number, kind: HandOverKind, decimals: number }>, storage: { accountNodes: Array<string>, block: { number: number, hash: string, header: string | null }, slots: Array<{ key: string, value: string, nodes: Array<string> }> } } | null }> } };
 
+export type SubmissionRowFragment = { id: string, fileType: SubmissionFileType, status: SubmissionStatus | null, version: number | null, date: string | null, title: string, language: string, party: string, url: string, fileName: string, country: { code: string, name: string }, correctedBy: { id: string } | null };
+
+export type SubmissionSourcesQueryVariables = Exact<{
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type SubmissionSourcesQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, submissionCounts: { rows: Array<{ submissions: number, stream: { id: string, title: string, dataDate: string | null, licence: string, attribution: string, label: ProofLabel, publisher: { id: string, name: string } } }> } };
+
+export type SubmissionsQueryVariables = Exact<{
+  filter: SubmissionFilter;
+  stream?: Array<string | number> | string | number | null | undefined;
+  after?: string | null | undefined;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type SubmissionsQuery = { fitting: { rows: Array<{ submissions: number, countries: number, undated: number, withoutVersion: number }> }, types: { rows: Array<{ fileType: SubmissionFileType | null, submissions: number }> }, statuses: { rows: Array<{ status: SubmissionStatus | null, submissions: number }> }, countries: { rows: Array<{ country: { code: string, name: string } | null }> }, list: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, fileType: SubmissionFileType, status: SubmissionStatus | null, version: number | null, date: string | null, title: string, language: string, party: string, url: string, fileName: string, country: { code: string, name: string }, correctedBy: { id: string } | null }> } };
+
+export type SubmissionQueryVariables = Exact<{
+  id: string | number;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type SubmissionQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, submission: { reference: string, evidence: string | null, id: string, fileType: SubmissionFileType, status: SubmissionStatus | null, version: number | null, date: string | null, title: string, language: string, party: string, url: string, fileName: string, corrects: { id: string } | null, fact: { label: ProofLabel, stream: { id: string, title: string, dataDate: string | null, licence: string, attribution: string, label: ProofLabel, publisher: { id: string, name: string } } }, country: { code: string, name: string }, correctedBy: { id: string } | null } | null };
+
 export type TargetStreamFragment = { id: string, title: string, dataDate: string | null, licence: string, attribution: string, label: ProofLabel, publisher: { id: string, name: string } };
 
 export type TargetRowFragment = { id: string, kind: TargetKind | null, actorKind: TargetActorKind, baseYear: number | null, targetYear: number | null, unit: TargetUnit | null, value: string | null, reference: string, country: { code: string, name: string } | null, actor: { id: string, name: string, reference: string } | null, checks: Array<{ check: TargetCheck, outcome: TargetCheckOutcome }>, correctedBy: { id: string } | null };
-
-export type SubmissionRowFragment = { id: string, fileType: SubmissionFileType, status: SubmissionStatus | null, version: number | null, date: string | null, title: string, language: string, party: string, url: string, fileName: string, country: { code: string, name: string }, correctedBy: { id: string } | null };
 
 export type TargetSourcesQueryVariables = Exact<{
   asOf?: AsOf | null | undefined;
@@ -2355,31 +2382,6 @@ export type OrganisationTargetsQueryVariables = Exact<{
 
 
 export type OrganisationTargetsQuery = { targets: { nodes: Array<{ id: string, kind: TargetKind | null, actorKind: TargetActorKind, baseYear: number | null, targetYear: number | null, unit: TargetUnit | null, value: string | null, reference: string, country: { code: string, name: string } | null, actor: { id: string, name: string, reference: string } | null, checks: Array<{ check: TargetCheck, outcome: TargetCheckOutcome }>, correctedBy: { id: string } | null }> } };
-
-export type SubmissionSourcesQueryVariables = Exact<{
-  asOf?: AsOf | null | undefined;
-}>;
-
-
-export type SubmissionSourcesQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, submissionCounts: { rows: Array<{ submissions: number, stream: { id: string, title: string, dataDate: string | null, licence: string, attribution: string, label: ProofLabel, publisher: { id: string, name: string } } }> } };
-
-export type SubmissionsQueryVariables = Exact<{
-  filter: SubmissionFilter;
-  stream?: Array<string | number> | string | number | null | undefined;
-  after?: string | null | undefined;
-  asOf?: AsOf | null | undefined;
-}>;
-
-
-export type SubmissionsQuery = { fitting: { rows: Array<{ submissions: number, countries: number, undated: number, withoutVersion: number }> }, types: { rows: Array<{ fileType: SubmissionFileType | null, submissions: number }> }, statuses: { rows: Array<{ status: SubmissionStatus | null, submissions: number }> }, countries: { rows: Array<{ country: { code: string, name: string } | null }> }, list: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, fileType: SubmissionFileType, status: SubmissionStatus | null, version: number | null, date: string | null, title: string, language: string, party: string, url: string, fileName: string, country: { code: string, name: string }, correctedBy: { id: string } | null }> } };
-
-export type SubmissionQueryVariables = Exact<{
-  id: string | number;
-  asOf?: AsOf | null | undefined;
-}>;
-
-
-export type SubmissionQuery = { meta: { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> }, submission: { reference: string, evidence: string | null, id: string, fileType: SubmissionFileType, status: SubmissionStatus | null, version: number | null, date: string | null, title: string, language: string, party: string, url: string, fileName: string, corrects: { id: string } | null, fact: { label: ProofLabel, stream: { id: string, title: string, dataDate: string | null, licence: string, attribution: string, label: ProofLabel, publisher: { id: string, name: string } } }, country: { code: string, name: string }, correctedBy: { id: string } | null } | null };
 
 export type TargetEmissionsQueryVariables = Exact<{
   country: Array<string> | string;
@@ -2593,6 +2595,32 @@ export const ChartBallotFragmentDoc = new TypedDocumentString(`
     name
   }
 }`, {"fragmentName":"ChartBallot"}) as unknown as TypedDocumentString<ChartBallotFragment, unknown>;
+export const VoterHistoryFragmentDoc = new TypedDocumentString(`
+    fragment VoterHistory on BallotVoteConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    id
+    fact {
+      id
+    }
+    chosen {
+      name
+      class
+    }
+    ballot {
+      id
+      title
+      date
+      resolution
+      important
+    }
+  }
+}
+    `, {"fragmentName":"VoterHistory"}) as unknown as TypedDocumentString<VoterHistoryFragment, unknown>;
 export const ChartVoterFragmentDoc = new TypedDocumentString(`
     fragment ChartVoter on BallotVoter {
   id
@@ -3777,6 +3805,27 @@ export const HandOverRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"HandOverRow"}) as unknown as TypedDocumentString<HandOverRowFragment, unknown>;
+export const SubmissionRowFragmentDoc = new TypedDocumentString(`
+    fragment SubmissionRow on Submission {
+  id
+  fileType
+  status
+  version
+  date
+  title
+  language
+  party
+  url
+  fileName
+  country {
+    code
+    name
+  }
+  correctedBy {
+    id
+  }
+}
+    `, {"fragmentName":"SubmissionRow"}) as unknown as TypedDocumentString<SubmissionRowFragment, unknown>;
 export const TargetStreamFragmentDoc = new TypedDocumentString(`
     fragment TargetStream on Stream {
   id
@@ -3819,27 +3868,6 @@ export const TargetRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"TargetRow"}) as unknown as TypedDocumentString<TargetRowFragment, unknown>;
-export const SubmissionRowFragmentDoc = new TypedDocumentString(`
-    fragment SubmissionRow on Submission {
-  id
-  fileType
-  status
-  version
-  date
-  title
-  language
-  party
-  url
-  fileName
-  country {
-    code
-    name
-  }
-  correctedBy {
-    id
-  }
-}
-    `, {"fragmentName":"SubmissionRow"}) as unknown as TypedDocumentString<SubmissionRowFragment, unknown>;
 export const TraceStreamFragmentDoc = new TypedDocumentString(`
     fragment TraceStream on Stream {
   id
@@ -4443,6 +4471,168 @@ fragment PageMeta on Meta {
     }
   }
 }`) as unknown as TypedDocumentString<BallotQuery, BallotQueryVariables>;
+export const HomeBallotsDocument = new TypedDocumentString(`
+    query HomeBallots($asOf: AsOf) {
+  ballots(first: 3, asOf: $asOf) {
+    totalCount
+    nodes {
+      ...BallotRow
+    }
+  }
+}
+    fragment BallotRow on Ballot {
+  id
+  title
+  date
+  form
+  rule
+  session
+  resolution
+  reference
+  important
+  votes
+  choices {
+    number
+    name
+    class
+    votes
+    share
+  }
+  recorded {
+    kind
+  }
+}`) as unknown as TypedDocumentString<HomeBallotsQuery, HomeBallotsQueryVariables>;
+export const UnitSumsDocument = new TypedDocumentString(`
+    query UnitSums($id: ID!, $after: String, $asOf: AsOf) {
+  ballot(id: $id, asOf: $asOf) {
+    units: ballotVotes(first: 100, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        number
+        place
+        sums {
+          number
+          name
+          class
+          votes
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UnitSumsQuery, UnitSumsQueryVariables>;
+export const VoterSourcesDocument = new TypedDocumentString(`
+    query VoterSources($filter: BallotFilter, $asOf: AsOf) {
+  meta {
+    ...PageMeta
+  }
+  facets: ballotFacets(filter: {form: [ROLL_CALL, NAMED_ROLL_CALL]}, asOf: $asOf) {
+    years
+    issues
+  }
+  sources: namedVoterSources(filter: $filter, asOf: $asOf) {
+    ballots
+    voters
+    votes
+    stream {
+      ...BallotStream
+    }
+  }
+}
+    fragment BallotStream on Stream {
+  id
+  title
+  dataDate
+  sample
+  licence
+  attribution
+  label
+  publisher {
+    id
+    name
+  }
+}
+fragment PageMeta on Meta {
+  version
+  sample
+  chains {
+    chainId
+    lag
+    nodeBlock
+    indexedBlock {
+      number
+      hash
+      time
+    }
+    finalizedBlock {
+      number
+    }
+  }
+}`) as unknown as TypedDocumentString<VoterSourcesQuery, VoterSourcesQueryVariables>;
+export const NamedVotersDocument = new TypedDocumentString(`
+    query NamedVoters($filter: BallotFilter, $text: String, $beside: [String!], $orderBy: BallotVoterOrder!, $first: Int!, $after: String, $asOf: AsOf) {
+  meta {
+    ...PageMeta
+  }
+  voters: namedVoters(
+    filter: $filter
+    text: $text
+    beside: $beside
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    asOf: $asOf
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      voter
+      named
+      votes
+      ballots
+      cast
+      participation
+      firstDate
+      lastDate
+      majority {
+        common
+        same
+        share
+      }
+      country {
+        code
+        name
+        region
+      }
+    }
+  }
+}
+    fragment PageMeta on Meta {
+  version
+  sample
+  chains {
+    chainId
+    lag
+    nodeBlock
+    indexedBlock {
+      number
+      hash
+      time
+    }
+    finalizedBlock {
+      number
+    }
+  }
+}`) as unknown as TypedDocumentString<NamedVotersQuery, NamedVotersQueryVariables>;
 export const VoterChartDocument = new TypedDocumentString(`
     query VoterChart($voter: String!, $filter: BallotFilter, $asOf: AsOf) {
   ballotVoter(voter: $voter, filter: $filter, asOf: $asOf) {
@@ -4612,28 +4802,7 @@ export const VoterDocument = new TypedDocumentString(`
     after: $after
     asOf: $asOf
   ) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      id
-      fact {
-        id
-      }
-      chosen {
-        name
-        class
-      }
-      ballot {
-        id
-        title
-        date
-        resolution
-        important
-      }
-    }
+    ...VoterHistory
   }
 }
     fragment BallotStream on Stream {
@@ -4647,6 +4816,30 @@ export const VoterDocument = new TypedDocumentString(`
   publisher {
     id
     name
+  }
+}
+fragment VoterHistory on BallotVoteConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    id
+    fact {
+      id
+    }
+    chosen {
+      name
+      class
+    }
+    ballot {
+      id
+      title
+      date
+      resolution
+      important
+    }
   }
 }
 fragment ChartVoter on BallotVoter {
@@ -4724,37 +4917,6 @@ export const VotesOfDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<VotesOfQuery, VotesOfQueryVariables>;
-export const HomeBallotsDocument = new TypedDocumentString(`
-    query HomeBallots($asOf: AsOf) {
-  ballots(first: 3, asOf: $asOf) {
-    totalCount
-    nodes {
-      ...BallotRow
-    }
-  }
-}
-    fragment BallotRow on Ballot {
-  id
-  title
-  date
-  form
-  rule
-  session
-  resolution
-  reference
-  important
-  votes
-  choices {
-    number
-    name
-    class
-    votes
-    share
-  }
-  recorded {
-    kind
-  }
-}`) as unknown as TypedDocumentString<HomeBallotsQuery, HomeBallotsQueryVariables>;
 export const NamedVoterDocument = new TypedDocumentString(`
     query NamedVoter($voter: String!, $after: String, $asOf: AsOf) {
   meta {
@@ -4789,28 +4951,7 @@ export const NamedVoterDocument = new TypedDocumentString(`
     after: $after
     asOf: $asOf
   ) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      id
-      fact {
-        id
-      }
-      chosen {
-        name
-        class
-      }
-      ballot {
-        id
-        title
-        date
-        resolution
-        important
-      }
-    }
+    ...VoterHistory
   }
 }
     fragment BallotStream on Stream {
@@ -4824,6 +4965,30 @@ export const NamedVoterDocument = new TypedDocumentString(`
   publisher {
     id
     name
+  }
+}
+fragment VoterHistory on BallotVoteConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    id
+    fact {
+      id
+    }
+    chosen {
+      name
+      class
+    }
+    ballot {
+      id
+      title
+      date
+      resolution
+      important
+    }
   }
 }
 fragment PageMeta on Meta {
@@ -4843,137 +5008,6 @@ fragment PageMeta on Meta {
     }
   }
 }`) as unknown as TypedDocumentString<NamedVoterQuery, NamedVoterQueryVariables>;
-export const UnitSumsDocument = new TypedDocumentString(`
-    query UnitSums($id: ID!, $after: String, $asOf: AsOf) {
-  ballot(id: $id, asOf: $asOf) {
-    units: ballotVotes(first: 100, after: $after) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      nodes {
-        id
-        number
-        place
-        sums {
-          number
-          name
-          class
-          votes
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<UnitSumsQuery, UnitSumsQueryVariables>;
-export const VoterSourcesDocument = new TypedDocumentString(`
-    query VoterSources($filter: BallotFilter, $asOf: AsOf) {
-  meta {
-    ...PageMeta
-  }
-  facets: ballotFacets(filter: {form: [ROLL_CALL, NAMED_ROLL_CALL]}, asOf: $asOf) {
-    years
-    issues
-  }
-  sources: namedVoterSources(filter: $filter, asOf: $asOf) {
-    ballots
-    voters
-    votes
-    stream {
-      ...BallotStream
-    }
-  }
-}
-    fragment BallotStream on Stream {
-  id
-  title
-  dataDate
-  sample
-  licence
-  attribution
-  label
-  publisher {
-    id
-    name
-  }
-}
-fragment PageMeta on Meta {
-  version
-  sample
-  chains {
-    chainId
-    lag
-    nodeBlock
-    indexedBlock {
-      number
-      hash
-      time
-    }
-    finalizedBlock {
-      number
-    }
-  }
-}`) as unknown as TypedDocumentString<VoterSourcesQuery, VoterSourcesQueryVariables>;
-export const NamedVotersDocument = new TypedDocumentString(`
-    query NamedVoters($filter: BallotFilter, $text: String, $beside: [String!], $orderBy: BallotVoterOrder!, $first: Int!, $after: String, $asOf: AsOf) {
-  meta {
-    ...PageMeta
-  }
-  voters: namedVoters(
-    filter: $filter
-    text: $text
-    beside: $beside
-    orderBy: $orderBy
-    first: $first
-    after: $after
-    asOf: $asOf
-  ) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      id
-      voter
-      named
-      votes
-      ballots
-      cast
-      participation
-      firstDate
-      lastDate
-      majority {
-        common
-        same
-        share
-      }
-      country {
-        code
-        name
-        region
-      }
-    }
-  }
-}
-    fragment PageMeta on Meta {
-  version
-  sample
-  chains {
-    chainId
-    lag
-    nodeBlock
-    indexedBlock {
-      number
-      hash
-      time
-    }
-    finalizedBlock {
-      number
-    }
-  }
-}`) as unknown as TypedDocumentString<NamedVotersQuery, NamedVotersQueryVariables>;
 export const BoundaryFrameDocument = new TypedDocumentString(`
     query BoundaryFrame($asOf: AsOf) {
   meta {
@@ -6423,6 +6457,141 @@ fragment CreditChecks on CreditCheck {
     }
   }
 }`) as unknown as TypedDocumentString<CreditsQuery, CreditsQueryVariables>;
+export const CreditsOfDocument = new TypedDocumentString(`
+    query CreditsOf($filter: CreditFilter!, $asOf: AsOf) {
+  creditTotals(filter: $filter, asOf: $asOf) {
+    rows {
+      ...CreditSums
+      stream {
+        id
+        title
+      }
+    }
+  }
+}
+    fragment CreditSums on CreditTotal {
+  issued
+  retired
+  cancelled
+  buffered
+  exported
+  held
+  records
+  label
+}`) as unknown as TypedDocumentString<CreditsOfQuery, CreditsOfQueryVariables>;
+export const CreditFactDocument = new TypedDocumentString(`
+    query CreditFact($id: ID!, $asOf: AsOf) {
+  creditRecord(id: $id, asOf: $asOf) {
+    ...CreditRow
+  }
+}
+    fragment CreditRow on CreditRecord {
+  id
+  kind
+  date
+  vintage
+  quantity
+  serialBlock
+  firstSerial
+  lastSerial
+  use
+  purpose
+  project {
+    id
+    name
+  }
+  country {
+    code
+    name
+  }
+  holder {
+    id
+    name
+  }
+  receiver {
+    id
+    name
+  }
+  flags {
+    check
+    detail
+  }
+  correctedBy {
+    id
+  }
+}`) as unknown as TypedDocumentString<CreditFactQuery, CreditFactQueryVariables>;
+export const RetirementsDocument = new TypedDocumentString(`
+    query Retirements($retired: CreditFilter!, $all: CreditFilter!, $listed: CreditFilter!, $after: String, $asOf: AsOf) {
+  total: creditTotals(filter: $listed, asOf: $asOf) {
+    rows {
+      retired
+      records
+      label
+    }
+  }
+  years: creditTotals(filter: $retired, groupBy: [YEAR], asOf: $asOf) {
+    rows {
+      year
+      retired
+      records
+    }
+  }
+  receivers: creditTotals(filter: $all, groupBy: [RECEIVER], asOf: $asOf) {
+    rows {
+      receiver {
+        id
+        name
+      }
+      retired
+      records
+    }
+  }
+  list: creditRecords(filter: $listed, first: 25, after: $after, asOf: $asOf) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...CreditRow
+    }
+  }
+}
+    fragment CreditRow on CreditRecord {
+  id
+  kind
+  date
+  vintage
+  quantity
+  serialBlock
+  firstSerial
+  lastSerial
+  use
+  purpose
+  project {
+    id
+    name
+  }
+  country {
+    code
+    name
+  }
+  holder {
+    id
+    name
+  }
+  receiver {
+    id
+    name
+  }
+  flags {
+    check
+    detail
+  }
+  correctedBy {
+    id
+  }
+}`) as unknown as TypedDocumentString<RetirementsQuery, RetirementsQueryVariables>;
 export const CreditProjectPageDocument = new TypedDocumentString(`
     query CreditProjectPage($id: ID!, $asOf: AsOf) {
   meta {
@@ -6674,141 +6843,6 @@ export const CreditExampleDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<CreditExampleQuery, CreditExampleQueryVariables>;
-export const CreditsOfDocument = new TypedDocumentString(`
-    query CreditsOf($filter: CreditFilter!, $asOf: AsOf) {
-  creditTotals(filter: $filter, asOf: $asOf) {
-    rows {
-      ...CreditSums
-      stream {
-        id
-        title
-      }
-    }
-  }
-}
-    fragment CreditSums on CreditTotal {
-  issued
-  retired
-  cancelled
-  buffered
-  exported
-  held
-  records
-  label
-}`) as unknown as TypedDocumentString<CreditsOfQuery, CreditsOfQueryVariables>;
-export const CreditFactDocument = new TypedDocumentString(`
-    query CreditFact($id: ID!, $asOf: AsOf) {
-  creditRecord(id: $id, asOf: $asOf) {
-    ...CreditRow
-  }
-}
-    fragment CreditRow on CreditRecord {
-  id
-  kind
-  date
-  vintage
-  quantity
-  serialBlock
-  firstSerial
-  lastSerial
-  use
-  purpose
-  project {
-    id
-    name
-  }
-  country {
-    code
-    name
-  }
-  holder {
-    id
-    name
-  }
-  receiver {
-    id
-    name
-  }
-  flags {
-    check
-    detail
-  }
-  correctedBy {
-    id
-  }
-}`) as unknown as TypedDocumentString<CreditFactQuery, CreditFactQueryVariables>;
-export const RetirementsDocument = new TypedDocumentString(`
-    query Retirements($retired: CreditFilter!, $all: CreditFilter!, $listed: CreditFilter!, $after: String, $asOf: AsOf) {
-  total: creditTotals(filter: $listed, asOf: $asOf) {
-    rows {
-      retired
-      records
-      label
-    }
-  }
-  years: creditTotals(filter: $retired, groupBy: [YEAR], asOf: $asOf) {
-    rows {
-      year
-      retired
-      records
-    }
-  }
-  receivers: creditTotals(filter: $all, groupBy: [RECEIVER], asOf: $asOf) {
-    rows {
-      receiver {
-        id
-        name
-      }
-      retired
-      records
-    }
-  }
-  list: creditRecords(filter: $listed, first: 25, after: $after, asOf: $asOf) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      ...CreditRow
-    }
-  }
-}
-    fragment CreditRow on CreditRecord {
-  id
-  kind
-  date
-  vintage
-  quantity
-  serialBlock
-  firstSerial
-  lastSerial
-  use
-  purpose
-  project {
-    id
-    name
-  }
-  country {
-    code
-    name
-  }
-  holder {
-    id
-    name
-  }
-  receiver {
-    id
-    name
-  }
-  flags {
-    check
-    detail
-  }
-  correctedBy {
-    id
-  }
-}`) as unknown as TypedDocumentString<RetirementsQuery, RetirementsQueryVariables>;
 export const CarbonBatchesDocument = new TypedDocumentString(`
     query CarbonBatches($filter: CarbonBatchFilter, $first: Int!, $after: String, $asOf: AsOf) {
   meta {
@@ -11112,6 +11146,181 @@ export const SupplyTotalProofDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SupplyTotalProofQuery, SupplyTotalProofQueryVariables>;
+export const SubmissionSourcesDocument = new TypedDocumentString(`
+    query SubmissionSources($asOf: AsOf) {
+  meta {
+    ...PageMeta
+  }
+  submissionCounts(asOf: $asOf) {
+    rows {
+      submissions
+      stream {
+        ...TargetStream
+      }
+    }
+  }
+}
+    fragment TargetStream on Stream {
+  id
+  title
+  dataDate
+  licence
+  attribution
+  label
+  publisher {
+    id
+    name
+  }
+}
+fragment PageMeta on Meta {
+  version
+  sample
+  chains {
+    chainId
+    lag
+    nodeBlock
+    indexedBlock {
+      number
+      hash
+      time
+    }
+    finalizedBlock {
+      number
+    }
+  }
+}`) as unknown as TypedDocumentString<SubmissionSourcesQuery, SubmissionSourcesQueryVariables>;
+export const SubmissionsDocument = new TypedDocumentString(`
+    query Submissions($filter: SubmissionFilter!, $stream: [ID!], $after: String, $asOf: AsOf) {
+  fitting: submissionCounts(filter: $filter, asOf: $asOf) {
+    rows {
+      submissions
+      countries
+      undated
+      withoutVersion
+    }
+  }
+  types: submissionCounts(filter: $filter, groupBy: [FILE_TYPE], asOf: $asOf) {
+    rows {
+      fileType
+      submissions
+    }
+  }
+  statuses: submissionCounts(filter: $filter, groupBy: [STATUS], asOf: $asOf) {
+    rows {
+      status
+      submissions
+    }
+  }
+  countries: submissionCounts(
+    filter: {stream: $stream}
+    groupBy: [COUNTRY]
+    asOf: $asOf
+  ) {
+    rows {
+      country {
+        code
+        name
+      }
+    }
+  }
+  list: submissions(filter: $filter, first: 25, after: $after, asOf: $asOf) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...SubmissionRow
+    }
+  }
+}
+    fragment SubmissionRow on Submission {
+  id
+  fileType
+  status
+  version
+  date
+  title
+  language
+  party
+  url
+  fileName
+  country {
+    code
+    name
+  }
+  correctedBy {
+    id
+  }
+}`) as unknown as TypedDocumentString<SubmissionsQuery, SubmissionsQueryVariables>;
+export const SubmissionDocument = new TypedDocumentString(`
+    query Submission($id: ID!, $asOf: AsOf) {
+  meta {
+    ...PageMeta
+  }
+  submission(id: $id, asOf: $asOf) {
+    ...SubmissionRow
+    reference
+    evidence
+    corrects {
+      id
+    }
+    fact {
+      label
+      stream {
+        ...TargetStream
+      }
+    }
+  }
+}
+    fragment SubmissionRow on Submission {
+  id
+  fileType
+  status
+  version
+  date
+  title
+  language
+  party
+  url
+  fileName
+  country {
+    code
+    name
+  }
+  correctedBy {
+    id
+  }
+}
+fragment TargetStream on Stream {
+  id
+  title
+  dataDate
+  licence
+  attribution
+  label
+  publisher {
+    id
+    name
+  }
+}
+fragment PageMeta on Meta {
+  version
+  sample
+  chains {
+    chainId
+    lag
+    nodeBlock
+    indexedBlock {
+      number
+      hash
+      time
+    }
+    finalizedBlock {
+      number
+    }
+  }
+}`) as unknown as TypedDocumentString<SubmissionQuery, SubmissionQueryVariables>;
 export const TargetSourcesDocument = new TypedDocumentString(`
     query TargetSources($asOf: AsOf) {
   meta {
@@ -11464,7 +11673,26 @@ export const CountryTargetsDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment TargetStream on Stream {
+    fragment SubmissionRow on Submission {
+  id
+  fileType
+  status
+  version
+  date
+  title
+  language
+  party
+  url
+  fileName
+  country {
+    code
+    name
+  }
+  correctedBy {
+    id
+  }
+}
+fragment TargetStream on Stream {
   id
   title
   dataDate
@@ -11497,25 +11725,6 @@ fragment TargetRow on Target {
   checks {
     check
     outcome
-  }
-  correctedBy {
-    id
-  }
-}
-fragment SubmissionRow on Submission {
-  id
-  fileType
-  status
-  version
-  date
-  title
-  language
-  party
-  url
-  fileName
-  country {
-    code
-    name
   }
   correctedBy {
     id
@@ -11572,181 +11781,6 @@ export const OrganisationTargetsDocument = new TypedDocumentString(`
     id
   }
 }`) as unknown as TypedDocumentString<OrganisationTargetsQuery, OrganisationTargetsQueryVariables>;
-export const SubmissionSourcesDocument = new TypedDocumentString(`
-    query SubmissionSources($asOf: AsOf) {
-  meta {
-    ...PageMeta
-  }
-  submissionCounts(asOf: $asOf) {
-    rows {
-      submissions
-      stream {
-        ...TargetStream
-      }
-    }
-  }
-}
-    fragment TargetStream on Stream {
-  id
-  title
-  dataDate
-  licence
-  attribution
-  label
-  publisher {
-    id
-    name
-  }
-}
-fragment PageMeta on Meta {
-  version
-  sample
-  chains {
-    chainId
-    lag
-    nodeBlock
-    indexedBlock {
-      number
-      hash
-      time
-    }
-    finalizedBlock {
-      number
-    }
-  }
-}`) as unknown as TypedDocumentString<SubmissionSourcesQuery, SubmissionSourcesQueryVariables>;
-export const SubmissionsDocument = new TypedDocumentString(`
-    query Submissions($filter: SubmissionFilter!, $stream: [ID!], $after: String, $asOf: AsOf) {
-  fitting: submissionCounts(filter: $filter, asOf: $asOf) {
-    rows {
-      submissions
-      countries
-      undated
-      withoutVersion
-    }
-  }
-  types: submissionCounts(filter: $filter, groupBy: [FILE_TYPE], asOf: $asOf) {
-    rows {
-      fileType
-      submissions
-    }
-  }
-  statuses: submissionCounts(filter: $filter, groupBy: [STATUS], asOf: $asOf) {
-    rows {
-      status
-      submissions
-    }
-  }
-  countries: submissionCounts(
-    filter: {stream: $stream}
-    groupBy: [COUNTRY]
-    asOf: $asOf
-  ) {
-    rows {
-      country {
-        code
-        name
-      }
-    }
-  }
-  list: submissions(filter: $filter, first: 25, after: $after, asOf: $asOf) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      ...SubmissionRow
-    }
-  }
-}
-    fragment SubmissionRow on Submission {
-  id
-  fileType
-  status
-  version
-  date
-  title
-  language
-  party
-  url
-  fileName
-  country {
-    code
-    name
-  }
-  correctedBy {
-    id
-  }
-}`) as unknown as TypedDocumentString<SubmissionsQuery, SubmissionsQueryVariables>;
-export const SubmissionDocument = new TypedDocumentString(`
-    query Submission($id: ID!, $asOf: AsOf) {
-  meta {
-    ...PageMeta
-  }
-  submission(id: $id, asOf: $asOf) {
-    ...SubmissionRow
-    reference
-    evidence
-    corrects {
-      id
-    }
-    fact {
-      label
-      stream {
-        ...TargetStream
-      }
-    }
-  }
-}
-    fragment TargetStream on Stream {
-  id
-  title
-  dataDate
-  licence
-  attribution
-  label
-  publisher {
-    id
-    name
-  }
-}
-fragment SubmissionRow on Submission {
-  id
-  fileType
-  status
-  version
-  date
-  title
-  language
-  party
-  url
-  fileName
-  country {
-    code
-    name
-  }
-  correctedBy {
-    id
-  }
-}
-fragment PageMeta on Meta {
-  version
-  sample
-  chains {
-    chainId
-    lag
-    nodeBlock
-    indexedBlock {
-      number
-      hash
-      time
-    }
-    finalizedBlock {
-      number
-    }
-  }
-}`) as unknown as TypedDocumentString<SubmissionQuery, SubmissionQueryVariables>;
 export const TargetEmissionsDocument = new TypedDocumentString(`
     query TargetEmissions($country: [String!]!, $asOf: AsOf) {
   newest: emissionTotals(
