@@ -24,10 +24,11 @@ export default async function startServers(): Promise<() => Promise<void>> {
     process.env[`${name}_DATA`] = directory;
   };
   try {
-    // One after the other: the first builds the explorer for both.
+    // The first builds the explorer for all.
     await start("CERF", ["--data", `cerf=${cerfFiles}`]);
-    await start("FTS", ["--data", `fts=${ftsFiles}`]);
-    await start("SAMPLE", []);
+    const others = [start("FTS", ["--data", `fts=${ftsFiles}`]), start("SAMPLE", [])];
+    // Each is up, and will be stopped, before the failure of another is told.
+    for (const outcome of await Promise.allSettled(others)) if (outcome.status === "rejected") throw outcome.reason;
   } catch (error) {
     await stop();
     throw error;

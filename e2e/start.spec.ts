@@ -3,6 +3,7 @@ import { existsSync, readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
+import { address } from "./addresses.ts";
 import { freePort, makeDataDirectory, startInVain, startProduct } from "./product.ts";
 
 test.describe.configure({ mode: "parallel", timeout: 240_000 });
@@ -110,10 +111,12 @@ test("a wrong address, an unknown format and a path with nothing there are each 
 });
 
 test("two starts on one data folder do not get into each other's way", async () => {
-  const first = await startProduct(directory);
-  const { code, printed } = await startInVain(directory, { environment: await ports() });
+  const folder = address("SAMPLE_DATA");
+  const running = () => JSON.parse(readFileSync(join(folder, "running.json"), "utf8"));
+  const [first, held] = [running(), await holdings(address("SAMPLE_API"))];
+  const { code, printed } = await startInVain(folder, { environment: await ports() });
   expect(code).toBe(1);
   expect(printed).toContain("runs on the data folder");
-  expect(JSON.parse(readFileSync(join(directory, "running.json"), "utf8")).pid).toBe(first.child.pid);
-  await first.stop();
+  expect(running()).toEqual(first);
+  expect(await holdings(address("SAMPLE_API"))).toEqual(held);
 });
