@@ -4,17 +4,14 @@ import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { factQuery } from "@plainsight/verifier/fact-document";
 import { verifyFact } from "@plainsight/verifier/verify-fact";
-import { pino } from "pino";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { ledgerDomains } from "../domains/index.ts";
-import { runIndexer } from "../main/indexer.ts";
 import { type PublishSummary, publish } from "../main/publish.ts";
 import { describeSummary } from "../main/publish-summary.ts";
 import { PublishingLedger } from "../main/testing/publishing-ledger.ts";
 import { createTestDatabase, type TestDatabase } from "../testing/database.ts";
+import { indexAll } from "../testing/run-indexer.ts";
 import { sharedData } from "../testing/shared-data.ts";
-import { LedgerNode } from "../verify/node.ts";
-import { verifyDatabase } from "../verify/verify-database.ts";
+import { type Subject, verify, verifyAltered } from "../verify/testing/altered.ts";
 import { TestApi } from "./testing/test-api.ts";
 
 /** Two sessions of the Assembly: the first, and one in which every state that is no more still votes. */
@@ -26,7 +23,6 @@ let api: TestApi;
 let summary: PublishSummary;
 let folder: string;
 
-const contracts = () => ledger.target.contracts.map((contract) => ({ ...contract, address: contract.address.toLowerCase() }));
 const lines = (name: string): readonly string[] => {
   const bytes = readFileSync(sharedData(`ballots/unga-roll-call-votes/${name}`));
   return (name.endsWith(".gz") ? gunzipSync(bytes) : bytes).toString("utf8").split("\n");
@@ -49,16 +45,7 @@ beforeAll(async () => {
   const { target } = ledger;
   summary = await publish({ format: "unga", paths: [folder], target });
   await publish({ format: "sample-ballots", paths: [], target });
-  await runIndexer({
-    databaseUrl: database.url,
-    rpcUrl: target.rpcUrl,
-    chain: { chainId: 31337, contracts: contracts() },
-    domains: ledgerDomains,
-    finalityConfirmation: 10,
-    verifyReceipts: true,
-    log: pino({ level: "silent" }),
-    untilHead: true,
-  });
+  await indexAll(ledger, database);
   api = await TestApi.start(database, { rpcUrl: target.rpcUrl });
 }, 120_000);
 afterAll(async () => {
@@ -68,11 +55,7 @@ afterAll(async () => {
 });
 
 const data = async (query: string, variables = {}) => JSON.parse(JSON.stringify(await api.data(query, variables)));
-const verify = async () => {
-  const node = new LedgerNode(ledger.target.rpcUrl);
-  const watch = () => ({ update: () => {}, finish: () => {} });
-  return (await verifyDatabase({ sql: database.sql, node, domains: ledgerDomains, contracts: contracts(), watch })).findings;
-};
+const subject = (): Subject => ({ sql: database.sql, rpcUrl: ledger.target.rpcUrl, contracts: ledger.sources.contracts });
 
 // Literals: counted over the source's files with other tools.
 describe("Roll calls of the General Assembly, from their files to the contract and through GraphQL,", () => {
@@ -183,7 +166,7 @@ describe("A database in which a single vote is", () => {
   const where = ` WHERE stream_id LIKE '%-1' AND seq = ${id}`;
 
   it("left alone is what the ledger says", async () => {
-    const findings = await verify();
+    const findings = await verify(subject());
     expect(findings.list).toEqual([]);
     expect(findings.tally("totals").checked).toBe(211);
   });
@@ -200,11 +183,8 @@ describe("A database in which a single vote is", () => {
     ],
     ["given to another", `${rows} overlay(rows PLACING 'ZZZ'::bytea FROM 1)${where}`, /vote of ZZZ/],
   ])("%s is found out, and the vote is named", async (_what, statement, named) => {
-    await database.sql.unsafe("CREATE TABLE pristine AS TABLE ballot_votes");
-    await database.sql.unsafe(statement);
-    const list = (await verify()).list.map(({ table, key, field, got }) => `${table} ${key} ${field} ${got}`);
-    await database.sql.unsafe("TRUNCATE ballot_votes; INSERT INTO ballot_votes SELECT * FROM pristine; DROP TABLE pristine");
-    expect(list.join("\n")).toMatch(named);
+    const { list } = await verifyAltered(subject(), statement);
+    expect(list.map(({ table, key, field, got }) => `${table} ${key} ${field} ${got}`).join("\n")).toMatch(named);
   });
 
   it("doubled is two votes in a list and in its count, wherever the voter is asked for", async () => {

@@ -1,18 +1,16 @@
 import { creditTotalSlots, readCreditTotal } from "@plainsight/verifier/credit-registry";
 import { factQuery } from "@plainsight/verifier/fact-document";
 import { verifyFact } from "@plainsight/verifier/verify-fact";
-import { pino } from "pino";
 import { createPublicClient, http } from "viem";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { rederiveCredits } from "../domains/credits/rederive.ts";
-import { ledgerDomains } from "../domains/index.ts";
-import { runIndexer } from "../main/indexer.ts";
 import { type PublishSummary, publish } from "../main/publish.ts";
 import { describeSummary } from "../main/publish-summary.ts";
 import { PublishingLedger } from "../main/testing/publishing-ledger.ts";
 import { asHex } from "../publish/codes.ts";
 import { openDatabase } from "../store/client.ts";
 import { createTestDatabase, type TestDatabase } from "../testing/database.ts";
+import { indexAll } from "../testing/run-indexer.ts";
 import { sharedData } from "../testing/shared-data.ts";
 import { TestApi } from "./testing/test-api.ts";
 
@@ -27,16 +25,7 @@ beforeAll(async () => {
   [ledger, database] = await Promise.all([PublishingLedger.start(), createTestDatabase()]);
   const { target } = ledger;
   summary = await publish({ format: "berkeley-credits", paths: lists, target });
-  await runIndexer({
-    databaseUrl: database.url,
-    rpcUrl: target.rpcUrl,
-    chain: { chainId: 31337, contracts: target.contracts.map((contract) => ({ ...contract, address: contract.address.toLowerCase() })) },
-    domains: ledgerDomains,
-    finalityConfirmation: 10,
-    verifyReceipts: true,
-    log: pino({ level: "silent" }),
-    untilHead: true,
-  });
+  await indexAll(ledger, database);
   api = await TestApi.start(database, { rpcUrl: target.rpcUrl });
 }, 120_000);
 

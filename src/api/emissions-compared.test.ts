@@ -3,16 +3,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { factQuery } from "@plainsight/verifier/fact-document";
 import { verifyFact } from "@plainsight/verifier/verify-fact";
-import { pino } from "pino";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { ledgerDomains } from "../domains/index.ts";
-import { runIndexer } from "../main/indexer.ts";
 import { publish } from "../main/publish.ts";
 import { PublishingLedger } from "../main/testing/publishing-ledger.ts";
 import { createTestDatabase, type TestDatabase } from "../testing/database.ts";
+import { indexAll } from "../testing/run-indexer.ts";
 import { sharedData } from "../testing/shared-data.ts";
-import { LedgerNode } from "../verify/node.ts";
-import { verifyDatabase } from "../verify/verify-database.ts";
+import { type Subject, verify, verifyAltered } from "../verify/testing/altered.ts";
 import { TestApi } from "./testing/test-api.ts";
 
 const map = `
@@ -47,7 +44,6 @@ let ledger: PublishingLedger;
 let database: TestDatabase;
 let api: TestApi;
 const folder = mkdtempSync(join(tmpdir(), "plainsight-emissions-"));
-const contracts = () => ledger.target.contracts.map((contract) => ({ ...contract, address: contract.address.toLowerCase() }));
 const plain = (answer: unknown) => JSON.parse(JSON.stringify(answer));
 /** The refusal of a question. */
 const refusal = async (query: string) => {
@@ -85,16 +81,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, "ministry.csv"), ["Year,Country,Thousand tonnes of CO2", ...told].join("\n"));
   writeFileSync(join(folder, "ministry.yaml"), secondMap);
   await publish({ format: "table", paths: [join(folder, "ministry.csv")], values: { map: join(folder, "ministry.yaml") }, target });
-  await runIndexer({
-    databaseUrl: database.url,
-    rpcUrl: target.rpcUrl,
-    chain: { chainId: 31337, contracts: contracts() },
-    domains: ledgerDomains,
-    finalityConfirmation: 10,
-    verifyReceipts: true,
-    log: pino({ level: "silent" }),
-    untilHead: true,
-  });
+  await indexAll(ledger, database);
   api = await TestApi.start(database, { rpcUrl: target.rpcUrl });
 }, 120_000);
 
@@ -286,22 +273,16 @@ describe("A verification", () => {
 });
 
 describe("plainsight verify", () => {
-  const verify = async () => {
-    const node = new LedgerNode(ledger.target.rpcUrl);
-    const watch = () => ({ update: () => {}, finish: () => {} });
-    return (await verifyDatabase({ sql: database.sql, node, domains: ledgerDomains, contracts: contracts(), watch })).findings;
-  };
+  const subject = (): Subject => ({ sql: database.sql, rpcUrl: ledger.target.rpcUrl, contracts: ledger.sources.contracts });
 
   it("finds nothing wrong with what the indexer stored, and names a changed quantity", async () => {
-    const sound = await verify();
+    const sound = await verify(subject());
     expect(sound.list).toEqual([]);
     // Of the sample every actor's year and every year's sum on each basis, and those of the second series.
     expect(sound.tally("totals").checked).toBeGreaterThan(30);
-    await database.sql`UPDATE emission_reports SET total = total + 1 WHERE ref = 'SAMPLE 2020 KEN'`;
-    const altered = await verify();
+    const altered = await verifyAltered(subject(), "UPDATE emission_reports SET total = total + 1 WHERE ref = 'SAMPLE 2020 KEN'");
     expect(altered.list.map(({ check, table: of, field }) => `${check} ${of} ${field}`)).toEqual(
       expect.arrayContaining(["records emission_reports total", "totals emission_reports sum of total"]),
     );
-    await database.sql`UPDATE emission_reports SET total = total - 1 WHERE ref = 'SAMPLE 2020 KEN'`;
   });
 });

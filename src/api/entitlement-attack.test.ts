@@ -92,7 +92,7 @@ afterAll(() => test?.stop());
 /** Whose claims each batch holds: the test can tell, as it has all codes. */
 async function readLedger(rounds: readonly PlannedRound[]): Promise<void> {
   const ledger = await connectToLedger(test.ledger.target);
-  const { address } = test.contract("EntitlementLedger");
+  const { address } = test.ledger.contract("EntitlementLedger");
   const whose = new Map<string, Truth>();
   const seen = new Set<number>();
   const decoded = [];

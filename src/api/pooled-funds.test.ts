@@ -12,7 +12,7 @@ beforeAll(async () => {
   data = await PublishedData.start({ format: "cbpf", paths: [sharedData("funds/cbpf")] });
   ({ api } = data);
   [funds, places] = [data.stream("cbpf"), data.stream("cbpf-places")];
-}, 300_000);
+}, 600_000);
 
 afterAll(async () => {
   await data?.stop();

@@ -3,15 +3,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { factQuery } from "@plainsight/verifier/fact-document";
 import { verifyFact } from "@plainsight/verifier/verify-fact";
-import { pino } from "pino";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { ledgerDomains } from "../domains/index.ts";
-import { runIndexer } from "../main/indexer.ts";
 import { publish } from "../main/publish.ts";
 import { PublishingLedger } from "../main/testing/publishing-ledger.ts";
 import { createTestDatabase, type TestDatabase } from "../testing/database.ts";
-import { LedgerNode } from "../verify/node.ts";
-import { verifyDatabase } from "../verify/verify-database.ts";
+import { indexAll } from "../testing/run-indexer.ts";
+import { type Subject, verify, verifyAltered } from "../verify/testing/altered.ts";
 import { TestApi } from "./testing/test-api.ts";
 
 const map = (edition: string) => `
@@ -32,7 +29,6 @@ let api: TestApi;
 /** The block before the second edition. */
 let before: number;
 const folder = mkdtempSync(join(tmpdir(), "plainsight-reference-"));
-const contracts = () => ledger.target.contracts.map((contract) => ({ ...contract, address: contract.address.toLowerCase() }));
 const plain = (answer: unknown) => JSON.parse(JSON.stringify(answer));
 
 beforeAll(async () => {
@@ -55,16 +51,7 @@ beforeAll(async () => {
   before = await ledger.blockNumber();
   // The edition is part of every figure; that of 2022 says the same people, in another edition.
   expect((await census("Second edition", "56000")).ledger).toMatchObject({ published: 0, corrected: 3 });
-  await runIndexer({
-    databaseUrl: database.url,
-    rpcUrl: target.rpcUrl,
-    chain: { chainId: 31337, contracts: contracts() },
-    domains: ledgerDomains,
-    finalityConfirmation: 10,
-    verifyReceipts: true,
-    log: pino({ level: "silent" }),
-    untilHead: true,
-  });
+  await indexAll(ledger, database);
   api = await TestApi.start(database, { rpcUrl: target.rpcUrl });
 }, 120_000);
 
@@ -266,13 +253,12 @@ describe("What is downloaded", () => {
 
 describe("plainsight verify", () => {
   it("finds nothing wrong with the figures stored, and names one that was changed", async () => {
-    const verify = async () => {
-      const node = new LedgerNode(ledger.target.rpcUrl);
-      const watch = () => ({ update: () => {}, finish: () => {} });
-      return (await verifyDatabase({ sql: database.sql, node, domains: ledgerDomains, contracts: contracts(), watch })).findings.list;
-    };
-    expect(await verify()).toEqual([]);
-    await database.sql`UPDATE reference_figures SET value = value + 1 WHERE country = 'TZA' AND year = 2020 AND measure = 'POPULATION'`;
-    expect((await verify()).map(({ check, table: of, field }) => `${check} ${of} ${field}`)).toEqual(["records reference_figures value"]);
+    const subject = (): Subject => ({ sql: database.sql, rpcUrl: ledger.target.rpcUrl, contracts: ledger.sources.contracts });
+    expect((await verify(subject())).list).toEqual([]);
+    const { list } = await verifyAltered(
+      subject(),
+      "UPDATE reference_figures SET value = value + 1 WHERE country = 'TZA' AND year = 2020 AND measure = 'POPULATION'",
+    );
+    expect(list.map(({ check, table: of, field }) => `${check} ${of} ${field}`)).toEqual(["records reference_figures value"]);
   });
 });

@@ -2,18 +2,16 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
-import { pino } from "pino";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { ledgerDomains } from "../domains/index.ts";
-import { runIndexer } from "../main/indexer.ts";
 import { type PublishSummary, publish } from "../main/publish.ts";
 import { PublishingLedger } from "../main/testing/publishing-ledger.ts";
 import { readCsv } from "../publish/csv.ts";
 import { createTestDatabase, type TestDatabase } from "../testing/database.ts";
+import { indexAll } from "../testing/run-indexer.ts";
 import { sharedData } from "../testing/shared-data.ts";
 import { LedgerNode } from "../verify/node.ts";
 import { recountFromNode } from "../verify/recount-from-node.ts";
-import { verifyDatabase } from "../verify/verify-database.ts";
+import { type Subject, verify, verifyAltered } from "../verify/testing/altered.ts";
 import { TestApi } from "./testing/test-api.ts";
 
 const publisher = "publisher: { ref: import, name: Import of open data }";
@@ -59,7 +57,6 @@ let api: TestApi;
 let folder: string;
 let summaries: readonly PublishSummary[];
 
-const contracts = () => ledger.target.contracts.map((contract) => ({ ...contract, address: contract.address.toLowerCase() }));
 const data = async (query: string, variables = {}) => JSON.parse(JSON.stringify(await api.data(query, variables)));
 
 /** The city's own sums of first ranks, as the folder's README has them. */
@@ -107,16 +104,7 @@ beforeAll(async () => {
   );
   sent.push(await publish({ format: "table", paths: [join(folder, "club.yaml")], target }));
   summaries = sent;
-  await runIndexer({
-    databaseUrl: database.url,
-    rpcUrl: target.rpcUrl,
-    chain: { chainId: 31337, contracts: contracts() },
-    domains: ledgerDomains,
-    finalityConfirmation: 10,
-    verifyReceipts: true,
-    log: pino({ level: "silent" }),
-    untilHead: true,
-  });
+  await indexAll(ledger, database);
   api = await TestApi.start(database, { rpcUrl: target.rpcUrl });
 }, 180_000);
 afterAll(async () => {
@@ -364,15 +352,9 @@ describe("Minneapolis' precinct totals, as aggregates,", () => {
 });
 
 it("The whole database stands against the ledger, and a name that was altered there is found", async () => {
-  const verify = async () => {
-    const node = new LedgerNode(ledger.target.rpcUrl);
-    const watch = () => ({ update: () => {}, finish: () => {} });
-    return (await verifyDatabase({ sql: database.sql, node, domains: ledgerDomains, contracts: contracts(), watch })).findings;
-  };
-  expect((await verify()).list).toEqual([]);
-  await database.sql`UPDATE ballot_names SET names = replace(names, 'anna', 'anne')`;
-  const { list } = await verify();
-  await database.sql`UPDATE ballot_names SET names = replace(names, 'anne', 'anna')`;
+  const subject = (): Subject => ({ sql: database.sql, rpcUrl: ledger.target.rpcUrl, contracts: ledger.sources.contracts });
+  expect((await verify(subject())).list).toEqual([]);
+  const { list } = await verifyAltered(subject(), "UPDATE ballot_names SET names = replace(names, 'anna', 'anne')");
   expect(list.map(({ table, field, got, expected }) => [table, field, got, expected])).toEqual([
     ["ballot_names", "names", "anne\nbert", "anna\nbert"],
   ]);

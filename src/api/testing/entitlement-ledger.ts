@@ -1,12 +1,8 @@
-import { pino } from "pino";
 import type { PlannedRound } from "../../domains/entitlements/publish/planned.ts";
 import { publishRounds, type RoundsSent } from "../../domains/entitlements/publish/publish-rounds.ts";
-import { ledgerDomains } from "../../domains/index.ts";
-import { runIndexer } from "../../main/indexer.ts";
 import { PublishingLedger } from "../../main/testing/publishing-ledger.ts";
-import { asHex } from "../../publish/codes.ts";
-import { connectToLedger } from "../../publish/connect.ts";
 import { createTestDatabase, type TestDatabase } from "../../testing/database.ts";
+import { indexAll } from "../../testing/run-indexer.ts";
 import { TestApi } from "./test-api.ts";
 
 const terms = {
@@ -39,20 +35,9 @@ export class EntitlementTest {
     return this.#api;
   }
 
-  contract(kind: string) {
-    const found = this.ledger.target.contracts.find((contract) => contract.kind === kind);
-    if (found === undefined) throw new Error(`No ${kind} was deployed.`);
-    return { address: asHex(found.address), startBlock: found.startBlock };
-  }
-
   async publish(rounds: readonly PlannedRound[]): Promise<RoundsSent> {
     return publishRounds({
-      ledger: await connectToLedger(this.ledger.target),
-      registry: this.contract("OrganisationRegistry").address,
-      contract: this.contract("EntitlementLedger"),
-      batchSize: 50,
-      correct: false,
-      onProgress: () => {},
+      ...(await this.ledger.task("EntitlementLedger")),
       terms,
       publishedBy: agency,
       rounds,
@@ -60,18 +45,8 @@ export class EntitlementTest {
   }
 
   async index(): Promise<void> {
-    const { target } = this.ledger;
-    await runIndexer({
-      databaseUrl: this.database.url,
-      rpcUrl: target.rpcUrl,
-      chain: { chainId: 31337, contracts: target.contracts.map((contract) => ({ ...contract, address: contract.address.toLowerCase() })) },
-      domains: ledgerDomains,
-      finalityConfirmation: 10,
-      verifyReceipts: true,
-      log: pino({ level: "silent" }),
-      untilHead: true,
-    });
-    this.#api ??= await TestApi.start(this.database, { rpcUrl: target.rpcUrl });
+    await indexAll(this.ledger, this.database);
+    this.#api ??= await TestApi.start(this.database, { rpcUrl: this.ledger.target.rpcUrl });
   }
 
   async stop(): Promise<void> {

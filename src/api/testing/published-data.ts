@@ -1,9 +1,7 @@
-import { pino } from "pino";
-import { ledgerDomains } from "../../domains/index.ts";
-import { runIndexer } from "../../main/indexer.ts";
 import { type PublishSummary, publish } from "../../main/publish.ts";
 import { PublishingLedger } from "../../main/testing/publishing-ledger.ts";
 import { createTestDatabase, type TestDatabase } from "../../testing/database.ts";
+import { indexAll } from "../../testing/run-indexer.ts";
 import { TestApi } from "./test-api.ts";
 
 interface GivenSource {
@@ -37,16 +35,7 @@ export class PublishedData {
     const { target } = ledger;
     const summaries: PublishSummary[] = [];
     for (const source of sources) summaries.push(await publish({ ...source, paths: [...source.paths], target }));
-    await runIndexer({
-      databaseUrl: database.url,
-      rpcUrl: target.rpcUrl,
-      chain: { chainId: 31337, contracts: target.contracts.map((contract) => ({ ...contract, address: contract.address.toLowerCase() })) },
-      domains: ledgerDomains,
-      finalityConfirmation: 10,
-      verifyReceipts: true,
-      log: pino({ level: "silent" }),
-      untilHead: true,
-    });
+    await indexAll(ledger, database);
     const api = await TestApi.start(database, { rpcUrl: target.rpcUrl });
     const found: { streams: { id: string; source: string }[] } = JSON.parse(JSON.stringify(await api.data("{ streams { id source } }")));
     return new PublishedData({ ledger, database, api, summaries, streams: new Map(found.streams.map(({ id, source }) => [source, id])) });
