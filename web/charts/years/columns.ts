@@ -1,16 +1,21 @@
 import { exactly, length, missing } from "../amounts.ts";
 import type { Amount, Period, YearsState } from "../state.ts";
-import { type Pen, smallSize } from "../svg.ts";
+import { type Pen, round, smallSize } from "../svg.ts";
 import { textWidth } from "../text-width.ts";
 import { chartWords } from "../words.ts";
 import { colourOf } from "./colours.ts";
 import { stackAt, type YearsLayout } from "./layout.ts";
 
+/** Columns that can be pointed at one by one. */
+const mostNamed = 40;
+
 /** Columns from zero, series on top of each other; a year without a value is hatched, never drawn as zero. */
 export function drawColumns(state: YearsState, pen: Pen, layout: YearsLayout): string {
   const stacks = state.periods.map((_period, index) => stackAt(state, index));
   const labelled = directLabels(state, layout, stacks);
-  return state.periods
+  const whole = state.periods.flatMap(({ partial }, index) => (state.periods.length > mostNamed && !partial ? [index] : []));
+  const together = new Set(whole);
+  const columns = state.periods
     .map((period, index) => {
       const stack = stacks[index];
       if (stack === undefined) return "";
@@ -18,34 +23,75 @@ export function drawColumns(state: YearsState, pen: Pen, layout: YearsLayout): s
       const top = state.series.reduce((height, { values }) => height + Math.max(0, Number(values[index]?.value ?? 0)), 0);
       const label = [labelled.has(index) ? layout.unit.format(stack.value) : "", needsMark(period, index, layout) ? "*" : ""].join("");
       const style = { anchor: "middle", size: smallSize, halo: true } as const;
-      return drawStack(state, pen, layout, index) + (label === "" ? "" : pen.text(layout.x(index), layout.y(top) - 6, label, style));
+      return (
+        (together.has(index) ? "" : drawStack(state, pen, layout, index)) +
+        (label === "" ? "" : pen.text(layout.x(index), layout.y(top) - 6, label, style))
+      );
     })
     .join("");
+  return drawTogether(state, pen, layout, whole) + columns;
 }
 
-function drawStack(state: YearsState, pen: Pen, layout: YearsLayout, index: number): string {
-  const period = state.periods[index];
-  const paler = period?.partial ? ` fill-opacity="0.45"` : "";
+/** Where one series' part of a year's column lies. */
+interface Box {
+  readonly series: number;
+  readonly amount: Amount;
+  readonly top: number;
+  readonly height: number;
+}
+
+/** The parts of a column: what is above nought on top of each other, what is below it likewise. */
+function boxesOf(state: YearsState, layout: YearsLayout, index: number): readonly Box[] {
   let [above, below] = [0, 0];
-  const parts = state.series.map(({ values, label }, n) => {
+  return state.series.flatMap(({ values }, series) => {
     const amount = values[index];
-    if (period === undefined || amount === undefined || amount.value === null) return "";
+    if (amount === undefined || amount.value === null) return [];
     const size = length(amount);
     const from = size >= 0 ? above : below;
     const to = from + size;
     if (size >= 0) above = to;
     else below = to;
     const top = Math.min(layout.y(from), layout.y(to));
-    const height = Math.max(Math.abs(layout.y(to) - layout.y(from)), size === 0 ? 0 : 0.5);
-    const seam = n > 0 ? ` stroke="${pen.colour("paper")}"` : "";
+    return [{ series, amount, top, height: Math.max(Math.abs(layout.y(to) - layout.y(from)), size === 0 ? 0 : 0.5) }];
+  });
+}
+
+function drawStack(state: YearsState, pen: Pen, layout: YearsLayout, index: number): string {
+  const period = state.periods[index];
+  if (period === undefined) return "";
+  const paler = period.partial ? ` fill-opacity="0.45"` : "";
+  const parts = boxesOf(state, layout, index).map(({ series, amount, top, height }) => {
+    const label = state.series[series]?.label ?? "";
     const name = chartWords(state.locale)("sumOf", {
       name: state.series.length > 1 ? `${period.key}, ${label}` : period.key,
       amount: exactly(amount, state),
     });
     const x = layout.x(index) - layout.column / 2;
-    return pen.named(name, pen.mark(x, top, layout.column, height, pen.colour(colourOf(state, n)), paler + seam));
+    return pen.named(name, pen.mark(x, top, layout.column, height, pen.colour(colourOf(state, series)), paler + seamOf(pen, series)));
   });
   return parts.join("");
+}
+
+function seamOf(pen: Pen, series: number): string {
+  return series > 0 ? ` stroke="${pen.colour("paper")}"` : "";
+}
+
+/** All columns of a series as one shape: of so many none is as wide as a pointer, and names of each would weigh more than all else. */
+function drawTogether(state: YearsState, pen: Pen, layout: YearsLayout, indices: readonly number[]): string {
+  if (pen.withoutMarks) return "";
+  const boxes = indices.flatMap((index) => boxesOf(state, layout, index).map((box) => ({ ...box, index })));
+  return state.series
+    .map((_series, n) => {
+      const shapes = boxes
+        .filter(({ series, height }) => series === n && height > 0)
+        .map(({ index, top, height }) => {
+          const left = Math.min(pen.x(layout.x(index) - layout.column / 2), pen.x(layout.x(index) + layout.column / 2));
+          const width = round(layout.column);
+          return `M${left} ${round(top)}h${width}v${round(height)}h${-width}z`;
+        });
+      return shapes.length === 0 ? "" : `<path fill="${pen.colour(colourOf(state, n))}"${seamOf(pen, n)} d="${shapes.join("")}"/>`;
+    })
+    .join("");
 }
 
 /** The place of a year without a value. */

@@ -5,7 +5,8 @@ import { spread } from "./spread.ts";
 import { drawYears } from "./years.ts";
 
 const options = { width: 960, theme: "light", id: "t" } as const;
-const columnsOf = (svg: string) => elementsOf(svg, "rect").filter(({ fill }) => fill === "#0b6b5d");
+const columnsLike = (svg: string, like: string) => elementsOf(svg, "rect").filter(({ fill }) => fill === like);
+const columnsOf = (svg: string) => columnsLike(svg, "#0b6b5d");
 
 describe("columns by year", () => {
   const { body } = drawYears(yearsState("en"), options);
@@ -42,6 +43,44 @@ describe("stacked columns", () => {
     const [lower] = columnsOf(body);
     const [upper] = elementsOf(body, "rect").filter(({ fill }) => fill === "#c1621b");
     expect(Number(upper?.["y"]) + Number(upper?.["height"])).toBeCloseTo(Number(lower?.["y"]), 0);
+  });
+});
+
+describe("columns of many years", () => {
+  const { periods: _few, series, ...rest } = yearsState("en", "stacked");
+  const periods = Array.from({ length: 60 }, (_each, n) => ({ key: String(1961 + n), partial: false }));
+  const long = series.map((each, s) => ({
+    ...each,
+    values: periods.map((_period, n) => ({ value: n === 3 ? null : String((s + 1) * (n + 1)), records: n === 3 ? 0 : 1, unknown: 0 })),
+  }));
+  const drawn = (locale: "en" | "ar") => drawYears({ ...rest, locale, periods, series: long }, options).body;
+
+  it("are one shape for each series, as high as each by itself, and a year without a record stays hatched", () => {
+    const paths = elementsOf(drawn("en"), "path").filter(({ fill }) => fill === "#0b6b5d" || fill === "#c1621b");
+    expect(paths.map(({ d }) => d?.match(/M/g)?.length)).toEqual([59, 59]);
+    expect(drawn("en")).toContain("<title>1964: no record</title>");
+    const alone = drawYears(
+      { ...rest, locale: "en", periods: periods.slice(0, 40), series: long.map((each) => ({ ...each, values: each.values.slice(20) })) },
+      options,
+    );
+    const last = (d: string | undefined) =>
+      /M[\d.]+ ([\d.]+)h[\d.]+v([\d.]+)h-[\d.]+z$/
+        .exec(d ?? "")
+        ?.slice(1)
+        .map(Number);
+    // The very last is the swatch beside the name.
+    const lastOf = (fill: string) => columnsLike(alone.body, fill).at(-2);
+    for (const [n, fill] of ["#0b6b5d", "#c1621b"].entries()) {
+      expect(last(paths[n]?.["d"])).toEqual([Number(lastOf(fill)?.["y"]), Number(lastOf(fill)?.["height"])]);
+    }
+  });
+
+  it("run from right to left in Arabic", () => {
+    const starts = (locale: "en" | "ar") =>
+      elementsOf(drawn(locale), "path")
+        .filter(({ fill }) => fill === "#0b6b5d")
+        .map(({ d }) => Number(/^M([\d.]+)/.exec(d ?? "")?.[1]));
+    expect(starts("ar")[0]).toBeGreaterThan(the(starts("en")[0], "start"));
   });
 });
 
