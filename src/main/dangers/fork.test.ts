@@ -22,8 +22,11 @@ afterEach(async () => {
 const refs = async (): Promise<unknown> => (await database.sql`SELECT ref FROM fund_flows ORDER BY seq`).map((row) => row["ref"]);
 
 test("a fork among blocks that are not final yet is followed", async () => {
-  await ledger.record([{ ref: "stays" }]);
-  await ledger.record([{ ref: "goes" }, { ref: "goes-too", country: "SYR" }]);
+  await ledger.record([{ ref: "stays", properties: "from.country=SWE" }]);
+  await ledger.record([
+    { ref: "goes", properties: "from.country=SWE;to.plan=1184" },
+    { ref: "goes-too", country: "SYR" },
+  ]);
   indexer = new RunningIndexer(ledger, database);
   await indexer.untilHead();
   expect(await refs()).toEqual(["REF-1", "REF-2", "stays", "goes", "goes-too"]);
