@@ -1,22 +1,7 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import {
-  type Abi,
-  createPublicClient,
-  createWalletClient,
-  encodeFunctionData,
-  encodePacked,
-  type Hex,
-  http,
-  keccak256,
-  parseAbi,
-  toHex,
-} from "viem";
-import { mnemonicToAccount } from "viem/accounts";
-import { foundry } from "viem/chains";
-import { type LocalChain, startLocalChain } from "../../src/devnet/anvil.ts";
+import { type Abi, encodeFunctionData, encodePacked, type Hex, keccak256, parseAbi, toHex } from "viem";
+import { startLocalChain } from "../../src/devnet/anvil.ts";
 import { compileGovernors, type GovernorName } from "./compile-governors.ts";
+import { PartyLedger } from "./party-ledger.ts";
 import { writeSourcesFile } from "./sources-file.ts";
 
 const tokenAbi = parseAbi(["function mint(address to, uint256 amount)", "function delegate(address to)"]);
@@ -39,54 +24,41 @@ const abi = parseAbi([
 /** The local chain's accounts: holders of the token, and one that holds none. */
 const accounts = ["ada", "ben", "cleo", "dan", "other"] as const;
 export type Voter = (typeof accounts)[number];
-const mnemonic = "test test test test test test test test test test test junk";
 /** A proposal of these tests calls nobody: it only says something. */
 const target = "0x000000000000000000000000000000000000dEaD" as const;
 
 /** A real EVM node with OpenZeppelin's own Governors on it: a block for each transaction. */
-export class GovernorLedger {
-  readonly chain: LocalChain;
-  readonly folder = mkdtempSync(join(tmpdir(), "plainsight-governor-"));
+export class GovernorLedger extends PartyLedger<Voter> {
   readonly #bytecode = compileGovernors();
-  readonly #node;
-
-  private constructor(chain: LocalChain) {
-    this.chain = chain;
-    this.#node = createPublicClient({ chain: foundry, transport: http(chain.url) });
-  }
 
   static async start(): Promise<GovernorLedger> {
-    return new GovernorLedger(await startLocalChain({ arguments: ["--order", "fifo"] }));
-  }
-
-  address(name: Voter): Hex {
-    return this.#account(name).address;
+    return new GovernorLedger(await startLocalChain({ arguments: ["--order", "fifo"] }), accounts);
   }
 
   /** A token of which each named holder has so many whole ones, delegated to themselves or to whom they name. */
   async deployToken(holders: Readonly<Partial<Record<Voter, { readonly holds: number; readonly delegate?: Voter }>>>): Promise<Hex> {
-    const token = await this.#deployed(await this.#wallet("other").deployContract({ abi: [] as Abi, bytecode: this.#bytecode.VoteToken }));
+    const token = await this.deployed(await this.wallet("other").deployContract({ abi: [] as Abi, bytecode: this.#bytecode.VoteToken }));
     for (const name of accounts) {
       const holder = holders[name];
       if (holder === undefined) continue;
       const mint = { abi: tokenAbi, functionName: "mint", args: [this.address(name), BigInt(holder.holds) * 10n ** 18n] } as const;
-      await this.#send("other", token, encodeFunctionData(mint));
+      await this.send("other", token, encodeFunctionData(mint));
       const delegate = { abi: tokenAbi, functionName: "delegate", args: [this.address(holder.delegate ?? name)] } as const;
-      await this.#send(name, token, encodeFunctionData(delegate));
+      await this.send(name, token, encodeFunctionData(delegate));
     }
     return token;
   }
 
   async deploy(kind: GovernorName, token: Hex): Promise<Hex> {
-    return this.#deployed(await this.#wallet("other").deployContract({ abi, bytecode: this.#bytecode[kind], args: [token] }));
+    return this.deployed(await this.wallet("other").deployContract({ abi, bytecode: this.#bytecode[kind], args: [token] }));
   }
 
   /** @returns the proposal's number, after so many blocks: with two, votes are taken by then */
   async propose(governor: Hex, by: Voter, description: string, wait = 2): Promise<bigint> {
     const args = [[target], [0n], ["0x"], description] as const;
-    await this.#send(by, governor, encodeFunctionData({ abi, functionName: "propose", args }));
+    await this.send(by, governor, encodeFunctionData({ abi, functionName: "propose", args }));
     if (wait > 0) await this.mine(wait);
-    return this.#node.readContract({
+    return this.node.readContract({
       address: governor,
       abi,
       functionName: "hashProposal",
@@ -95,7 +67,7 @@ export class GovernorLedger {
   }
 
   vote(governor: Hex, by: Voter, proposal: bigint, support: number, reason = ""): Promise<Hex> {
-    return this.#send(by, governor, encodeFunctionData({ abi, functionName: "castVoteWithReason", args: [proposal, support, reason] }));
+    return this.send(by, governor, encodeFunctionData({ abi, functionName: "castVoteWithReason", args: [proposal, support, reason] }));
   }
 
   /** Splits a voter's weight, in whole tokens. */
@@ -103,38 +75,24 @@ export class GovernorLedger {
     const whole = (tokens: number) => BigInt(Math.round(tokens * 1e6)) * 10n ** 12n;
     const params = encodePacked(["uint128", "uint128", "uint128"], [whole(against), whole(yes), whole(abstain)]);
     const args = [proposal, 255, "split", params] as const;
-    return this.#send(by, governor, encodeFunctionData({ abi, functionName: "castVoteWithReasonAndParams", args }));
+    return this.send(by, governor, encodeFunctionData({ abi, functionName: "castVoteWithReasonAndParams", args }));
   }
 
   override(governor: Hex, by: Voter, proposal: bigint, support: number): Promise<Hex> {
-    return this.#send(by, governor, encodeFunctionData({ abi, functionName: "castOverrideVote", args: [proposal, support, ""] }));
+    return this.send(by, governor, encodeFunctionData({ abi, functionName: "castOverrideVote", args: [proposal, support, ""] }));
   }
 
   lie(governor: Hex, by: Voter, proposal: bigint): Promise<Hex> {
-    return this.#send(by, governor, encodeFunctionData({ abi, functionName: "lie", args: [proposal] }));
+    return this.send(by, governor, encodeFunctionData({ abi, functionName: "lie", args: [proposal] }));
   }
 
   finish(governor: Hex, by: Voter, how: "cancel" | "execute", description: string): Promise<Hex> {
     const args = [[target], [0n], ["0x"], keccak256(toHex(description))] as const;
-    return this.#send(by, governor, encodeFunctionData({ abi, functionName: how, args }));
+    return this.send(by, governor, encodeFunctionData({ abi, functionName: how, args }));
   }
 
   async proposalVotes(governor: Hex, proposal: bigint): Promise<readonly bigint[]> {
-    return this.#node.readContract({ address: governor, abi, functionName: "proposalVotes", args: [proposal] });
-  }
-
-  async head(): Promise<{ readonly number: number; readonly hash: Hex }> {
-    const { number, hash } = await this.#node.getBlock({ blockTag: "latest" });
-    return { number: Number(number), hash };
-  }
-
-  async mine(blocks: number): Promise<void> {
-    await this.#ask("anvil_mine", [`0x${blocks.toString(16)}`]);
-  }
-
-  async reorganise(depth: number): Promise<void> {
-    await this.#ask("anvil_reorg", [depth, []]);
-    await this.mine(1);
+    return this.node.readContract({ address: governor, abi, functionName: "proposalVotes", args: [proposal] });
   }
 
   /** Writes a sources file that names Governors. @returns its path */
@@ -143,39 +101,5 @@ export class GovernorLedger {
       this.folder,
       governors.map((address) => ({ kind: "Governor", address, startBlock })),
     );
-  }
-
-  async stop(): Promise<void> {
-    await this.chain.stop();
-    rmSync(this.folder, { recursive: true });
-  }
-
-  #account(name: Voter) {
-    return mnemonicToAccount(mnemonic, { addressIndex: accounts.indexOf(name) + 1 });
-  }
-
-  #wallet(name: Voter) {
-    return createWalletClient({ account: this.#account(name), chain: foundry, transport: http(this.chain.url) });
-  }
-
-  async #send(from: Voter, to: Hex, data: Hex): Promise<Hex> {
-    return (await this.#settled(await this.#wallet(from).sendTransaction({ to, data }))).transactionHash;
-  }
-
-  async #deployed(hash: Hex): Promise<Hex> {
-    const { contractAddress } = await this.#settled(hash);
-    if (contractAddress == null) throw new Error("Nothing was deployed.");
-    return contractAddress;
-  }
-
-  async #settled(hash: Hex) {
-    const receipt = await this.#node.waitForTransactionReceipt({ hash, pollingInterval: 10 });
-    if (receipt.status !== "success") throw new Error(`Transaction ${hash} was reverted.`);
-    return receipt;
-  }
-
-  async #ask(method: string, params: readonly unknown[]): Promise<void> {
-    const body = JSON.stringify({ jsonrpc: "2.0", id: 1, method, params });
-    await fetch(this.chain.url, { method: "POST", headers: { "content-type": "application/json" }, body });
   }
 }
