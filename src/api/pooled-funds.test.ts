@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { publish } from "../main/publish.ts";
+import { describeSummary } from "../main/publish-summary.ts";
+import type { SaidFlow } from "../main/testing/publishing-ledger.ts";
 import { sharedData } from "../testing/shared-data.ts";
 import { PublishedData } from "./testing/published-data.ts";
 import type { TestApi } from "./testing/test-api.ts";
@@ -164,4 +167,52 @@ describe("The country-based pooled funds, traced to the cent:", () => {
     const { lines } = await traceOf(api, { stream: funds, organisation: "cbpf-syria-cross-border" }, "FORWARD");
     expect(lines.filter((line) => / → (National NGO|International NGO|UN Agency|Others) /.test(line)).length).toBeGreaterThan(0);
   });
+});
+
+// Literals: the data set's README, and counts made over its files with other tools.
+describe("The country-based pooled funds in full, from their files to the contract's storage,", () => {
+  let said: readonly SaidFlow[];
+  const stored = (stream: number, hasCountry: boolean) =>
+    data.ledger.storedTotal(
+      stream,
+      "commitment",
+      said.filter((flow) => flow.stream === stream && (flow.country !== "") === hasCountry),
+    );
+
+  beforeAll(async () => {
+    said = await data.ledger.said();
+  });
+
+  it("come out at USD 15,795,827,626.66 in 3,058 contributions", async () => {
+    expect(await stored(1, false)).toEqual({ usdCents: 1_579_582_762_666n, records: 3058n, unknownUsd: 0n });
+  });
+
+  it("come out at USD 9,011,357,144.87 in 13,617 projects", async () => {
+    expect(await stored(1, true)).toEqual({ usdCents: 901_135_714_487n, records: 13_617n, unknownUsd: 0n });
+  });
+
+  it("come out at USD 8,993,833,950.52 in 66,910 places, in a stream of their own", async () => {
+    expect(await stored(2, true)).toEqual({ usdCents: 899_383_395_052n, records: 66_910n, unknownUsd: 0n });
+    expect(await data.ledger.length(1)).toBe(16_675);
+    expect(await data.ledger.length(2)).toBe(66_910);
+  });
+
+  it("say so", () => {
+    const [summary] = data.summaries;
+    expect(summary?.reading.badRows).toEqual([]);
+    const text = summary === undefined ? "" : describeSummary(summary);
+    for (const figures of [
+      /commitment +3,058 records +USD +15,795,827,626\.66 +no recipient country$/m,
+      /commitment +13,617 records +USD +9,011,357,144\.87 +23 countries and areas$/m,
+      /commitment +66,910 records +USD +8,993,833,950\.52 +23 countries and areas$/m,
+      /83,585 records published, 0 were there already, 0 corrected\./,
+    ]) {
+      expect(text).toMatch(figures);
+    }
+  });
+
+  it("are not sent again by a second run", async () => {
+    const again = await publish({ format: "cbpf", paths: [sharedData("funds/cbpf")], target: data.ledger.target });
+    expect(again.ledger).toMatchObject({ published: 0, alreadyThere: 83_585, transactions: 0, differing: [], vanished: [] });
+  }, 600_000);
 });
