@@ -53,7 +53,8 @@ export function QuotientNotes({ view, series, shown }: QuotientNotesProps) {
                 count: years,
                 others: formats.integer(others),
                 year: String(most.year),
-                own: formats.amountExact(most.own),
+                // As the table beside it writes it.
+                own: formats.rounded(most.own),
                 computed: formats.amountExact(most.computed),
               })}
         </li>
