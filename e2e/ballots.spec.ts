@@ -72,6 +72,9 @@ test("who votes with whom is a square that the keyboard walks through, a table a
   await expect(page.getByRole("table", { name: /^The square as a table/ }).getByRole("row", { name: /^Namibia/ })).toContainText("100.0%");
   const csv = await (await request.get(`${web()}/chart/ballot-matrix.csv?voters=NAM,FJI`)).text();
   expect(csv.split("\r\n")[1]).toMatch(/,5,5,100\.00,known,/);
+  // Whom nobody knows is named, not passed over.
+  await page.goto(`${web()}/en/ballots/agreement?voters=NAM,FJI,XYZ`);
+  await expect(page.getByText("These were asked for and have no vote under this choice: XYZ")).toBeVisible();
 });
 
 test("all voters of a source stand in a list, and those ticked are compared each with each, without a script", async ({

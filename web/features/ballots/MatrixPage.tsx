@@ -1,5 +1,6 @@
 import "./ballots.css";
 import type { Metadata } from "next";
+import { Fragment } from "react";
 import { ChartFigure } from "../../charts/figure/ChartFigure.tsx";
 import { pageMetadata } from "../../lib/metadata.ts";
 import type { PageRequest } from "../../lib/request.ts";
@@ -39,6 +40,17 @@ export async function MatrixPage({ request }: { readonly request: PageRequest })
         <h1>{words("matrix.name")}</h1>
         <p className="prose">{words("voter.agreementNote")}</p>
         {scene.sources.length > 0 && <MatrixForm view={view} scene={scene} />}
+        {scene.missing.length > 0 && (
+          <p className="callout">
+            {words("matrix.missing")}{" "}
+            {scene.missing.map((code, index) => (
+              <Fragment key={code}>
+                {index > 0 && " · "}
+                <bdi>{code}</bdi>
+              </Fragment>
+            ))}
+          </p>
+        )}
         {state === null ? (
           <p className="callout">{words(scene.sources.length === 0 ? "matrix.none" : "matrix.few")}</p>
         ) : (

@@ -32,6 +32,8 @@ export interface MatrixScene {
   readonly left: number;
   /** True where the address names one voter only, and those with most votes stand beside it. */
   readonly alone: boolean;
+  /** Whom the address names and who has no vote here: codes and identifiers as they were asked for. */
+  readonly missing: readonly string[];
   /** Those whom the form offers. */
   readonly offered: readonly MatrixVoter[];
   readonly pairs: Figures["ballotMatrix"];
@@ -47,7 +49,7 @@ export async function askMatrix(locale: Locale, search: Search, asOf: AsOf | nul
   const source = selection.source ?? sources[0]?.stream.id;
   const { issues, years } = facets;
   if (source === undefined) {
-    const nothing = { all: [], offered: [], voters: [], pairs: [], left: 0, alone: false, block: null };
+    const nothing = { all: [], offered: [], voters: [], pairs: [], left: 0, alone: false, missing: [], block: null };
     return { ok: true, data: { meta: frame.data.meta, sources, issues, years, selection, ...nothing } };
   }
   const list = await ask(MatrixVotersQuery, { filter: { ...voterFilter(selection), stream: [source] }, asOf });
@@ -55,7 +57,8 @@ export async function askMatrix(locale: Locale, search: Search, asOf: AsOf | nul
   const { meta, ballotVoters } = list.data;
   const all = ballotVoters.rows;
   const { asked, chosen, alone } = choose(all, selection);
-  const base = { meta, sources, issues, years, all, offered: offer(locale, all, selection), left: asked - chosen.length, alone };
+  const missing = selection.voters.filter((code) => !all.some(({ voter }) => voter === code));
+  const base = { meta, sources, issues, years, all, missing, offered: offer(locale, all, selection), left: asked - chosen.length, alone };
   if (chosen.length < 2)
     return { ok: true, data: { ...base, selection: { ...selection, source }, voters: chosen, pairs: [], block: ballotVoters.block } };
   const codes = chosen.map(({ voter }) => voter);

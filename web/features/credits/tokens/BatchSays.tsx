@@ -44,11 +44,9 @@ export function BatchSays({ view, batch }: { readonly view: View; readonly batch
         <dd>{creditsPerToken === null ? words("notTold") : formats.amountExact(trimmed(creditsPerToken))}</dd>
         <dt>{words("says.serials")}</dt>
         <dd>
-          {serials.length === 0 ? (
-            words("notTold")
-          ) : (
-            <>
-              {serials.map(({ block, first, last }) => (
+          {serials.length === 0
+            ? words("notTold")
+            : serials.map(({ block, first, last }) => (
                 <p key={`${block} ${first}`}>
                   <a href={href("/credits/serials", { serial: `${block}-${first}` })}>
                     <code dir="ltr" className="address">
@@ -58,8 +56,6 @@ export function BatchSays({ view, batch }: { readonly view: View; readonly batch
                   {words("says.range", { first, last })}
                 </p>
               ))}
-            </>
-          )}
         </dd>
         <dt>{words("says.contract")}</dt>
         <dd>
