@@ -251,6 +251,13 @@ describe("Searching", () => {
     expect(await found("NA")).toContainEqual(expect.objectContaining({ kind: "COUNTRY", id: "NAM" }));
   });
 
+  it("finds the source itself by its short name and by words of its title", async () => {
+    for (const text of ["cerf", "contributions and allocations"])
+      expect(await found(text), text).toContainEqual(
+        expect.objectContaining({ kind: "STREAM", id: expect.stringMatching(/^31337-[0-9a-f]{8}-1$/) }),
+      );
+  });
+
   it("finds organisations by name and id, records by reference and words of their title", async () => {
     expect((await found("world food"))[0]).toMatchObject({ kind: "ORGANISATION", id: "un-wfp" });
     expect((await found("un-wfp"))[0]).toMatchObject({ kind: "ORGANISATION", id: "un-wfp" });

@@ -142,6 +142,7 @@ export interface Hit {
     | "ORGANISATION"
     | "FLOW"
     | "HAND_OVER"
+    | "STREAM"
     | "DATASET"
     | "PROPOSAL"
     | "BALLOT"
@@ -151,6 +152,7 @@ export interface Hit {
     | "TARGET_ACTOR"
     | "SUBMISSION"
     | "CREDIT_PROJECT"
+    | "CARBON_TOKEN"
     | "CREDIT_RECORD"
     | "TRANSACTION"
     | "BLOCK";

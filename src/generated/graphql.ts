@@ -3494,7 +3494,7 @@ export type Query = {
   readonly referenceFigures: ReferenceFigureConnection;
   /** Series that emissions can be divided by. Of each measure the first stands for it unless another is asked for: that of the stream opened last. */
   readonly referenceSeries: ReadonlyArray<ReferenceSeries>;
-  /** Countries, organisations and records by name, code, reference or hash: the best 20. */
+  /** Countries, organisations, sources and records by name, code, reference or hash: the best 20. */
   readonly search: ReadonlyArray<SearchHit>;
   /**
    * Files that streams were read from, by name. Whoever holds a copy asks with its SHA-256, and with that of what is packed in it.
@@ -4226,6 +4226,8 @@ export type SearchHit = {
 export type SearchKind =
   | 'BALLOT'
   | 'BLOCK'
+  /** A kind of carbon credits as tokens. */
+  | 'CARBON_TOKEN'
   | 'COUNTRY'
   /** A project that carbon credits are issued for. */
   | 'CREDIT_PROJECT'
@@ -4243,6 +4245,8 @@ export type SearchKind =
   | 'ORGANISATION'
   /** A proposal of a Governor. */
   | 'PROPOSAL'
+  /** A publisher's series of records from one source. */
+  | 'STREAM'
   /** A document in which a country says what it promises. */
   | 'SUBMISSION'
   /** A promise to emit less. */

@@ -161,6 +161,15 @@ describe("Carbon tokens, asked for,", () => {
     expect(carbonBatches.totalCount).toBe(6);
   });
 
+  it("are found by their contract's name, symbol and address", async () => {
+    const { carbonBatches } = Object(await api.data("{ carbonBatches(first: 1) { nodes { id token { name symbol contract } } } }"));
+    const [node] = carbonBatches.nodes;
+    for (const text of [node.token.name.toUpperCase(), node.token.contract, `${node.token.symbol ?? node.token.name}`]) {
+      const { search } = Object(await api.data("query ($text: String!) { search(text: $text) { kind id } }", { text }));
+      expect(search, text).toContainEqual({ kind: "CARBON_TOKEN", id: node.id });
+    }
+  });
+
   it("are held against the registry's serials: claimed in both, circulating though retired, twice, or unknown", async () => {
     // 4601 to 5600, none of which the registry says is used; 5501 to 5600 are the pool's as well.
     const seven = await ask(scene.vintages, 7);

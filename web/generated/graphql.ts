@@ -973,6 +973,8 @@ export type ReferencePrices =
 export type SearchKind =
   | 'BALLOT'
   | 'BLOCK'
+  /** A kind of carbon credits as tokens. */
+  | 'CARBON_TOKEN'
   | 'COUNTRY'
   /** A project that carbon credits are issued for. */
   | 'CREDIT_PROJECT'
@@ -990,6 +992,8 @@ export type SearchKind =
   | 'ORGANISATION'
   /** A proposal of a Governor. */
   | 'PROPOSAL'
+  /** A publisher's series of records from one source. */
+  | 'STREAM'
   /** A document in which a country says what it promises. */
   | 'SUBMISSION'
   /** A promise to emit less. */

@@ -1,6 +1,7 @@
 import type { Hit, Pin, Question } from "../../domains/domain.ts";
 import { RequestError } from "../../kernel/request-error.ts";
 import { toBytes } from "../../store/bytes.ts";
+import { containing } from "../../store/like.ts";
 import { upTo } from "../../store/up-to.ts";
 import { instant } from "../instant.ts";
 
@@ -18,11 +19,30 @@ export async function search(question: Question, text: string, pin: Pin): Promis
     throw new RequestError("BAD_ARGUMENT", `text has ${wanted.length} characters; at most ${longest} are looked for.`);
   }
   if (/^(0x)?[0-9a-f]{64}$/i.test(wanted)) return searchHash(question, wanted.toLowerCase(), pin);
-  const found = await Promise.all(question.domains.map((domain) => domain.search?.(question, wanted, pin, mostHits) ?? []));
+  const found = await Promise.all([
+    searchStreams(question, wanted, pin),
+    ...question.domains.map((domain) => domain.search?.(question, wanted, pin, mostHits) ?? []),
+  ]);
   return found
     .flat()
     .sort((a, b) => a.distance - b.distance)
     .slice(0, mostHits);
+}
+
+/** Streams by their title, their short name, whom they are owed to, or their id. */
+async function searchStreams({ sql }: Question, text: string, pin: Pin): Promise<readonly Hit[]> {
+  const pattern = containing(text);
+  const rows = await sql<{ id: string; title: string; source: string; attribution: string }[]>`
+    SELECT s.stream_id AS id, s.title, s.source, s.attribution FROM streams s
+    WHERE (s.title ILIKE ${pattern} OR s.source ILIKE ${pattern} OR s.attribution ILIKE ${pattern} OR s.stream_id = ${text.toLowerCase()})
+      ${upTo(sql, pin, "s")}
+    ORDER BY s.title, s.stream_id LIMIT ${mostHits}`;
+  const wanted = text.toLowerCase();
+  return rows.map(({ id, title, source, attribution }): Hit => {
+    const called = [id, source, title].map((each) => each.toLowerCase());
+    const distance = called.includes(wanted) ? 0 : called.some((each) => each.startsWith(wanted)) ? 1 : 2;
+    return { kind: "STREAM", id, title, detail: attribution, distance };
+  });
 }
 
 async function searchHash(question: Question, text: string, pin: Pin): Promise<readonly Hit[]> {

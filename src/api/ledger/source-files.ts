@@ -1,6 +1,7 @@
 import { Lookup, type Pin, type Question } from "../../domains/domain.ts";
 import { type CursorKey, readCursor, writeCursor } from "../../kernel/cursor.ts";
 import { toHex } from "../../store/bytes.ts";
+import { containing } from "../../store/like.ts";
 import { upTo } from "../../store/up-to.ts";
 import type { TransactionKey } from "./transactions.ts";
 
@@ -80,7 +81,7 @@ export async function getSourceFiles(
 ): Promise<SourceFilePage> {
   const { sql } = question;
   const list = JSON.stringify(["source files", hashes, text]);
-  const pattern = `%${(text ?? "").replace(/[\\%_]/g, "\\$&")}%`;
+  const pattern = containing(text ?? "");
   const fits = sql`
     true ${upTo(sql, pin, "f")}
     ${hashes === null ? sql`` : sql`AND f.sha256 IN (SELECT decode(hex, 'hex') FROM unnest(${hashes.map((hash) => hash.slice(2))}::text[]) AS hex)`}

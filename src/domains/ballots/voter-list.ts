@@ -25,6 +25,8 @@ export interface VoterSource {
   readonly pin: BallotVoter["pin"];
 }
 
+const classNames: readonly string[] = optionClasses;
+
 /** True for the numbers of classes that tell of somebody who took no part, or could not. */
 const away = Uint8Array.from(optionClasses, (name) =>
   name === "UNSET" || name === "ABSENT" || name === "NOT_VOTING" || name === "NOT_MEMBER" ? 1 : 0,
@@ -39,7 +41,7 @@ function leadingOf(calls: RollCalls): Uint8Array {
     found = Uint8Array.from(calls.ballots, (ballot) => {
       const sums = new Map<number, number>();
       for (const { class: name, votes } of choicesOf(ballot)) {
-        const number = optionClasses.findIndex((each) => each === name);
+        const number = classNames.indexOf(name);
         if (taking[number] === 1) sums.set(number, (sums.get(number) ?? 0) + votes);
       }
       const most = Math.max(0, ...sums.values());

@@ -2,6 +2,7 @@ import type { CreditFilter } from "../../generated/graphql.ts";
 import { readCountryCode } from "../../kernel/country-code.ts";
 import type { PartyKey } from "../../kernel/ledger.ts";
 import { RequestError } from "../../kernel/request-error.ts";
+import { containing } from "../../store/like.ts";
 import { upTo as upToPin } from "../../store/up-to.ts";
 import type { Pin, Question } from "../domain.ts";
 import {
@@ -123,7 +124,7 @@ export function recordConditions(question: Question, wishes: Wishes, pin: Pin): 
       SELECT FROM credit_flags g WHERE g.chain_id = f.chain_id AND g.stream_id = f.stream_id AND g.seq = f.seq
         AND ${standing(question, pin)} ${upToPin(sql, pin, "g")})`;
   const holds = (words ?? []).map((word) => {
-    const pattern = `%${word.replace(/[\\%_]/g, "\\$&")}%`;
+    const pattern = containing(word);
     return sql`
       AND (f.ref ILIKE ${pattern} OR f.purpose ILIKE ${pattern} OR EXISTS (
         SELECT FROM credit_projects p WHERE p.id = f.project AND (p.name ILIKE ${pattern} OR p.ref ILIKE ${pattern})))`;

@@ -1,5 +1,6 @@
 import { readCursor, writeCursor } from "../../kernel/cursor.ts";
 import type { PartyKey } from "../../kernel/ledger.ts";
+import { containing } from "../../store/like.ts";
 import { upTo } from "../../store/up-to.ts";
 import { Lookup, type Pin, type Question } from "../domain.ts";
 
@@ -86,7 +87,7 @@ export async function getProjects(
 ): Promise<ProjectPage> {
   const { sql } = question;
   const list = JSON.stringify(["credit projects", text, stream]);
-  const pattern = `%${(text ?? "").replace(/[\\%_]/g, "\\$&")}%`;
+  const pattern = containing(text ?? "");
   const fits = sql`
     true ${upTo(sql, pin, "p")}
     ${text === null ? sql`` : sql`AND (p.name ILIKE ${pattern} OR p.project_type ILIKE ${pattern} OR p.ref ILIKE ${pattern})`}

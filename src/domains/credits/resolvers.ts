@@ -14,6 +14,7 @@ import { getProjects, linkedProject, projectsById, readProjectId } from "./proje
 import { correctionsByKey, flagsByKey, records, recordsByKey } from "./read.ts";
 import { searchCredits } from "./search.ts";
 import { getSerial, mostRecords, mostSimilar, readSerial } from "./serial.ts";
+import { searchTokens } from "./tokens/search.ts";
 import { isProven, proveTotal } from "./total-proof.ts";
 import { getTotals } from "./totals.ts";
 import { getChecks, mostFindings } from "./vintage-checks.ts";
@@ -153,5 +154,6 @@ export const creditsReader: DomainReader = {
   checks: checkedCredits,
   downloads: [creditsDownload, creditTotalsDownload],
   countries: getCountries,
-  search: searchCredits,
+  search: async (question, text, pin, most) =>
+    (await Promise.all([searchCredits(question, text, pin, most), searchTokens(question, text, pin, most)])).flat(),
 };

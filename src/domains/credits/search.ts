@@ -1,4 +1,5 @@
 import { readRecordId, recordName } from "../../kernel/record-key.ts";
+import { containing } from "../../store/like.ts";
 import type { Hit, Pin, Question } from "../domain.ts";
 import { uncorrected, upTo } from "./read.ts";
 
@@ -13,7 +14,7 @@ interface Row {
 export async function searchCredits(question: Question, text: string, pin: Pin, most: number): Promise<readonly Hit[]> {
   const { sql } = question;
   const key = readRecordId(text);
-  const pattern = `%${text.replace(/[\\%_]/g, "\\$&")}%`;
+  const pattern = containing(text);
   const rows = await sql<Row[]>`
     (SELECT 'CREDIT_PROJECT' AS kind, p.id, p.name AS title, p.ref AS detail FROM credit_projects p
      WHERE p.name ILIKE ${pattern} OR p.ref ILIKE ${pattern}

@@ -1,6 +1,7 @@
 import type { SerialState } from "../../generated/graphql.ts";
 import { groupBy } from "../../kernel/group.ts";
 import { RequestError } from "../../kernel/request-error.ts";
+import { literalPattern } from "../../store/like.ts";
 import { upTo as upToPin } from "../../store/up-to.ts";
 import type { Pin, Question } from "../domain.ts";
 import { CreditRecord, type CreditRow, creditColumns } from "./credit-record.ts";
@@ -111,7 +112,7 @@ const endStates = { RETIREMENT: "RETIRED", CANCELLATION: "CANCELLED", EXPORT: "E
 /** Blocks that are alike but for a mistyped part: those that begin, or end, as this one does. */
 async function findSimilar({ sql }: Question, block: string, pin: Pin): Promise<readonly string[]> {
   const parts = block.split("-");
-  const escaped = (text: string) => text.replace(/[\\%_]/g, "\\$&");
+  const escaped = (text: string) => literalPattern(text);
   const start = escaped(parts.slice(0, Math.max(1, Math.ceil(parts.length / 2))).join("-"));
   const end = escaped(parts.slice(-2).join("-"));
   const rows = await sql<{ serial_block: string }[]>`

@@ -2,6 +2,7 @@ import type { DatasetFilter } from "../../generated/graphql.ts";
 import { readCountryCode } from "../../kernel/country-code.ts";
 import { Memory } from "../../kernel/memory.ts";
 import { pinName } from "../../kernel/pin.ts";
+import { containing } from "../../store/like.ts";
 import { upTo } from "../../store/up-to.ts";
 import type { Pin, Question } from "../domain.ts";
 import { anyOf, type Condition, each, everything, given, isRecordedIn, readStream, readWords } from "../filter-parts.ts";
@@ -61,7 +62,7 @@ export function conditions(question: Question, wishes: Wishes, pin: Pin): Condit
     [sql`f.licence`, licences],
   ] as const;
   const holds = (words ?? []).map((word) => {
-    const pattern = `%${word.replace(/[\\%_]/g, "\\$&")}%`;
+    const pattern = containing(word);
     return sql`AND (f.title ILIKE ${pattern} OR f.ref ILIKE ${pattern} OR f.version ILIKE ${pattern}) `;
   });
   return sql`

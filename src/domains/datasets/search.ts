@@ -1,4 +1,5 @@
 import { readRecordId } from "../../kernel/record-key.ts";
+import { containing } from "../../store/like.ts";
 import { upTo } from "../../store/up-to.ts";
 import type { Hit, Pin, Question } from "../domain.ts";
 import { Dataset, type DatasetRow, datasetColumns } from "./dataset.ts";
@@ -8,7 +9,7 @@ import { getByHash, isNewest } from "./read.ts";
 export async function searchDatasets(question: Question, text: string, pin: Pin, most: number): Promise<readonly Hit[]> {
   const { sql } = question;
   const key = readRecordId(text);
-  const pattern = `%${text.replace(/[\\%_]/g, "\\$&")}%`;
+  const pattern = containing(text);
   const rows = await sql<DatasetRow[]>`
     SELECT ${datasetColumns(question)} FROM datasets f
     WHERE ((f.title ILIKE ${pattern} OR f.ref ILIKE ${pattern}) AND ${isNewest(question, pin)}

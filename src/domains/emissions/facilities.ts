@@ -1,4 +1,5 @@
 import type { PartyKey } from "../../kernel/ledger.ts";
+import { containing } from "../../store/like.ts";
 import { upTo } from "../../store/up-to.ts";
 import type { Pin, Question } from "../domain.ts";
 import { anyOf, type Condition } from "../filter-parts.ts";
@@ -33,7 +34,7 @@ export function regionOf(place: string): string | null {
 export function facilityCondition(question: Question, { owners, ownerKnown, regions, names }: FacilityWishes, pin: Pin): Condition {
   const { sql } = question;
   if (owners === null && ownerKnown === null && regions === null && names === null) return sql``;
-  const like = (word: string) => `%${word.replace(/[\\%_]/g, "\\$&")}%`;
+  const like = (word: string) => containing(word);
   // Other names stand in a report's properties, encoded as in addresses: words of plain letters are found in them as they are.
   const named = (names ?? []).map((word) => sql`AND (a.name ILIKE ${like(word)} OR f.properties ILIKE ${like(encodeURIComponent(word))}) `);
   return sql`AND EXISTS (

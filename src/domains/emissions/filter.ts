@@ -2,6 +2,7 @@ import type { EmissionFilter } from "../../generated/graphql.ts";
 import { readCountryCode } from "../../kernel/country-code.ts";
 import type { PartyKey } from "../../kernel/ledger.ts";
 import { RequestError } from "../../kernel/request-error.ts";
+import { containing } from "../../store/like.ts";
 import type { Pin, Question } from "../domain.ts";
 import {
   anyOf,
@@ -104,7 +105,7 @@ export function conditions(question: Question, wishes: Wishes, pin: Pin): Condit
     [basisColumn(question), bases],
   ] as const;
   const changed = sql`(f.corrects IS NOT NULL OR NOT ${uncorrected(question, pin)})`;
-  const holds = (words ?? []).map((word) => sql`AND f.ref ILIKE ${`%${word.replace(/[\\%_]/g, "\\$&")}%`} `);
+  const holds = (words ?? []).map((word) => sql`AND f.ref ILIKE ${containing(word)} `);
   return sql`
     true ${upTo(question, pin)}
     ${wishes.includeCorrected ? sql`` : sql`AND ${uncorrected(question, pin)}`}

@@ -1,4 +1,5 @@
 import { readRecordId, recordName } from "../../kernel/record-key.ts";
+import { literalPattern } from "../../store/like.ts";
 import type { Hit, Pin, Question } from "../domain.ts";
 import { uncorrected, upTo } from "./read.ts";
 
@@ -20,7 +21,7 @@ interface Row {
 export async function searchEmissions(question: Question, text: string, pin: Pin, most: number): Promise<readonly Hit[]> {
   const { sql } = question;
   const key = readRecordId(text);
-  const written = text.replace(/[\\%_]/g, "\\$&");
+  const written = literalPattern(text);
   const pattern = `%${written}%`;
   const rows = await sql<Row[]>`
     (SELECT f.stream_id, f.seq, f.ref, NULL AS name, NULL AS facility, NULL AS actor_ref FROM emission_reports f

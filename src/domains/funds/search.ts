@@ -1,5 +1,6 @@
 import { readRecordId } from "../../kernel/record-key.ts";
 import type { Reader } from "../../store/client.ts";
+import { literalPattern } from "../../store/like.ts";
 import { upTo } from "../../store/up-to.ts";
 import type { Hit, Pin, Question } from "../domain.ts";
 import { uncorrected } from "./read.ts";
@@ -40,7 +41,7 @@ export function matchingFlows(sql: Reader, text: string, pin: Pin, most: number)
        ${counts}
      ORDER BY f.stream_id, f.seq LIMIT ${most})`;
   if (text.length < fewestLetters) return whole;
-  const escaped = text.replace(/[\\%_]/g, "\\$&");
+  const escaped = literalPattern(text);
   return sql`
     ${whole}
     UNION ALL

@@ -1,4 +1,5 @@
 import type { PartyKey } from "../../kernel/ledger.ts";
+import { containing } from "../../store/like.ts";
 import { upTo as upToPin } from "../../store/up-to.ts";
 import type { Pin, Question } from "../domain.ts";
 import { anyOf, type Condition, isParty, isRecordedIn } from "../filter-parts.ts";
@@ -121,7 +122,7 @@ export function recordConditions(question: Question, wishes: Wishes, pin: Pin): 
       SELECT FROM fund_flags g WHERE g.chain_id = f.chain_id AND g.stream_id = f.stream_id AND g.seq = f.seq
       ${upToPin(sql, pin, "g")})`;
   const holds = (words ?? []).map((word) => {
-    const pattern = `%${word.replace(/[\\%_]/g, "\\$&")}%`;
+    const pattern = containing(word);
     return sql`AND (f.title ILIKE ${pattern} OR f.ref ILIKE ${pattern})`;
   });
   const has = (properties ?? []).map(

@@ -2,6 +2,7 @@ import type { SupplyFilter } from "../../generated/graphql.ts";
 import { readCountryCode } from "../../kernel/country-code.ts";
 import type { PartyKey } from "../../kernel/ledger.ts";
 import { RequestError } from "../../kernel/request-error.ts";
+import { containing } from "../../store/like.ts";
 import { upTo as upToPin } from "../../store/up-to.ts";
 import type { Pin, Question } from "../domain.ts";
 import {
@@ -134,7 +135,7 @@ export function recordConditions(question: Question, wishes: Wishes, pin: Pin): 
       SELECT FROM supply_flags g WHERE g.chain_id = f.chain_id AND g.stream_id = f.stream_id AND g.seq = f.seq
       ${upToPin(sql, pin, "g")})`;
   const holds = (words ?? []).map((word) => {
-    const pattern = `%${word.replace(/[\\%_]/g, "\\$&")}%`;
+    const pattern = containing(word);
     return sql`
       AND (f.ref ILIKE ${pattern} OR f.place ILIKE ${pattern}
         OR EXISTS (SELECT FROM ${itemOf(question)} AND (i.name ILIKE ${pattern} OR i.category ILIKE ${pattern})))`;

@@ -1,4 +1,5 @@
 import { readCursor, writeCursor } from "../../kernel/cursor.ts";
+import { containing } from "../../store/like.ts";
 import { upTo } from "../../store/up-to.ts";
 import { Lookup, type Pin, type Question } from "../domain.ts";
 
@@ -75,7 +76,7 @@ export async function getItems(
 ): Promise<ItemPage> {
   const { sql } = question;
   const list = JSON.stringify(["items", text, stream]);
-  const pattern = `%${(text ?? "").replace(/[\\%_]/g, "\\$&")}%`;
+  const pattern = containing(text ?? "");
   const fits = sql`
     true ${upTo(sql, pin, "i")}
     ${text === null ? sql`` : sql`AND (i.name ILIKE ${pattern} OR i.category ILIKE ${pattern} OR i.ref ILIKE ${pattern})`}

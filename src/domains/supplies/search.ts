@@ -1,4 +1,5 @@
 import { readRecordId, recordName } from "../../kernel/record-key.ts";
+import { containing } from "../../store/like.ts";
 import type { Hit, Pin, Question } from "../domain.ts";
 import { uncorrected, upTo } from "./read.ts";
 
@@ -13,7 +14,7 @@ interface Row {
 export async function searchSupplies(question: Question, text: string, pin: Pin, most: number): Promise<readonly Hit[]> {
   const { sql } = question;
   const key = readRecordId(text);
-  const pattern = `%${text.replace(/[\\%_]/g, "\\$&")}%`;
+  const pattern = containing(text);
   const named = sql`
     SELECT f.stream_id, f.seq, f.ref, i.name FROM hand_overs f
     JOIN streams s ON s.chain_id = f.chain_id AND s.stream_id = f.stream_id

@@ -2,6 +2,7 @@ import type { SubmissionFilter, TargetFilter } from "../../generated/graphql.ts"
 import { readCountryCode } from "../../kernel/country-code.ts";
 import type { PartyKey } from "../../kernel/ledger.ts";
 import { RequestError } from "../../kernel/request-error.ts";
+import { containing } from "../../store/like.ts";
 import { upTo } from "../../store/up-to.ts";
 import type { Pin, Question } from "../domain.ts";
 import {
@@ -133,7 +134,7 @@ const actorOf = ({ sql }: Question): Condition => sql`
   streams s JOIN target_actors a ON a.chain_id = s.chain_id AND a.contract = s.contract
   WHERE s.chain_id = f.chain_id AND s.stream_id = f.stream_id AND a.number = f.actor`;
 
-const patternOf = (word: string): string => `%${word.replace(/[\\%_]/g, "\\$&")}%`;
+const patternOf = (word: string): string => containing(word);
 
 /** What a target `f` has to satisfy. */
 export function targetConditions(question: Question, wishes: TargetWishes, pin: Pin): Condition {

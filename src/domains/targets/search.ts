@@ -1,3 +1,4 @@
+import { containing } from "../../store/like.ts";
 import { upTo } from "../../store/up-to.ts";
 import type { Hit, Pin, Question } from "../domain.ts";
 import { uncorrected } from "./read.ts";
@@ -12,7 +13,7 @@ interface Row {
 /** Those who promise by name or code; targets and documents by their id or their source's reference, documents by title. */
 export async function searchTargets(question: Question, text: string, pin: Pin, most: number): Promise<readonly Hit[]> {
   const { sql } = question;
-  const pattern = `%${text.replace(/[\\%_]/g, "\\$&")}%`;
+  const pattern = containing(text);
   const counts = sql`${upTo(sql, pin, "f")} AND ${uncorrected(question, pin)}`;
   const rows = await sql<Row[]>`
     (SELECT 'TARGET_ACTOR' AS kind, a.chain_id || '-' || left(encode(a.contract, 'hex'), 8) || '-a' || a.number AS id,

@@ -101,6 +101,10 @@ function Found({ view, hit }: { readonly view: View; readonly hit: Hit }) {
       return <Plain path={href(`/emissions/facilities/${hit.id}`)} hit={hit} />;
     case "CREDIT_PROJECT":
       return <Plain path={href(`/credits/projects/${hit.id}`)} hit={hit} />;
+    case "CARBON_TOKEN":
+      return <Plain path={href(`/credits/tokens/${hit.id}`)} hit={hit} />;
+    case "STREAM":
+      return <Plain path={href(`/streams/${hit.id}`)} hit={hit} />;
     case "DATASET":
       return <Plain path={href(`/datasets/${hit.id}`)} hit={hit} />;
     case "BALLOT":

@@ -3,7 +3,8 @@ import { flatMessages, type MessageTree } from "./flat-messages.ts";
 
 /** Names of what is put in, and of tags. */
 const places = (message: string): string =>
-  [...message.matchAll(/\{(\w+)[,}]|<(\w+)>/g)]
+  // A form of a plural that is one word looks like a place.
+  [...message.replace(/(=\d+|zero|one|two|few|many|other) \{\w+\}/g, "").matchAll(/\{(\w+)[,}]|<(\w+)>/g)]
     .map(([, place, tag]) => place ?? tag)
     .sort()
     .join();

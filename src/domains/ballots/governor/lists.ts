@@ -2,6 +2,7 @@ import type { GovernorProposalFilter } from "../../../generated/graphql.ts";
 import { type CursorKey, readCursor, writeCursor } from "../../../kernel/cursor.ts";
 import { RequestError } from "../../../kernel/request-error.ts";
 import { toHex } from "../../../store/bytes.ts";
+import { containing } from "../../../store/like.ts";
 import { upTo } from "../../../store/up-to.ts";
 import type { Pin, Question } from "../../domain.ts";
 import { type Condition, given, isRecordedIn, readWords } from "../../filter-parts.ts";
@@ -44,7 +45,7 @@ export function readFilter(filter: GovernorProposalFilter | null | undefined): P
 
 function conditions(question: Question, { governors, words, voter, recordedIn }: ProposalWishes, pin: Pin): Condition {
   const { sql } = question;
-  const holds = (words ?? []).map((word) => sql`AND f.description ILIKE ${`%${word.replace(/[\\%_]/g, "\\$&")}%`} `);
+  const holds = (words ?? []).map((word) => sql`AND f.description ILIKE ${containing(word)} `);
   return sql`
     EXISTS (SELECT FROM governors g WHERE g.chain_id = f.chain_id AND g.contract = f.contract) ${upTo(sql, pin, "f")}
     ${

@@ -3,6 +3,7 @@ import { type CursorKey, readCursor, writeCursor } from "../../../kernel/cursor.
 import { groupBy } from "../../../kernel/group.ts";
 import { RequestError } from "../../../kernel/request-error.ts";
 import { toHex } from "../../../store/bytes.ts";
+import { containing } from "../../../store/like.ts";
 import { upTo } from "../../../store/up-to.ts";
 import { Lookup, type Pin, type Question } from "../../domain.ts";
 import { type Condition, given, readWords } from "../../filter-parts.ts";
@@ -92,7 +93,7 @@ export interface BatchPage {
 
 function conditions({ sql }: Question, { tokens, projects, words }: BatchWishes): Condition {
   const holds = (words ?? []).map((word) => {
-    const pattern = `%${word.replace(/[\\%_]/g, "\\$&")}%`;
+    const pattern = containing(word);
     return sql`AND concat_ws(' ', b.project_name, b.project_ref, b.registry, t.name, t.symbol) ILIKE ${pattern} `;
   });
   return sql`
