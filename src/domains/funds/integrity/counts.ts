@@ -68,18 +68,19 @@ export const talliesByStream = new Lookup<string, readonly Tally[]>(async (quest
   });
   const practices = await practicesOf(question, streamIds, rows, pin);
   const telling = practices.filter((practice) => practice.tells("stale_pledge"));
-  const stale = telling.length === 0 ? new Map<string, number>() : await countStale(question, telling, pin);
-  return practices.map((practice) => checkNames.map((check) => tallyOf(check, practice, stale.get(practice.streamId) ?? 0)));
+  const fresh = telling.length === 0 ? new Map<string, number>() : await countFresh(question, telling, pin);
+  return practices.map((practice) => checkNames.map((check) => tallyOf(check, practice, fresh.get(practice.streamId) ?? 0)));
 }, 1_000);
 
-function tallyOf(check: CheckName, practice: Practice, stale: number): Tally {
+/** @param fresh open pledges that are not old, or of which nobody knows */
+function tallyOf(check: CheckName, practice: Practice, fresh: number): Tally {
   const count = (state: string) => practice.count(check, state);
   const [failed, passed, unknown] = [count("failed"), count("passed"), count("unknown")];
   if (check === "duplicate") return { check, failed, passed: count("judged") - failed, unknown };
   if (check === "stale_pledge") {
     const [open, followed] = [count("open"), count("followed")];
     if (!practice.tells(check)) return { check, failed: 0, passed: followed, unknown: open };
-    return { check, failed: stale, passed: followed + open - stale, unknown: 0 };
+    return { check, failed: open - fresh, passed: followed + fresh, unknown: 0 };
   }
   return practice.tells(check) ? { check, failed, passed, unknown } : { check, failed: 0, passed, unknown: failed + unknown };
 }
@@ -141,7 +142,8 @@ function monthsBefore(day: string, months: number): string {
   return new Date(Date.UTC(year, month - 1 - months, Math.min(date, last))).toISOString().slice(0, 10);
 }
 
-async function countStale(question: Question, practices: readonly Practice[], pin: Pin): Promise<ReadonlyMap<string, number>> {
+/** Of the open pledges those that are not old: the others, as the years go by, become the most. */
+async function countFresh(question: Question, practices: readonly Practice[], pin: Pin): Promise<ReadonlyMap<string, number>> {
   const { sql } = question;
   const ids = practices.map(({ streamId }) => streamId);
   const standing = await standingAt(question, ids, pin);
@@ -159,7 +161,8 @@ async function countStale(question: Question, practices: readonly Practice[], pi
   const rows = await sql<{ stream_id: string; count: number }[]>`
     SELECT k.stream_id, count(*)::float8 AS count
     FROM unnest(${ids}::text[], ${practices.map(({ staleBefore }) => staleBefore)}::date[]) AS k (stream_id, stale_before)
-    JOIN ${open} d ON d.stream_id = k.stream_id AND d.check_name = 'stale_pledge' AND d.state = 'open' AND d.day < k.stale_before
+    JOIN ${open} d ON d.stream_id = k.stream_id AND d.check_name = 'stale_pledge' AND d.state = 'open'
+      AND (d.day >= k.stale_before OR d.day IS NULL)
     GROUP BY 1`;
   return new Map(rows.map(({ stream_id, count }) => [stream_id, count]));
 }
