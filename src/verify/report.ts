@@ -45,9 +45,9 @@ export function asJson({ chainId, head, findings, totals }: Verification, nodeUr
 
 function totalLine({ stream, kind, usd, records, unknownUsd, countries }: ProvenTotal): string {
   const grouped = usd.replace(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g, ",");
-  const where = countries === 0 ? "no recipient country" : `${countries} countries and areas`;
+  const where = countries === 0 ? "no recipient country" : countries === 1 ? "1 country or area" : `${countries} countries and areas`;
   const missing = unknownUsd === 0 ? "" : `; ${unknownUsd} of them without a value in USD`;
-  return `       ${stream}, ${kind}: USD ${grouped} in ${records} records, ${where}${missing}`;
+  return `       ${stream}, ${kind}: USD ${grouped} in ${records} ${records === 1 ? "record" : "records"}, ${where}${missing}`;
 }
 
 function sentence({ table, key, field, got, expected }: Finding): string {
