@@ -1,4 +1,5 @@
 import type { Hit, Pin, Question } from "../../domains/domain.ts";
+import { nameDistance } from "../../kernel/name-distance.ts";
 import { RequestError } from "../../kernel/request-error.ts";
 import { toBytes } from "../../store/bytes.ts";
 import { containing } from "../../store/like.ts";
@@ -37,12 +38,15 @@ async function searchStreams({ sql }: Question, text: string, pin: Pin): Promise
     WHERE (s.title ILIKE ${pattern} OR s.source ILIKE ${pattern} OR s.attribution ILIKE ${pattern} OR s.stream_id = ${text.toLowerCase()})
       ${upTo(sql, pin, "s")}
     ORDER BY s.title, s.stream_id LIMIT ${mostHits}`;
-  const wanted = text.toLowerCase();
-  return rows.map(({ id, title, source, attribution }): Hit => {
-    const called = [id, source, title].map((each) => each.toLowerCase());
-    const distance = called.includes(wanted) ? 0 : called.some((each) => each.startsWith(wanted)) ? 1 : 2;
-    return { kind: "STREAM", id, title, detail: attribution, distance };
-  });
+  return rows.map(
+    ({ id, title, source, attribution }): Hit => ({
+      kind: "STREAM",
+      id,
+      title,
+      detail: attribution,
+      distance: nameDistance(text, [id, source, title]),
+    }),
+  );
 }
 
 async function searchHash(question: Question, text: string, pin: Pin): Promise<readonly Hit[]> {

@@ -1,3 +1,4 @@
+import { nameDistance } from "../../kernel/name-distance.ts";
 import type { Hit, Pin, Question } from "../domain.ts";
 import { getBook } from "./book.ts";
 
@@ -7,11 +8,10 @@ export async function searchBallots(question: Question, text: string, pin: Pin, 
   const { ballots } = await getBook(question, pin);
   const hits: Hit[] = [];
   for (const { id, terms, resolution, date } of ballots) {
-    const names = [id, terms.ref, resolution ?? "", terms.title].map((name) => name.toLowerCase());
-    if (!names.some((name) => name.includes(wanted))) continue;
-    const distance = names.includes(wanted) ? 0 : names.some((name) => name.startsWith(wanted)) ? 1 : 2;
+    const names = [id, terms.ref, resolution ?? "", terms.title];
+    if (!names.some((name) => name.toLowerCase().includes(wanted))) continue;
     const detail = [resolution ?? terms.ref, date].filter((part) => part !== null).join(", ");
-    hits.push({ kind: "BALLOT", id, title: terms.title, detail, distance });
+    hits.push({ kind: "BALLOT", id, title: terms.title, detail, distance: nameDistance(text, names) });
   }
   return hits.sort((a, b) => a.distance - b.distance).slice(0, most);
 }

@@ -1,5 +1,6 @@
 import { optionClasses } from "@plainsight/verifier/ballot-terms";
 import type { BallotVoterOrder } from "../../generated/graphql.ts";
+import { compareText } from "../../kernel/compare-text.ts";
 import { findCountry } from "../../kernel/country.ts";
 import { type Agreement, taking } from "./agreement.ts";
 import { choicesOf } from "./choices.ts";
@@ -123,16 +124,12 @@ export function orderVoters(voters: readonly BallotVoter[], order: BallotVoterOr
   const key = orders[order];
   return voters
     .map((voter) => ({ voter, by: key(voter), name: nameOf(voter) }))
-    .sort((a, b) => a.by - b.by || compare(a.name, b.name) || compare(a.voter.id, b.voter.id))
+    .sort((a, b) => a.by - b.by || compareText(a.name, b.name) || compareText(a.voter.id, b.voter.id))
     .map(({ voter }) => voter);
 }
 
 function nameOf({ calls, voter }: BallotVoter): string {
   return calls.isNamed(voter) ? voter : (findCountry(voter)?.name ?? voter);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** The streams that the voters are of, that with most votes first. */
@@ -143,5 +140,5 @@ export function sourcesOf(voters: readonly BallotVoter[]): readonly VoterSource[
     const known = sources.get(streamId) ?? { streamId, ballots: places.length, voters: 0, votes: 0, pin };
     sources.set(streamId, { ...known, voters: known.voters + 1, votes: known.votes + figuresOf(voter).votes });
   }
-  return [...sources.values()].sort((a, b) => b.votes - a.votes || compare(a.streamId, b.streamId));
+  return [...sources.values()].sort((a, b) => b.votes - a.votes || compareText(a.streamId, b.streamId));
 }

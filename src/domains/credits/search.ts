@@ -1,4 +1,5 @@
-import { readRecordId, recordName } from "../../kernel/record-key.ts";
+import { nameDistance } from "../../kernel/name-distance.ts";
+import { readRecordId } from "../../kernel/record-key.ts";
 import { containing } from "../../store/like.ts";
 import type { Hit, Pin, Question } from "../domain.ts";
 import { uncorrected, upTo } from "./read.ts";
@@ -25,11 +26,5 @@ export async function searchCredits(question: Question, text: string, pin: Pin, 
      WHERE (f.ref = ${text} ${key === null ? sql`` : sql`OR (f.stream_id = ${key.streamId} AND f.seq = ${key.seq})`})
        ${upTo(question, pin)} AND ${uncorrected(question, pin)}
      ORDER BY f.stream_id, f.seq LIMIT ${most})`;
-  const wanted = text.toLowerCase();
-  const own = key === null ? "" : recordName(key);
-  return rows.slice(0, most).map((row): Hit => {
-    const lower = [row.detail, row.title, row.id].map((each) => each.toLowerCase());
-    const distance = lower.includes(wanted) || row.id === own ? 0 : lower.some((each) => each.startsWith(wanted)) ? 1 : 2;
-    return { ...row, distance };
-  });
+  return rows.slice(0, most).map((row): Hit => ({ ...row, distance: nameDistance(text, [row.detail, row.title, row.id]) }));
 }

@@ -1,3 +1,4 @@
+import { nameDistance } from "../../kernel/name-distance.ts";
 import { readRecordId } from "../../kernel/record-key.ts";
 import { containing } from "../../store/like.ts";
 import { upTo } from "../../store/up-to.ts";
@@ -15,11 +16,9 @@ export async function searchDatasets(question: Question, text: string, pin: Pin,
     WHERE ((f.title ILIKE ${pattern} OR f.ref ILIKE ${pattern}) AND ${isNewest(question, pin)}
       ${key === null ? sql`` : sql`OR (f.stream_id = ${key.streamId} AND f.seq = ${key.seq})`}) ${upTo(sql, pin, "f")}
     ORDER BY f.title, f.stream_id, f.seq LIMIT ${most}`;
-  const wanted = text.toLowerCase();
   return rows.map((row) => {
     const dataset = new Dataset(row, pin);
-    const lower = [row.title, row.ref, dataset.id].map((each) => each.toLowerCase());
-    return hitOf(dataset, lower.includes(wanted) ? 0 : lower.some((each) => each.startsWith(wanted)) ? 1 : 2);
+    return hitOf(dataset, nameDistance(text, [row.title, row.ref, dataset.id]));
   });
 }
 

@@ -1,3 +1,4 @@
+import { nameDistance } from "../../kernel/name-distance.ts";
 import { readRecordId, recordName } from "../../kernel/record-key.ts";
 import { literalPattern } from "../../store/like.ts";
 import type { Hit, Pin, Question } from "../domain.ts";
@@ -42,11 +43,9 @@ export async function searchEmissions(question: Question, text: string, pin: Pin
        WHERE f.chain_id = m.chain_id AND f.actor = m.number AND f.actor_kind <> 'ORGANISATION'
          ${upTo(question, pin)} AND ${uncorrected(question, pin)}
        ORDER BY f.year DESC, f.seq DESC LIMIT 1) n)`;
-  const wanted = text.toLowerCase();
   return rows.slice(0, most).map(({ stream_id: streamId, seq, ref, name, facility, actor_ref: actorRef }): Hit => {
     const id = recordName({ streamId, seq: Number(seq) });
-    const lower = [ref, name ?? "", id, actorRef ?? "", actorRef?.split(":").at(-1) ?? ""].map((each) => each.toLowerCase());
-    const distance = lower.includes(wanted) ? 0 : lower.some((each) => each.startsWith(wanted)) ? 1 : 2;
+    const distance = nameDistance(text, [ref, name, id, actorRef, actorRef?.split(":").at(-1) ?? null]);
     if (facility !== null) return { kind: "FACILITY", id: facility, title: name ?? ref, detail: actorRef ?? "", distance };
     return { kind: "EMISSION_REPORT", id, title: name ?? ref, detail: ref, distance };
   });

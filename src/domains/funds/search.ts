@@ -1,4 +1,5 @@
-import { readRecordId } from "../../kernel/record-key.ts";
+import { nameDistance } from "../../kernel/name-distance.ts";
+import { readRecordId, recordName } from "../../kernel/record-key.ts";
 import type { Reader } from "../../store/client.ts";
 import { literalPattern } from "../../store/like.ts";
 import { upTo } from "../../store/up-to.ts";
@@ -18,16 +19,9 @@ const fewestLetters = 3;
 /** Records by their id, their source's reference, or words of their title. */
 export async function searchFlows(question: Question, text: string, pin: Pin, most: number): Promise<readonly Hit[]> {
   const rows = await question.sql<Row[]>`${matchingFlows(question.sql, text, pin, most)}`;
-  return rows.slice(0, most).map(({ stream_id, seq, ref, title }): Hit => {
-    const lower = [ref, title, `${stream_id}-${seq}`].map((name) => name.toLowerCase());
-    const wanted = text.toLowerCase();
-    return {
-      kind: "FLOW",
-      id: `${stream_id}-${seq}`,
-      title: title === "" ? ref : title,
-      detail: ref,
-      distance: lower.includes(wanted) ? 0 : lower.some((name) => name.startsWith(wanted)) ? 1 : 2,
-    };
+  return rows.slice(0, most).map(({ stream_id: streamId, seq, ref, title }): Hit => {
+    const id = recordName({ streamId, seq: Number(seq) });
+    return { kind: "FLOW", id, title: title === "" ? ref : title, detail: ref, distance: nameDistance(text, [ref, title, id]) };
   });
 }
 

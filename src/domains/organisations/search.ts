@@ -1,4 +1,5 @@
 import { countries } from "../../kernel/country.ts";
+import { nameDistance } from "../../kernel/name-distance.ts";
 import { upTo } from "../../store/up-to.ts";
 import type { Hit, Pin, Question } from "../domain.ts";
 
@@ -22,7 +23,7 @@ export async function searchOrganisations(question: Question, text: string, pin:
       id,
       title: name,
       detail: kind.replaceAll("_", " "),
-      distance: distance(text, id, ref, name),
+      distance: distance(text, [id, ref, name]),
     }),
   );
   const places = countries
@@ -33,7 +34,7 @@ export async function searchOrganisations(question: Question, text: string, pin:
         id: code,
         title: name,
         detail: region ?? "",
-        distance: distance(text, code, alpha2 ?? "", name),
+        distance: distance(text, [code, alpha2 ?? "", name]),
       }),
     );
   return [...places, ...organisations].sort((a, b) => a.distance - b.distance || a.title.length - b.title.length).slice(0, most);
@@ -44,9 +45,6 @@ function fold(text: string): string {
   return text.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("’", "'").toLowerCase();
 }
 
-function distance(text: string, ...names: readonly string[]): number {
-  const wanted = fold(text);
-  const folded = names.map(fold);
-  if (folded.includes(wanted)) return 0;
-  return folded.some((name) => name.startsWith(wanted)) ? 1 : 2;
+function distance(text: string, names: readonly string[]): number {
+  return nameDistance(fold(text), names.map(fold));
 }

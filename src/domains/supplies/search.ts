@@ -1,3 +1,4 @@
+import { nameDistance } from "../../kernel/name-distance.ts";
 import { readRecordId, recordName } from "../../kernel/record-key.ts";
 import { containing } from "../../store/like.ts";
 import type { Hit, Pin, Question } from "../domain.ts";
@@ -29,11 +30,8 @@ export async function searchSupplies(question: Question, text: string, pin: Pin,
        ${named} WHERE f.chain_id = m.chain_id AND f.stream_id = m.stream_id AND f.item = m.number
          ${upTo(question, pin)} AND ${uncorrected(question, pin)}
        ORDER BY f.date DESC NULLS LAST, f.seq DESC LIMIT 1) n)`;
-  const wanted = text.toLowerCase();
   return rows.slice(0, most).map(({ stream_id: streamId, seq, ref, name }): Hit => {
     const id = recordName({ streamId, seq: Number(seq) });
-    const lower = [ref, name, id].map((each) => each.toLowerCase());
-    const distance = lower.includes(wanted) ? 0 : lower.some((each) => each.startsWith(wanted)) ? 1 : 2;
-    return { kind: "HAND_OVER", id, title: name, detail: ref, distance };
+    return { kind: "HAND_OVER", id, title: name, detail: ref, distance: nameDistance(text, [ref, name, id]) };
   });
 }

@@ -1,3 +1,4 @@
+import { nameDistance } from "../../kernel/name-distance.ts";
 import { containing } from "../../store/like.ts";
 import { upTo } from "../../store/up-to.ts";
 import type { Hit, Pin, Question } from "../domain.ts";
@@ -26,13 +27,8 @@ export async function searchTargets(question: Question, text: string, pin: Pin, 
     (SELECT 'SUBMISSION', f.stream_id || '-' || f.seq, f.title, concat_ws(' · ', f.party, f.date) FROM submissions f
      WHERE (f.title ILIKE ${pattern} OR f.file_name ILIKE ${pattern} OR f.ref = ${text} OR f.stream_id || '-' || f.seq = ${text.toLowerCase()})
        ${counts} ORDER BY length(f.title), f.date DESC NULLS LAST, f.seq LIMIT ${most})`;
-  const wanted = text.toLowerCase();
   return rows
-    .map(({ kind, id, title, detail }): Hit => {
-      const said = [title, detail, id].map((one) => one.toLowerCase());
-      const distance = said.includes(wanted) ? 0 : said.some((one) => one.startsWith(wanted)) ? 1 : 2;
-      return { kind, id, title, detail, distance };
-    })
+    .map(({ kind, id, title, detail }): Hit => ({ kind, id, title, detail, distance: nameDistance(text, [title, detail, id]) }))
     .sort((a, b) => a.distance - b.distance)
     .slice(0, most);
 }

@@ -1,3 +1,4 @@
+import { nameDistance } from "../../../kernel/name-distance.ts";
 import type { Hit, Pin, Question } from "../../domain.ts";
 import { getBatches, getTokens } from "./lists.ts";
 
@@ -9,14 +10,13 @@ export async function searchTokens(question: Question, text: string, pin: Pin, m
   const { nodes } = await getBatches(question, { tokens, projects: null, words: address ? null : wanted.split(/\s+/) }, most, null, pin);
   return nodes.map(({ id, row }): Hit => {
     const { name, symbol, project_name, project_ref, token_id, standard, vintage } = row;
-    const called = [symbol, name, project_ref, project_name].map((each) => each?.toLowerCase());
     const told = [symbol ?? name, standard === "erc1155" ? token_id : null, vintage].filter((each) => each !== null);
     return {
       kind: "CARBON_TOKEN",
       id,
       title: project_name ?? name,
       detail: told.join(" · "),
-      distance: address || called.includes(wanted) ? 0 : called.some((each) => each?.startsWith(wanted)) ? 1 : 2,
+      distance: address ? 0 : nameDistance(text, [symbol, name, project_ref, project_name]),
     };
   });
 }
