@@ -87,3 +87,10 @@ export function say<Key extends FindingKey>(key: Key, given: { readonly [Name in
   });
   return { key, values };
 }
+
+/** What the flag of a check says, among those that a record raises. @throws Error where it is not among them: then it was stored wrongly */
+export function saidBy(flags: readonly { readonly flag: string; readonly said: Said }[], check: string, id: string): Said {
+  const found = flags.find(({ flag }) => flag.toUpperCase() === check);
+  if (found === undefined) throw new Error(`Record ${id} has a flag ${check} that does not follow from what it says.`);
+  return found.said;
+}

@@ -5,8 +5,8 @@ import { upTo as upToPin } from "../../store/up-to.ts";
 import { checkedDays } from "../checked-days.ts";
 import type { CheckedPage, CheckReader, CheckTally, Pin, Question } from "../domain.ts";
 import { pageOf } from "../page-of.ts";
-import type { Said } from "../sayings.ts";
-import { checkRecord } from "./checks.ts";
+import { saidBy } from "../sayings.ts";
+import { type CheckedFacts, checkedColumns, flagsOf } from "./checked-facts.ts";
 import { linkedProject } from "./projects.ts";
 import { recordsByKey, standing, uncorrected, upTo } from "./read.ts";
 import { everyRecord, getChecks } from "./vintage-checks.ts";
@@ -59,25 +59,11 @@ async function countRecords(question: Question, pin: Pin): Promise<readonly Chec
   });
 }
 
-interface FoundRow {
+interface FoundRow extends CheckedFacts {
   readonly seq: number;
   readonly detail: string;
-  readonly quantity: number;
-  readonly first_serial: number | null;
-  readonly last_serial: number | null;
-  readonly date: string | null;
-  readonly properties: string;
   readonly data_date: string | null;
   readonly block_day: string;
-}
-
-/** What was found, from the facts that the flag was raised from. */
-function saidOf(check: string, facts: Omit<FoundRow, "seq" | "detail">, id: string): Said {
-  const { first_serial: firstSerial, last_serial: lastSerial, ...record } = facts;
-  const flags = checkRecord({ ...record, firstSerial, lastSerial }, facts.data_date, facts.block_day);
-  const found = flags.find(({ flag }) => flag.toUpperCase() === check);
-  if (found === undefined) throw new Error(`Record ${id} has a flag ${check} that does not follow from what it says.`);
-  return found.said;
 }
 
 async function foundInRecords(
@@ -92,8 +78,7 @@ async function foundInRecords(
   const list = `credit findings ${streamId} ${check}`;
   const [last = 0] = after === null ? [] : readCursor(list, after);
   const rows = await sql<FoundRow[]>`
-    SELECT g.seq::float8 AS seq, g.detail, f.quantity::float8 AS quantity, f.first_serial::float8 AS first_serial,
-      f.last_serial::float8 AS last_serial, f.date, f.properties, ${checkedDays(sql)}
+    SELECT g.seq::float8 AS seq, g.detail, ${checkedColumns(sql)}, ${checkedDays(sql)}
     FROM credit_flags g JOIN credit_records f ON f.chain_id = g.chain_id AND f.stream_id = g.stream_id AND f.seq = g.seq
     WHERE g.stream_id = ${streamId} AND g.flag = ${check.toLowerCase()} AND g.seq > ${last} AND ${standing(question, pin)}
       AND ${uncorrected(question, pin)} ${upToPin(sql, pin, "g")} ${upTo(question, pin)}
@@ -103,7 +88,9 @@ async function foundInRecords(
     const record = await recordsByKey.get(question, { streamId, seq }, pin);
     if (record === null) throw new Error(`A flag names record ${streamId}-${seq}, which is not stored.`);
     const project = await linkedProject(question, record.row.project, pin);
-    return { subject: "RECORD" as const, id: record.id, title: project.name, detail, said: saidOf(check, facts, record.id) };
+    // From the facts that the flag was raised from.
+    const said = saidBy(flagsOf(facts, facts.data_date, facts.block_day), check, record.id);
+    return { subject: "RECORD" as const, id: record.id, title: project.name, detail, said };
   });
   const end = shown.at(-1);
   return {

@@ -3,7 +3,7 @@ import type { Difference } from "../domain.ts";
 import { type CheckedRow, recordRuns } from "../rederive-flags.ts";
 import { compareStreamHeads } from "../rederive-heads.ts";
 import { compareCorrections, compareRows, differing, type Side } from "../rederive-rows.ts";
-import { checkRecord } from "./checks.ts";
+import { type CheckedFacts, checkedColumns, flagsOf } from "./checked-facts.ts";
 import { findDoubleUse } from "./double-use.ts";
 
 /** Computes heads, flags, corrections and totals anew from the facts, and returns where the stored ones differ. */
@@ -30,14 +30,6 @@ async function compareTotals(sql: Reader): Promise<readonly Difference[]> {
   );
 }
 
-interface CreditRow extends CheckedRow {
-  readonly quantity: bigint;
-  readonly first_serial: bigint | null;
-  readonly last_serial: bigint | null;
-  readonly date: string | null;
-  readonly properties: string;
-}
-
 /** Flags follow from each record and from those before it. */
 async function compareFlags(sql: Reader): Promise<readonly Difference[]> {
   const derived: Side[] = [];
@@ -47,13 +39,11 @@ async function compareFlags(sql: Reader): Promise<readonly Difference[]> {
       derived.push({ key: `${chain} ${stream_id}-${seq} ${flag}`, value: `${detail} (block ${block_number}, record ${other_seq})` });
     }
   }
-  const serial = (value: bigint | null) => (value === null ? null : Number(value));
-  const columns = sql`f.quantity, f.first_serial, f.last_serial, f.date, f.properties`;
-  for await (const { chain, stream, rows } of recordRuns<CreditRow>(sql, "credits", "credit_records", columns)) {
-    for (const { seq, block_number, quantity, first_serial, last_serial, date, properties, data_date, day } of rows) {
-      const serials = { firstSerial: serial(first_serial), lastSerial: serial(last_serial) };
-      for (const { flag, detail } of checkRecord({ quantity: Number(quantity), ...serials, date, properties }, data_date, day)) {
-        derived.push({ key: `${chain} ${stream}-${seq} ${flag}`, value: `${detail} (block ${block_number})` });
+  const runs = recordRuns<CheckedRow & CheckedFacts>(sql, "credits", "credit_records", checkedColumns(sql));
+  for await (const { chain, stream, rows } of runs) {
+    for (const row of rows) {
+      for (const { flag, detail } of flagsOf(row, row.data_date, row.day)) {
+        derived.push({ key: `${chain} ${stream}-${row.seq} ${flag}`, value: `${detail} (block ${row.block_number})` });
       }
     }
   }

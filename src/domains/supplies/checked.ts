@@ -6,9 +6,9 @@ import { upTo as upToPin } from "../../store/up-to.ts";
 import { checkedDays } from "../checked-days.ts";
 import type { CheckReader, CheckTally, Pin, Question } from "../domain.ts";
 import type { Condition } from "../filter-parts.ts";
-import type { Said } from "../sayings.ts";
-import { checkHandOver, type FlagName } from "./checks.ts";
-import type { HandOverKind } from "./events.ts";
+import { saidBy } from "../sayings.ts";
+import { type CheckedFacts, checkedColumns, flagsOf } from "./checked-facts.ts";
+import type { FlagName } from "./checks.ts";
 import { recordsByKey, uncorrected, upTo } from "./read.ts";
 
 const memory = new Memory<readonly CheckTally[]>(1_000, () => 1);
@@ -36,27 +36,11 @@ function rulesOf({ sql }: Question): readonly Rule[] {
   ];
 }
 
-interface FoundRow {
+interface FoundRow extends CheckedFacts {
   readonly seq: number;
   readonly detail: string;
-  readonly kind: HandOverKind;
-  readonly empty: boolean;
-  readonly usd: string | null;
-  readonly scheduled: string | null;
-  readonly date: string | null;
-  readonly recorded: string | null;
-  readonly properties: string;
   readonly data_date: string | null;
   readonly block_day: string;
-}
-
-/** What was found, from the facts that the flag was raised from. */
-function saidOf(check: string, { empty, usd, ...facts }: Omit<FoundRow, "seq" | "detail">, id: string): Said {
-  // Only whether they are unknown or nothing matters to the checks.
-  const checked = { ...facts, quantity: empty ? 0n : 1n, usdCents: usd === null ? null : Number(usd) === 0 ? 0n : 1n };
-  const found = checkHandOver(checked, facts.data_date, facts.block_day).find(({ flag }) => flag.toUpperCase() === check);
-  if (found === undefined) throw new Error(`Hand-over ${id} has a flag ${check} that does not follow from what it says.`);
-  return found.said;
 }
 
 /** The checks of hand-overs, as all fields tell theirs. */
@@ -68,8 +52,7 @@ export const checkedSupplies: CheckReader = {
     const list = `supply findings ${streamId} ${check}`;
     const [last = 0] = after === null ? [] : readCursor(list, after);
     const rows = await sql<FoundRow[]>`
-      SELECT g.seq::float8 AS seq, g.detail, f.kind, f.quantity = 0 AS empty, f.usd, f.scheduled, f.date, f.recorded, f.properties,
-        ${checkedDays(sql)}
+      SELECT g.seq::float8 AS seq, g.detail, ${checkedColumns(sql)}, ${checkedDays(sql)}
       FROM supply_flags g JOIN hand_overs f ON f.chain_id = g.chain_id AND f.stream_id = g.stream_id AND f.seq = g.seq
       WHERE g.stream_id = ${streamId} AND g.flag = ${check.toLowerCase()} AND g.seq > ${last}
         AND ${uncorrected(question, pin)} ${upToPin(sql, pin, "g")} ${upTo(question, pin)}
@@ -78,7 +61,9 @@ export const checkedSupplies: CheckReader = {
     const things = shown.map(async ({ seq, detail, ...facts }) => {
       const record = await recordsByKey.get(question, { streamId, seq }, pin);
       if (record === null) throw new Error(`A flag names hand-over ${recordName({ streamId, seq })}, which is not stored.`);
-      return { subject: "RECORD" as const, id: record.id, title: record.row.ref, detail, said: saidOf(check, facts, record.id) };
+      // From the facts that the flag was raised from.
+      const said = saidBy(flagsOf(facts, facts.data_date, facts.block_day), check, record.id);
+      return { subject: "RECORD" as const, id: record.id, title: record.row.ref, detail, said };
     });
     const end = shown.at(-1);
     return {

@@ -3,8 +3,7 @@ import type { Difference } from "../domain.ts";
 import { type CheckedRow, compareFlags, recordRuns } from "../rederive-flags.ts";
 import { compareStreamHeads } from "../rederive-heads.ts";
 import { compareCorrections, compareRows, findStrays } from "../rederive-rows.ts";
-import { checkHandOver } from "./checks.ts";
-import type { HandOverKind } from "./events.ts";
+import { type CheckedFacts, checkedColumns, flagsOf } from "./checked-facts.ts";
 
 /** Computes heads, flags, corrections and totals anew from the facts, and returns where the stored ones differ. */
 export async function rederiveSupplies(sql: Reader): Promise<readonly Difference[]> {
@@ -34,27 +33,10 @@ async function compareTotals(sql: Reader): Promise<readonly Difference[]> {
   );
 }
 
-interface HandOverRow extends CheckedRow {
-  readonly kind: HandOverKind;
-  readonly empty: boolean;
-  readonly usd: string | null;
-  readonly scheduled: string | null;
-  readonly date: string | null;
-  readonly recorded: string | null;
-  readonly properties: string;
-}
-
 async function compareChecks(sql: Reader): Promise<readonly Difference[]> {
   const differences: Difference[] = [];
-  const columns = sql`f.kind, f.quantity = 0 AS empty, f.usd, f.scheduled, f.date, f.recorded, f.properties`;
-  for await (const run of recordRuns<HandOverRow>(sql, "supplies", "hand_overs", columns)) {
-    differences.push(
-      ...(await compareFlags(sql, "supply_flags", run, ({ empty, usd, ...record }) => {
-        // Only whether they are unknown or nothing matters to the checks.
-        const checked = { ...record, quantity: empty ? 0n : 1n, usdCents: usd === null ? null : Number(usd) === 0 ? 0n : 1n };
-        return checkHandOver(checked, record.data_date, record.day);
-      })),
-    );
+  for await (const run of recordRuns<CheckedRow & CheckedFacts>(sql, "supplies", "hand_overs", checkedColumns(sql))) {
+    differences.push(...(await compareFlags(sql, "supply_flags", run, (row) => flagsOf(row, row.data_date, row.day))));
   }
   return differences;
 }

@@ -6,9 +6,8 @@ import { checkedDays } from "../checked-days.ts";
 import type { CheckReader, Pin, Question } from "../domain.ts";
 import type { Said } from "../sayings.ts";
 import { actorKey, actorsByKey } from "./actors.ts";
-import { checkTarget } from "./checks.ts";
+import { type CheckedFacts, checkedColumns, outcomesOf } from "./checked-facts.ts";
 import { countChecks } from "./counts.ts";
-import type { TargetKind } from "./events.ts";
 import { readTargetFilter } from "./filter.ts";
 import { targetsByKey, uncorrected } from "./read.ts";
 
@@ -24,7 +23,7 @@ export const checkedTargets: CheckReader = {
     const list = `target findings ${streamId} ${check}`;
     const [last = 0] = after === null ? [] : readCursor(list, after);
     const rows = await sql<FoundRow[]>`
-      SELECT c.seq::float8 AS seq, c.detail, f.kind, f.base_year, f.target_year, f.words, ${checkedDays(sql)}
+      SELECT c.seq::float8 AS seq, c.detail, ${checkedColumns(sql)}, ${checkedDays(sql)}
       FROM target_checks c JOIN targets f ON f.chain_id = c.chain_id AND f.stream_id = c.stream_id AND f.seq = c.seq
       WHERE c.stream_id = ${streamId} AND c.rule = ${check.toLowerCase()} AND c.outcome = 'found' AND c.seq > ${last}
         AND ${uncorrected(question, pin)} ${upTo(sql, pin, "c")} ${upTo(sql, pin, "f")}
@@ -43,22 +42,16 @@ export const checkedTargets: CheckReader = {
   },
 };
 
-interface FoundRow {
+interface FoundRow extends CheckedFacts {
   readonly seq: number;
   readonly detail: string;
-  readonly kind: TargetKind | null;
-  readonly base_year: number | null;
-  readonly target_year: number | null;
-  readonly words: string;
   readonly data_date: string | null;
   readonly block_day: string;
 }
 
 /** What was found, from the facts that the target was judged by. */
 function saidOf(rule: string, facts: Omit<FoundRow, "seq" | "detail">, id: string): Said {
-  const { kind, base_year: baseYear, target_year: targetYear, words } = facts;
-  const results = checkTarget({ kind, baseYear, targetYear, words }, facts.data_date, facts.block_day);
-  const said = results.find(({ check }) => check.toUpperCase() === rule)?.said ?? null;
+  const said = outcomesOf(facts, facts.data_date, facts.block_day).find(({ check }) => check.toUpperCase() === rule)?.said ?? null;
   if (said === null) throw new Error(`Target ${id} was found to be ${rule}, which does not follow from what it says.`);
   return said;
 }

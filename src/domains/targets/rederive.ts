@@ -3,8 +3,7 @@ import type { Difference } from "../domain.ts";
 import { type CheckedRow, recordRuns } from "../rederive-flags.ts";
 import { compareStreamHeads } from "../rederive-heads.ts";
 import { compareCorrections, differing, type Side } from "../rederive-rows.ts";
-import { checkTarget } from "./checks.ts";
-import type { TargetKind } from "./events.ts";
+import { type CheckedFacts, checkedColumns, outcomesOf } from "./checked-facts.ts";
 
 /** Computes heads, checks and corrections anew from the facts, and returns where the stored ones differ. */
 export async function rederiveTargets(sql: Reader): Promise<readonly Difference[]> {
@@ -15,21 +14,14 @@ export async function rederiveTargets(sql: Reader): Promise<readonly Difference[
   ];
 }
 
-interface TargetRow extends CheckedRow {
-  readonly kind: TargetKind | null;
-  readonly base_year: number | null;
-  readonly target_year: number | null;
-  readonly words: string;
-}
-
 async function compareChecks(sql: Reader): Promise<readonly Difference[]> {
   const derived: Side[] = [];
   const saying = (outcome: string, detail: string, day: string | null, block: bigint) => `${outcome}, ${day}: ${detail} (block ${block})`;
-  const columns = sql`f.kind, f.base_year, f.target_year, f.words`;
-  for await (const { chain, stream, rows } of recordRuns<TargetRow>(sql, "targets", "targets", columns)) {
-    for (const { seq, block_number, base_year: baseYear, target_year: targetYear, ...row } of rows) {
-      for (const { check, outcome, detail, day } of checkTarget({ ...row, baseYear, targetYear }, row.data_date, row.day)) {
-        derived.push({ key: `${chain} ${stream}-${seq} ${check}`, value: saying(outcome, detail, day, block_number) });
+  const runs = recordRuns<CheckedRow & CheckedFacts>(sql, "targets", "targets", checkedColumns(sql));
+  for await (const { chain, stream, rows } of runs) {
+    for (const row of rows) {
+      for (const { check, outcome, detail, day } of outcomesOf(row, row.data_date, row.day)) {
+        derived.push({ key: `${chain} ${stream}-${row.seq} ${check}`, value: saying(outcome, detail, day, row.block_number) });
       }
     }
   }
