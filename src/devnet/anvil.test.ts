@@ -3,20 +3,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test, vi } from "vitest";
 import { startLocalChain } from "./anvil.ts";
+import { rpc } from "./local-rpc.ts";
 
 interface Block {
   readonly hash: string;
   readonly timestamp: string;
 }
 
-async function call<Result>(url: string, method: string, ...params: readonly unknown[]): Promise<Result> {
-  const response = await fetch(url, {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify({ jsonrpc: "2.0", id: 1, method, params }),
-  });
-  const { result }: { readonly result: Result } = await response.json();
-  return result;
+async function block(url: string, number: string): Promise<Block> {
+  return Object(await rpc(url, "eth_getBlockByNumber", [number, false]));
 }
 
 test("a local chain that is started again and again keeps its first block and every other, and its clock tells today", async () => {
@@ -28,11 +23,11 @@ test("a local chain that is started again and again keeps its first block and ev
       const chain = await startLocalChain({ directory });
       const blocks: string[] = [];
       for (let number = 0; number <= start; number++) {
-        blocks.push((await call<Block>(chain.url, "eth_getBlockByNumber", `0x${number.toString(16)}`, false)).hash);
+        blocks.push((await block(chain.url, `0x${number.toString(16)}`)).hash);
       }
       seen.push(blocks);
-      await call(chain.url, "evm_mine");
-      const newest = await call<Block>(chain.url, "eth_getBlockByNumber", "latest", false);
+      await rpc(chain.url, "evm_mine", []);
+      const newest = await block(chain.url, "latest");
       expect(Number(newest.timestamp)).toBeGreaterThanOrEqual(began);
       await chain.stop();
       // The node's own first block tells the second in which it was started.

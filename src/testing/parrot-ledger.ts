@@ -3,6 +3,7 @@ import { privateKeyToAccount } from "viem/accounts";
 import { foundry } from "viem/chains";
 import { compileParrot, fillEvent, parrotAbi, type SaidLog } from "../../contracts/testing/parrot.ts";
 import { type LocalChain, localPublisherKey, startLocalChain } from "../devnet/anvil.ts";
+import { rpc } from "../devnet/local-rpc.ts";
 import { BallotBox } from "../generated/contracts/BallotBox.ts";
 import { CreditRegistry } from "../generated/contracts/CreditRegistry.ts";
 import { DatasetRegistry } from "../generated/contracts/DatasetRegistry.ts";
@@ -108,12 +109,7 @@ export class ParrotLedger {
 
   /** Takes the newest block back, and with it what it holds; another takes its place. */
   async takeBack(): Promise<void> {
-    for (const [method, params] of [
-      ["anvil_reorg", [1, []]],
-      ["anvil_mine", ["0x1"]],
-    ] as const) {
-      const body = JSON.stringify({ jsonrpc: "2.0", id: 1, method, params });
-      await fetch(this.chain.url, { method: "POST", headers: { "content-type": "application/json" }, body });
-    }
+    await rpc(this.chain.url, "anvil_reorg", [1, []]);
+    await rpc(this.chain.url, "anvil_mine", ["0x1"]);
   }
 }

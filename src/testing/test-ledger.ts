@@ -13,6 +13,7 @@ import { privateKeyToAccount } from "viem/accounts";
 import { type Chain, foundry } from "viem/chains";
 import type { ChainSources } from "../config/sources.ts";
 import { type LocalChain, localPublisherKey, startLocalChain } from "../devnet/anvil.ts";
+import { rpc } from "../devnet/local-rpc.ts";
 import { FundLedger } from "../generated/contracts/FundLedger.ts";
 import { OrganisationRegistry } from "../generated/contracts/OrganisationRegistry.ts";
 import { receiptOf } from "./receipt-of.ts";
@@ -195,15 +196,8 @@ export class TestLedger {
     return Number(this.#length);
   }
 
-  async ask(method: string, params: readonly unknown[]): Promise<unknown> {
-    const response = await fetch(this.chain.url, {
-      method: "POST",
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify({ jsonrpc: "2.0", id: 1, method, params }),
-    });
-    const answer: unknown = await response.json();
-    if (typeof answer !== "object" || answer === null || !("result" in answer)) throw new Error(`${method}: ${JSON.stringify(answer)}`);
-    return answer.result;
+  ask(method: string, params: readonly unknown[]): Promise<unknown> {
+    return rpc(this.chain.url, method, params);
   }
 
   async stop(): Promise<void> {
