@@ -2,6 +2,7 @@ import { languageNames, locales } from "../i18n/locales.ts";
 import { address, type Query } from "../lib/address.ts";
 import type { View } from "../lib/view.ts";
 import { Menu } from "./Menu.tsx";
+import { PinFields } from "./PinFields.tsx";
 
 export function Header({ view, path, query }: { readonly view: View; readonly path: string; readonly query: Query }) {
   const { t, href } = view;
@@ -18,8 +19,7 @@ export function Header({ view, path, query }: { readonly view: View; readonly pa
         <Menu view={view} path={path} />
         <search className="header-search">
           <form action={href("/search").split("?")[0]} method="get">
-            {view.pin && <input type="hidden" name="block" value={view.pin.block} />}
-            {view.pin?.chainId && <input type="hidden" name="chain" value={view.pin.chainId} />}
+            <PinFields view={view} />
             <input type="search" name="q" aria-label={t("site.searchLabel")} placeholder={t("site.search")} autoComplete="off" required />
             <button type="submit" aria-label={t("site.search")}>
               <svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true">

@@ -2,6 +2,7 @@ import type { BallotsQuery } from "../../generated/graphql.ts";
 import { placeName } from "../../lib/places.ts";
 import type { View } from "../../lib/view.ts";
 import { Field, type Option, Select } from "../../ui/fields.tsx";
+import { PinFields } from "../../ui/PinFields.tsx";
 import { askable, type BallotSelection, selectionQuery } from "./selection.ts";
 import { ballotWords } from "./words.ts";
 
@@ -14,7 +15,7 @@ interface BallotsFormProps {
 
 /** What the page is about, as a plain form whose fields are the address. */
 export function BallotsForm({ view, selection, facets, voters }: BallotsFormProps) {
-  const { href, pin, locale, formats } = view;
+  const { href, locale, formats } = view;
   const words = ballotWords(locale);
   const numbers = (list: readonly number[]): readonly Option[] => list.map((number) => ({ value: String(number), label: String(number) }));
   const named = new Map(voters.map(({ voter, country }) => [voter, country === null ? voter : placeName(locale, country)]));
@@ -24,8 +25,7 @@ export function BallotsForm({ view, selection, facets, voters }: BallotsFormProp
     <details className="filters" open={isOpen}>
       <summary>{words("form.title")}</summary>
       <form action={href("/ballots").split("?")[0]} method="get">
-        {pin && <input type="hidden" name="block" value={pin.block} />}
-        {pin?.chainId && <input type="hidden" name="chain" value={pin.chainId} />}
+        <PinFields view={view} />
         <div className="filters-grid">
           <Field label={words("form.text")} className="two">
             <input type="search" name="text" defaultValue={selection.text} />

@@ -1,6 +1,7 @@
 import { regionName } from "../../lib/places.ts";
 import type { View } from "../../lib/view.ts";
 import { Field, Select } from "../../ui/fields.tsx";
+import { PinFields } from "../../ui/PinFields.tsx";
 import { type MatrixScene, type MatrixVoter, mostVoters, offered as offeredByVotes } from "./ask-matrix.ts";
 import { voterName } from "./charts/voter-chart.ts";
 import { PeriodFields } from "./VoterForm.tsx";
@@ -9,7 +10,7 @@ import { ballotWords } from "./words.ts";
 
 /** Who is compared, and over which roll calls: a region, or whoever is ticked. */
 export function MatrixForm({ view, scene }: { readonly view: View; readonly scene: MatrixScene }) {
-  const { href, pin, locale, formats } = view;
+  const { href, locale, formats } = view;
   const words = ballotWords(locale);
   const { selection, all, offered, sources } = scene;
   const regions = [...new Set(all.flatMap(({ country }) => country?.region ?? []))]
@@ -21,8 +22,7 @@ export function MatrixForm({ view, scene }: { readonly view: View; readonly scen
   const voters = [...offered].sort((a, b) => isTicked(a) - isTicked(b) || formats.compare(named(a), named(b)));
   return (
     <form className="matrix-form" action={href("/ballots/agreement").split("?")[0]} method="get">
-      {pin && <input type="hidden" name="block" value={pin.block} />}
-      {pin?.chainId && <input type="hidden" name="chain" value={pin.chainId} />}
+      <PinFields view={view} />
       <div className="filters-grid">
         <SourceField view={view} sources={sources} value={selection.source} />
         {regions.length > 0 && (

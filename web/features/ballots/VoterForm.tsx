@@ -1,6 +1,7 @@
 import type { BallotClass } from "../../generated/graphql.ts";
 import type { View } from "../../lib/view.ts";
 import { Field, Select } from "../../ui/fields.tsx";
+import { PinFields } from "../../ui/PinFields.tsx";
 import { type VoterSelection, votedClasses } from "./voter-selection.ts";
 import { ballotWords } from "./words.ts";
 
@@ -14,15 +15,14 @@ interface VoterFormProps {
 
 /** Which of a voter's votes the page is about, as a plain form whose fields are the address. */
 export function VoterForm({ view, path, selection, voted, facets }: VoterFormProps) {
-  const { href, pin } = view;
+  const { href } = view;
   const words = ballotWords(view.locale);
   const isOpen = voted !== undefined || Object.keys(selection).length > 0;
   return (
     <details className="filters" open={isOpen}>
       <summary>{words("form.title")}</summary>
       <form action={href(path).split("?")[0]} method="get">
-        {pin && <input type="hidden" name="block" value={pin.block} />}
-        {pin?.chainId && <input type="hidden" name="chain" value={pin.chainId} />}
+        <PinFields view={view} />
         <div className="filters-grid">
           <PeriodFields view={view} selection={selection} facets={facets} />
           <Field label={words("form.votedClass")}>

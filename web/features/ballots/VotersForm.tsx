@@ -1,5 +1,6 @@
 import type { View } from "../../lib/view.ts";
 import { Field, Select } from "../../ui/fields.tsx";
+import { PinFields } from "../../ui/PinFields.tsx";
 import type { VotersScene } from "./ask-voters.ts";
 import { PeriodFields } from "./VoterForm.tsx";
 import { voterOrders } from "./voters-selection.ts";
@@ -27,14 +28,13 @@ export function SourceField({ view, sources, value }: SourceFieldProps) {
 
 /** Which voters are listed, in what order, and over which roll calls they are counted: a plain form whose fields are the address. */
 export function VotersForm({ view, scene }: { readonly view: View; readonly scene: VotersScene }) {
-  const { href, pin, locale } = view;
+  const { href, locale } = view;
   const words = ballotWords(locale);
   const { selection, sources, facets } = scene;
   const orders = voterOrders.map((value) => ({ value, label: words(`voters.orders.${value}`) }));
   return (
     <form className="filters" action={href("/ballots/voters").split("?")[0]} method="get">
-      {pin && <input type="hidden" name="block" value={pin.block} />}
-      {pin?.chainId && <input type="hidden" name="chain" value={pin.chainId} />}
+      <PinFields view={view} />
       <div className="filters-grid">
         <SourceField view={view} sources={sources} value={selection.source} />
         <Field label={words("voters.text")} className="two">

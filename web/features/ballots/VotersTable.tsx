@@ -1,6 +1,7 @@
 import { placeName } from "../../lib/places.ts";
 import type { View } from "../../lib/view.ts";
 import { Bar } from "../../ui/Bar.tsx";
+import { PinFields } from "../../ui/PinFields.tsx";
 import type { VoterRow, VotersScene } from "./ask-voters.ts";
 import { shortVoter, voterPath } from "./voter-address.ts";
 import { voterQuery } from "./voter-selection.ts";
@@ -8,14 +9,13 @@ import { ballotWords } from "./words.ts";
 
 /** Voters with what is counted of each. Those that are ticked go to the square of who votes with whom. */
 export function VotersTable({ view, scene }: { readonly view: View; readonly scene: VotersScene }) {
-  const { href, pin, locale } = view;
+  const { href, locale } = view;
   const words = ballotWords(locale);
   const { selection, voters } = scene;
   const period = Object.entries(voterQuery(selection)).filter(([, value]) => value !== undefined);
   return (
     <form action={href("/ballots/agreement").split("?")[0]} method="get">
-      {pin && <input type="hidden" name="block" value={pin.block} />}
-      {pin?.chainId && <input type="hidden" name="chain" value={pin.chainId} />}
+      <PinFields view={view} />
       <input type="hidden" name="source" value={selection.source} />
       {period.map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />

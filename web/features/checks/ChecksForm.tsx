@@ -1,6 +1,7 @@
 import type { IntegrityRowFragment } from "../../generated/graphql.ts";
 import type { View } from "../../lib/view.ts";
 import { Field, Select } from "../../ui/fields.tsx";
+import { PinFields } from "../../ui/PinFields.tsx";
 import type { NameOf } from "./IntegrityList.tsx";
 import { type CheckSelection, checkedFields } from "./selection.ts";
 import { checkWords } from "./words.ts";
@@ -15,7 +16,7 @@ interface ChecksFormProps {
 
 /** Which checks the page shows, as a plain form whose fields are the address. */
 export function ChecksForm({ view, checks, selection, nameOf }: ChecksFormProps) {
-  const { href, pin, locale } = view;
+  const { href, locale } = view;
   const words = checkWords(locale);
   const present = checkedFields.filter((field) => checks.some((check) => check.field === field));
   const groups = (optionOf: (check: IntegrityRowFragment) => { value: string; label: string }) =>
@@ -28,8 +29,7 @@ export function ChecksForm({ view, checks, selection, nameOf }: ChecksFormProps)
     <details className="filters" open={narrowed}>
       <summary>{words("form.title")}</summary>
       <form action={href("/checks").split("?")[0]} method="get">
-        {pin && <input type="hidden" name="block" value={pin.block} />}
-        {pin?.chainId && <input type="hidden" name="chain" value={pin.chainId} />}
+        <PinFields view={view} />
         <div className="filters-grid">
           <Field label={words("form.field")}>
             <Select

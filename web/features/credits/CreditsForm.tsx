@@ -1,6 +1,7 @@
 import { placeName } from "../../lib/places.ts";
 import type { View } from "../../lib/view.ts";
 import { Field, Select } from "../../ui/fields.tsx";
+import { PinFields } from "../../ui/PinFields.tsx";
 import type { CreditScene } from "./ask-credits.ts";
 import { creditKinds } from "./selection.ts";
 import { creditsWords } from "./words.ts";
@@ -13,7 +14,7 @@ interface CreditsFormProps {
 
 /** What the page is about, as a plain form whose fields are the address. */
 export function CreditsForm({ view, scene, figures }: CreditsFormProps) {
-  const { href, pin, locale, formats } = view;
+  const { href, locale, formats } = view;
   const words = creditsWords(locale);
   const { streams, stream, selection } = scene;
   const { source, project, receiver, year, ...narrowing } = selection;
@@ -31,8 +32,7 @@ export function CreditsForm({ view, scene, figures }: CreditsFormProps) {
     <details className="filters" open={narrowed}>
       <summary>{words("form.title")}</summary>
       <form action={href("/credits").split("?")[0]} method="get">
-        {pin && <input type="hidden" name="block" value={pin.block} />}
-        {pin?.chainId && <input type="hidden" name="chain" value={pin.chainId} />}
+        <PinFields view={view} />
         <div className="filters-grid">
           <Field label={words("form.source")} className="two">
             <Select

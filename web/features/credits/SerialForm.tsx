@@ -1,5 +1,6 @@
 import type { View } from "../../lib/view.ts";
 import { Field } from "../../ui/fields.tsx";
+import { PinFields } from "../../ui/PinFields.tsx";
 import { creditsWords } from "./words.ts";
 
 interface SerialFormProps {
@@ -11,12 +12,11 @@ interface SerialFormProps {
 
 /** Asks for a serial; works without JavaScript, as its field is the address. */
 export function SerialForm({ view, value, example }: SerialFormProps) {
-  const { href, pin, locale } = view;
+  const { href, locale } = view;
   const words = creditsWords(locale);
   return (
     <form action={href("/credits/serials").split("?")[0]} method="get">
-      {pin && <input type="hidden" name="block" value={pin.block} />}
-      {pin?.chainId && <input type="hidden" name="chain" value={pin.chainId} />}
+      <PinFields view={view} />
       <div className="filters-grid">
         <Field label={words("serial.label")} className="two">
           <input name="serial" defaultValue={value} dir="ltr" autoComplete="off" spellCheck={false} required />

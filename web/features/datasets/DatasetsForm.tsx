@@ -2,6 +2,7 @@ import type { DatasetsQuery } from "../../generated/graphql.ts";
 import { placeName } from "../../lib/places.ts";
 import type { View } from "../../lib/view.ts";
 import { Field, Select } from "../../ui/fields.tsx";
+import { PinFields } from "../../ui/PinFields.tsx";
 import type { DatasetSelection } from "./selection.ts";
 import { datasetWords } from "./words.ts";
 
@@ -13,7 +14,7 @@ interface DatasetsFormProps {
 
 /** Which data sets the page lists, as a plain form whose fields are the address. */
 export function DatasetsForm({ view, answer, selection }: DatasetsFormProps) {
-  const { href, pin, locale, formats } = view;
+  const { href, locale, formats } = view;
   const words = datasetWords(locale);
   const { source, country, type, licence, text, versions } = selection;
   const listed = (values: readonly string[]) => [...new Set(values)].sort().map((value) => ({ value, label: value }));
@@ -27,8 +28,7 @@ export function DatasetsForm({ view, answer, selection }: DatasetsFormProps) {
     <details className="filters" open={Object.keys(selection).length > 0}>
       <summary>{words("form.title")}</summary>
       <form action={href("/datasets").split("?")[0]} method="get">
-        {pin && <input type="hidden" name="block" value={pin.block} />}
-        {pin?.chainId && <input type="hidden" name="chain" value={pin.chainId} />}
+        <PinFields view={view} />
         <div className="filters-grid">
           <Field label={words("form.text")} className="two">
             <input type="search" name="q" defaultValue={text} />

@@ -5,6 +5,7 @@ import { emissionsWords } from "../../lib/emission-words.ts";
 import { placeName } from "../../lib/places.ts";
 import type { View } from "../../lib/view.ts";
 import { Field } from "../../ui/fields.tsx";
+import { PinFields } from "../../ui/PinFields.tsx";
 import type { MultiplesFigures, MultiplesScene } from "./ask-multiples.ts";
 import { DivisorField, SourceFields } from "./ChoiceFields.tsx";
 import { multiplesPath } from "./charts/multiples.ts";
@@ -19,7 +20,7 @@ interface MultiplesFormProps {
 
 /** Who is shown, and since when, as a plain form: those who are shown are ticked, another is added from a list. */
 export function MultiplesForm({ view, streams, figures }: MultiplesFormProps) {
-  const { href, pin, locale } = view;
+  const { href, locale } = view;
   const words = emissionsWords(locale);
   const { selection, shown, years } = figures;
   const newestFirst = [...years].reverse();
@@ -27,8 +28,7 @@ export function MultiplesForm({ view, streams, figures }: MultiplesFormProps) {
     <details className="filters">
       <summary>{words("multiples.form")}</summary>
       <form action={href(multiplesPath).split("?")[0]} method="get">
-        {pin && <input type="hidden" name="block" value={pin.block} />}
-        {pin?.chainId && <input type="hidden" name="chain" value={pin.chainId} />}
+        <PinFields view={view} />
         {selection.scale === "own" && <input type="hidden" name="scale" value="own" />}
         {selection.countries.length === 0 && <input type="hidden" name="largest" value={shown.map(({ code }) => code).join(",")} />}
         <fieldset>

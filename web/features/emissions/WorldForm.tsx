@@ -1,6 +1,7 @@
 import { emissionsWords } from "../../lib/emission-words.ts";
 import type { View } from "../../lib/view.ts";
 import { Field } from "../../ui/fields.tsx";
+import { PinFields } from "../../ui/PinFields.tsx";
 import type { WorldFigures, WorldScene } from "./ask-world.ts";
 import { DivisorField, SourceFields } from "./ChoiceFields.tsx";
 import { YearSelect } from "./YearSelect.tsx";
@@ -13,7 +14,7 @@ interface WorldFormProps {
 
 /** What the page is about, as a plain form whose fields are the address. */
 export function WorldForm({ view, streams, figures }: WorldFormProps) {
-  const { href, pin, locale } = view;
+  const { href, locale } = view;
   const words = emissionsWords(locale);
   const { selection, years } = figures;
   const newestFirst = [...years].reverse();
@@ -21,8 +22,7 @@ export function WorldForm({ view, streams, figures }: WorldFormProps) {
     <details className="filters">
       <summary>{words("form.title")}</summary>
       <form action={href("/emissions").split("?")[0]} method="get">
-        {pin && <input type="hidden" name="block" value={pin.block} />}
-        {pin?.chainId && <input type="hidden" name="chain" value={pin.chainId} />}
+        <PinFields view={view} />
         <div className="filters-grid">
           <SourceFields view={view} streams={streams} chosen={figures} />
           <Field label={words("form.year")}>

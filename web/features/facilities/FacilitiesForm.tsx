@@ -1,5 +1,6 @@
 import type { View } from "../../lib/view.ts";
 import { Field, Select } from "../../ui/fields.tsx";
+import { PinFields } from "../../ui/PinFields.tsx";
 import type { FacilityFigures, FacilityScene } from "./ask-facilities.ts";
 import { facilityWords, regionName } from "./words.ts";
 
@@ -11,7 +12,7 @@ interface FacilitiesFormProps {
 
 /** What the page is about, as a plain form whose fields are the address. */
 export function FacilitiesForm({ view, scene, figures }: FacilitiesFormProps) {
-  const { href, pin, locale, formats } = view;
+  const { href, locale, formats } = view;
   const words = facilityWords(locale);
   const { streams, selection } = scene;
   const { owner, region, name } = selection;
@@ -28,8 +29,7 @@ export function FacilitiesForm({ view, scene, figures }: FacilitiesFormProps) {
     <details className="filters" open={narrowed}>
       <summary>{words("form.title")}</summary>
       <form action={href("/emissions/facilities").split("?")[0]} method="get">
-        {pin && <input type="hidden" name="block" value={pin.block} />}
-        {pin?.chainId && <input type="hidden" name="chain" value={pin.chainId} />}
+        <PinFields view={view} />
         <div className="filters-grid">
           <Field label={words("form.source")} className="two">
             <Select

@@ -11,6 +11,7 @@ import { Field, Select } from "../../ui/fields.tsx";
 import { Hash } from "../../ui/Hash.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { Pager } from "../../ui/Pager.tsx";
+import { PinFields } from "../../ui/PinFields.tsx";
 import { ProposalsQuery } from "./governor.query.ts";
 import { ProposalsTable } from "./ProposalsTable.tsx";
 import { filterOf, readSelection, selectionQuery } from "./selection.ts";
@@ -32,7 +33,7 @@ export async function describeProposals(request: PageRequest): Promise<Metadata>
 /** Proposals of every Governor that is read, the newest first. */
 export async function ProposalsPage({ request }: { readonly request: PageRequest }) {
   const { view, search } = request;
-  const { href, pin, locale, formats } = view;
+  const { href, locale, formats } = view;
   const words = governorWords(locale);
   const selection = readSelection(search);
   const query = selectionQuery(selection);
@@ -51,8 +52,7 @@ export async function ProposalsPage({ request }: { readonly request: PageRequest
             <details className="filters" open={Object.keys(selection).length > 0}>
               <summary>{words("form.title")}</summary>
               <form action={href(path).split("?")[0]} method="get">
-                {pin && <input type="hidden" name="block" value={pin.block} />}
-                {pin?.chainId && <input type="hidden" name="chain" value={pin.chainId} />}
+                <PinFields view={view} />
                 <div className="filters-grid">
                   <Field label={words("form.text")} className="two">
                     <input type="search" name="q" defaultValue={selection.text} />

@@ -1,12 +1,13 @@
 import { placeName } from "../../lib/places.ts";
 import type { View } from "../../lib/view.ts";
 import { Field, type Option, Select } from "../../ui/fields.tsx";
+import { PinFields } from "../../ui/PinFields.tsx";
 import type { SupplyScene } from "./ask-supplies.ts";
 import { suppliesWords } from "./words.ts";
 
 /** What the page is about, as a plain form whose fields are the address. */
 export function SuppliesForm({ view, scene }: { readonly view: View; readonly scene: SupplyScene }) {
-  const { href, pin, locale, formats } = view;
+  const { href, locale, formats } = view;
   const words = suppliesWords(locale);
   const { streams, stream, selection, figures } = scene;
   const byLabel = (options: readonly Option[]) =>
@@ -21,8 +22,7 @@ export function SuppliesForm({ view, scene }: { readonly view: View; readonly sc
     <details className="filters" open={selection.item !== undefined || selection.country !== undefined || selection.late === true}>
       <summary>{words("form.title")}</summary>
       <form action={href("/supplies").split("?")[0]} method="get">
-        {pin && <input type="hidden" name="block" value={pin.block} />}
-        {pin?.chainId && <input type="hidden" name="chain" value={pin.chainId} />}
+        <PinFields view={view} />
         <div className="filters-grid">
           <Field label={words("form.source")} className="two">
             <Select

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { View } from "../../lib/view.ts";
+import { PinFields } from "../../ui/PinFields.tsx";
 import { targetsWords } from "./words.ts";
 
 interface FilterFormProps {
@@ -12,13 +13,12 @@ interface FilterFormProps {
 
 /** What a page is about, as a plain form whose fields are the address. */
 export function FilterForm({ view, path, title, open, children }: FilterFormProps) {
-  const { href, pin } = view;
+  const { href } = view;
   return (
     <details className="filters" open={open}>
       <summary>{title}</summary>
       <form action={href(path).split("?")[0]} method="get">
-        {pin && <input type="hidden" name="block" value={pin.block} />}
-        {pin?.chainId && <input type="hidden" name="chain" value={pin.chainId} />}
+        <PinFields view={view} />
         <div className="filters-grid">{children}</div>
         <p className="filters-go">
           <button type="submit">{targetsWords(view.locale)("form.show")}</button>

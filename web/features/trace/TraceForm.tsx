@@ -1,12 +1,13 @@
 import type { View } from "../../lib/view.ts";
 import { Field, type Option, Select } from "../../ui/fields.tsx";
+import { PinFields } from "../../ui/PinFields.tsx";
 import { choiceName, type TraceScene } from "./ask-trace.ts";
 import { type StartDimension, startDimensions, ways } from "./trace-selection.ts";
 import { traceWords } from "./words.ts";
 
 /** Where a trace starts and which way it goes, as a plain form whose fields are the address. */
 export function TraceForm({ view, scene }: { readonly view: View; readonly scene: TraceScene }) {
-  const { href, pin, locale } = view;
+  const { href, locale } = view;
   const words = traceWords(locale);
   const { streams, stream, selection, choices } = scene;
   const offered = startDimensions.filter(
@@ -16,8 +17,7 @@ export function TraceForm({ view, scene }: { readonly view: View; readonly scene
     <details className="filters" open={scene.trace === null}>
       <summary>{words("form.title")}</summary>
       <form action={href("/trace").split("?")[0]} method="get">
-        {pin && <input type="hidden" name="block" value={pin.block} />}
-        {pin?.chainId && <input type="hidden" name="chain" value={pin.chainId} />}
+        <PinFields view={view} />
         <div className="filters-grid">
           <Field label={words("form.source")} className="two">
             <Select
