@@ -2437,6 +2437,8 @@ export type TracePoolRowFragment = { year: number, inUsd: string, inRecords: num
 
 export type TraceClockRowFragment = { hop: number, kind: FlowKind, afterKind: FlowKind | null, records: number, undated: number, firstDate: string | null, lastDate: string | null, timed: number, leastDays: number | null, medianDays: number | null, mostDays: number | null, stopped: number, stoppedUsd: string, stoppedDays: number | null };
 
+export type CitedBlockFragment = { chainId: number, number: number, hash: string, time: string, final: boolean };
+
 export type PageMetaFragment = { version: string, sample: boolean, chains: Array<{ chainId: number, lag: number | null, nodeBlock: number | null, indexedBlock: { number: number, hash: string, time: string } | null, finalizedBlock: { number: number } | null }> };
 
 export type SeriesRowFragment = { kind: FlowKind, step: number, only: FlowRole | null, needsStep: boolean, providers: number, receivers: number, mixed: boolean, usd: string, records: number, unknownUsd: number, label: ProofLabel, provider: { id: string, name: string } | null, receiver: { id: string, name: string } | null, stream: { id: string, title: string, source: string, dataDate: string | null, sample: boolean, licence: string, attribution: string, publisher: { id: string, name: string } } };
@@ -2502,6 +2504,15 @@ export const BallotStreamFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"BallotStream"}) as unknown as TypedDocumentString<BallotStreamFragment, unknown>;
+export const CitedBlockFragmentDoc = new TypedDocumentString(`
+    fragment CitedBlock on Block {
+  chainId
+  number
+  hash
+  time
+  final
+}
+    `, {"fragmentName":"CitedBlock"}) as unknown as TypedDocumentString<CitedBlockFragment, unknown>;
 export const ChartBallotFragmentDoc = new TypedDocumentString(`
     fragment ChartBallot on Ballot {
   id
@@ -2579,11 +2590,7 @@ export const ChartBallotFragmentDoc = new TypedDocumentString(`
     }
   }
   block {
-    chainId
-    number
-    hash
-    time
-    final
+    ...CitedBlock
   }
 }
     fragment BallotStream on Stream {
@@ -2598,6 +2605,13 @@ export const ChartBallotFragmentDoc = new TypedDocumentString(`
     id
     name
   }
+}
+fragment CitedBlock on Block {
+  chainId
+  number
+  hash
+  time
+  final
 }`, {"fragmentName":"ChartBallot"}) as unknown as TypedDocumentString<ChartBallotFragment, unknown>;
 export const VoterHistoryFragmentDoc = new TypedDocumentString(`
     fragment VoterHistory on BallotVoteConnection {
@@ -2662,11 +2676,7 @@ export const ChartVoterFragmentDoc = new TypedDocumentString(`
     ...BallotStream
   }
   block {
-    chainId
-    number
-    hash
-    time
-    final
+    ...CitedBlock
   }
 }
     fragment BallotStream on Stream {
@@ -2681,6 +2691,13 @@ export const ChartVoterFragmentDoc = new TypedDocumentString(`
     id
     name
   }
+}
+fragment CitedBlock on Block {
+  chainId
+  number
+  hash
+  time
+  final
 }`, {"fragmentName":"ChartVoter"}) as unknown as TypedDocumentString<ChartVoterFragment, unknown>;
 export const BoundaryStreamFragmentDoc = new TypedDocumentString(`
     fragment BoundaryStream on Stream {
@@ -3692,14 +3709,16 @@ export const ChartProposalFragmentDoc = new TypedDocumentString(`
     contract
   }
   block {
-    chainId
-    number
-    hash
-    time
-    final
+    ...CitedBlock
   }
 }
-    `, {"fragmentName":"ChartProposal"}) as unknown as TypedDocumentString<ChartProposalFragment, unknown>;
+    fragment CitedBlock on Block {
+  chainId
+  number
+  hash
+  time
+  final
+}`, {"fragmentName":"ChartProposal"}) as unknown as TypedDocumentString<ChartProposalFragment, unknown>;
 export const FundsTableRowFragmentDoc = new TypedDocumentString(`
     fragment FundsTableRow on FlowTotal {
   usd
@@ -4143,12 +4162,15 @@ fragment ChartBallot on Ballot {
     }
   }
   block {
-    chainId
-    number
-    hash
-    time
-    final
+    ...CitedBlock
   }
+}
+fragment CitedBlock on Block {
+  chainId
+  number
+  hash
+  time
+  final
 }`) as unknown as TypedDocumentString<BallotChartQuery, BallotChartQueryVariables>;
 export const BallotsDocument = new TypedDocumentString(`
     query Ballots($filter: BallotFilter, $after: String, $asOf: AsOf) {
@@ -4451,12 +4473,15 @@ fragment ChartBallot on Ballot {
     }
   }
   block {
-    chainId
-    number
-    hash
-    time
-    final
+    ...CitedBlock
   }
+}
+fragment CitedBlock on Block {
+  chainId
+  number
+  hash
+  time
+  final
 }
 fragment PageMeta on Meta {
   version
@@ -4692,12 +4717,15 @@ fragment ChartVoter on BallotVoter {
     ...BallotStream
   }
   block {
-    chainId
-    number
-    hash
-    time
-    final
+    ...CitedBlock
   }
+}
+fragment CitedBlock on Block {
+  chainId
+  number
+  hash
+  time
+  final
 }`) as unknown as TypedDocumentString<VoterChartQuery, VoterChartQueryVariables>;
 export const MatrixVotersDocument = new TypedDocumentString(`
     query MatrixVoters($filter: BallotFilter, $asOf: AsOf) {
@@ -4721,11 +4749,7 @@ export const MatrixVotersDocument = new TypedDocumentString(`
       }
     }
     block {
-      chainId
-      number
-      hash
-      time
-      final
+      ...CitedBlock
     }
   }
 }
@@ -4741,6 +4765,13 @@ export const MatrixVotersDocument = new TypedDocumentString(`
     id
     name
   }
+}
+fragment CitedBlock on Block {
+  chainId
+  number
+  hash
+  time
+  final
 }
 fragment PageMeta on Meta {
   version
@@ -4769,15 +4800,17 @@ export const MatrixDocument = new TypedDocumentString(`
   }
   newest: ballotVoters(filter: {voter: $voters}, asOf: $asOf) {
     block {
-      chainId
-      number
-      hash
-      time
-      final
+      ...CitedBlock
     }
   }
 }
-    `) as unknown as TypedDocumentString<MatrixQuery, MatrixQueryVariables>;
+    fragment CitedBlock on Block {
+  chainId
+  number
+  hash
+  time
+  final
+}`) as unknown as TypedDocumentString<MatrixQuery, MatrixQueryVariables>;
 export const VoterDocument = new TypedDocumentString(`
     query Voter($voter: String!, $filter: BallotFilter, $class: [BallotClass!], $after: String, $asOf: AsOf) {
   meta {
@@ -4882,12 +4915,15 @@ fragment ChartVoter on BallotVoter {
     ...BallotStream
   }
   block {
-    chainId
-    number
-    hash
-    time
-    final
+    ...CitedBlock
   }
+}
+fragment CitedBlock on Block {
+  chainId
+  number
+  hash
+  time
+  final
 }
 fragment PageMeta on Meta {
   version
@@ -5071,11 +5107,7 @@ export const BoundaryTotalsDocument = new TypedDocumentString(`
   boundary(stream: $stream, boundary: $boundary, asOf: $asOf) {
     net
     block {
-      chainId
-      number
-      hash
-      time
-      final
+      ...CitedBlock
     }
     gross {
       ...BoundaryFigureParts
@@ -5156,6 +5188,13 @@ fragment BoundaryPartRow on BoundaryPart {
   usd
   records
   unknownUsd
+}
+fragment CitedBlock on Block {
+  chainId
+  number
+  hash
+  time
+  final
 }`) as unknown as TypedDocumentString<BoundaryTotalsQuery, BoundaryTotalsQueryVariables>;
 export const BoundarySidesDocument = new TypedDocumentString(`
     query BoundarySides($stream: ID!, $boundary: Boundary!, $asOf: AsOf) {
@@ -6320,11 +6359,7 @@ export const CreditsDocument = new TypedDocumentString(`
       ...CreditSums
     }
     block {
-      chainId
-      number
-      hash
-      time
-      final
+      ...CitedBlock
     }
   }
   years: creditTotals(filter: $filter, groupBy: [YEAR], asOf: $asOf) {
@@ -6460,6 +6495,13 @@ fragment CreditChecks on CreditCheck {
       name
     }
   }
+}
+fragment CitedBlock on Block {
+  chainId
+  number
+  hash
+  time
+  final
 }`) as unknown as TypedDocumentString<CreditsQuery, CreditsQueryVariables>;
 export const CreditsOfDocument = new TypedDocumentString(`
     query CreditsOf($filter: CreditFilter!, $asOf: AsOf) {
@@ -7622,11 +7664,7 @@ export const EmissionYearsDocument = new TypedDocumentString(`
       }
     }
     block {
-      chainId
-      number
-      hash
-      time
-      final
+      ...CitedBlock
     }
   }
   bases: emissionTotals(
@@ -7654,6 +7692,13 @@ export const EmissionYearsDocument = new TypedDocumentString(`
   scope
   category
   coverage
+}
+fragment CitedBlock on Block {
+  chainId
+  number
+  hash
+  time
+  final
 }`) as unknown as TypedDocumentString<EmissionYearsQuery, EmissionYearsQueryVariables>;
 export const EmissionWorldDocument = new TypedDocumentString(`
     query EmissionWorld($year: EmissionFilter!, $century: EmissionFilter!, $span: EmissionFilter!, $before: Int!, $after: Int!, $of: ReferenceMeasure!, $series: ID, $divided: Boolean!, $asOf: AsOf) {
@@ -7849,11 +7894,7 @@ export const EmitterDocument = new TypedDocumentString(`
       }
     }
     block {
-      chainId
-      number
-      hash
-      time
-      final
+      ...CitedBlock
     }
   }
   emissionSeries(filter: $filter, asOf: $asOf) {
@@ -8029,6 +8070,13 @@ fragment EmissionSeriesParts on EmissionSeries {
       mass
     }
   }
+}
+fragment CitedBlock on Block {
+  chainId
+  number
+  hash
+  time
+  final
 }
 fragment PageMeta on Meta {
   version
@@ -8893,11 +8941,7 @@ export const FacilityYearsDocument = new TypedDocumentString(`
       }
     }
     block {
-      chainId
-      number
-      hash
-      time
-      final
+      ...CitedBlock
     }
   }
 }
@@ -8928,6 +8972,13 @@ fragment Basis on EmissionBasis {
   scope
   category
   coverage
+}
+fragment CitedBlock on Block {
+  chainId
+  number
+  hash
+  time
+  final
 }
 fragment PageMeta on Meta {
   version
@@ -9075,11 +9126,7 @@ export const FacilitySeriesDocument = new TypedDocumentString(`
       }
     }
     block {
-      chainId
-      number
-      hash
-      time
-      final
+      ...CitedBlock
     }
   }
   emissionSeries(filter: $filter, asOf: $asOf) {
@@ -9143,6 +9190,13 @@ fragment Basis on EmissionBasis {
   scope
   category
   coverage
+}
+fragment CitedBlock on Block {
+  chainId
+  number
+  hash
+  time
+  final
 }`) as unknown as TypedDocumentString<FacilitySeriesQuery, FacilitySeriesQueryVariables>;
 export const FacilitiesOfDocument = new TypedDocumentString(`
     query FacilitiesOf($filter: EmissionFilter!, $asOf: AsOf) {
@@ -9520,11 +9574,7 @@ export const ChartSceneDocument = new TypedDocumentString(`
     query ChartScene($parties: FlowFilter!, $narrow: Boolean!, $asOf: AsOf) {
   series: flowSeries(asOf: $asOf) {
     block {
-      chainId
-      number
-      hash
-      time
-      final
+      ...CitedBlock
     }
     rows {
       ...SeriesRow
@@ -9536,7 +9586,14 @@ export const ChartSceneDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment SeriesRow on FlowSeries {
+    fragment CitedBlock on Block {
+  chainId
+  number
+  hash
+  time
+  final
+}
+fragment SeriesRow on FlowSeries {
   kind
   step
   only
@@ -9877,12 +9934,15 @@ export const ProposalChartDocument = new TypedDocumentString(`
     contract
   }
   block {
-    chainId
-    number
-    hash
-    time
-    final
+    ...CitedBlock
   }
+}
+fragment CitedBlock on Block {
+  chainId
+  number
+  hash
+  time
+  final
 }`) as unknown as TypedDocumentString<ProposalChartQuery, ProposalChartQueryVariables>;
 export const ProposalsDocument = new TypedDocumentString(`
     query Proposals($filter: GovernorProposalFilter, $after: String, $asOf: AsOf) {
@@ -10083,12 +10143,15 @@ fragment ChartProposal on GovernorProposal {
     contract
   }
   block {
-    chainId
-    number
-    hash
-    time
-    final
+    ...CitedBlock
   }
+}
+fragment CitedBlock on Block {
+  chainId
+  number
+  hash
+  time
+  final
 }
 fragment PageMeta on Meta {
   version
@@ -10870,11 +10933,7 @@ export const SuppliesDocument = new TypedDocumentString(`
       label
     }
     block {
-      chainId
-      number
-      hash
-      time
-      final
+      ...CitedBlock
     }
   }
   places: supplyTotals(filter: $filter, groupBy: [COUNTRY], asOf: $asOf) {
@@ -10976,6 +11035,13 @@ export const SuppliesDocument = new TypedDocumentString(`
   correctedBy {
     id
   }
+}
+fragment CitedBlock on Block {
+  chainId
+  number
+  hash
+  time
+  final
 }`) as unknown as TypedDocumentString<SuppliesQuery, SuppliesQueryVariables>;
 export const HandOverDocument = new TypedDocumentString(`
     query HandOver($id: ID!, $asOf: AsOf) {
@@ -11793,11 +11859,7 @@ export const TargetEmissionsDocument = new TypedDocumentString(`
     asOf: $asOf
   ) {
     block {
-      chainId
-      number
-      hash
-      time
-      final
+      ...CitedBlock
     }
   }
   emissionSeries(
@@ -11826,7 +11888,13 @@ export const TargetEmissionsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<TargetEmissionsQuery, TargetEmissionsQueryVariables>;
+    fragment CitedBlock on Block {
+  chainId
+  number
+  hash
+  time
+  final
+}`) as unknown as TypedDocumentString<TargetEmissionsQuery, TargetEmissionsQueryVariables>;
 export const TraceFrameDocument = new TypedDocumentString(`
     query TraceFrame($asOf: AsOf) {
   meta {
@@ -11899,11 +11967,7 @@ export const TraceDocument = new TypedDocumentString(`
       ...TraceStream
     }
     block {
-      chainId
-      number
-      hash
-      time
-      final
+      ...CitedBlock
     }
     direction
     usd
@@ -12022,4 +12086,11 @@ fragment TraceClockRow on TraceClockStage {
   stopped
   stoppedUsd
   stoppedDays
+}
+fragment CitedBlock on Block {
+  chainId
+  number
+  hash
+  time
+  final
 }`) as unknown as TypedDocumentString<TraceQuery, TraceQueryVariables>;

@@ -119,11 +119,7 @@ export const ChartBallot = graphql(`
       }
     }
     block {
-      chainId
-      number
-      hash
-      time
-      final
+      ...CitedBlock
     }
   }
 `);

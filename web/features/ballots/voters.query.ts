@@ -130,11 +130,7 @@ export const ChartVoter = graphql(`
       ...BallotStream
     }
     block {
-      chainId
-      number
-      hash
-      time
-      final
+      ...CitedBlock
     }
   }
 `);
@@ -169,11 +165,7 @@ export const MatrixVotersQuery = graphql(`
         }
       }
       block {
-        chainId
-        number
-        hash
-        time
-        final
+        ...CitedBlock
       }
     }
   }
@@ -189,11 +181,7 @@ export const MatrixQuery = graphql(`
     }
     newest: ballotVoters(filter: { voter: $voters }, asOf: $asOf) {
       block {
-        chainId
-        number
-        hash
-        time
-        final
+        ...CitedBlock
       }
     }
   }

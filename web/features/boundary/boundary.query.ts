@@ -93,11 +93,7 @@ export const BoundaryQuery = graphql(`
     boundary(stream: $stream, boundary: $boundary, asOf: $asOf) {
       net
       block {
-        chainId
-        number
-        hash
-        time
-        final
+        ...CitedBlock
       }
       gross {
         ...BoundaryFigureParts

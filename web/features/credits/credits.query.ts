@@ -111,11 +111,7 @@ export const CreditsQuery = graphql(`
         ...CreditSums
       }
       block {
-        chainId
-        number
-        hash
-        time
-        final
+        ...CitedBlock
       }
     }
     years: creditTotals(filter: $filter, groupBy: [YEAR], asOf: $asOf) {

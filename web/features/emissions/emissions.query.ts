@@ -107,11 +107,7 @@ export const EmissionYearsQuery = graphql(`
         }
       }
       block {
-        chainId
-        number
-        hash
-        time
-        final
+        ...CitedBlock
       }
     }
     bases: emissionTotals(filter: { stream: $stream, actorKind: [COUNTRY] }, groupBy: [BASIS], asOf: $asOf) {

@@ -73,11 +73,7 @@ export const EmitterQuery = graphql(`
         }
       }
       block {
-        chainId
-        number
-        hash
-        time
-        final
+        ...CitedBlock
       }
     }
     emissionSeries(filter: $filter, asOf: $asOf) {

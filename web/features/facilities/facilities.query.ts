@@ -25,11 +25,7 @@ export const FacilityYearsQuery = graphql(`
         }
       }
       block {
-        chainId
-        number
-        hash
-        time
-        final
+        ...CitedBlock
       }
     }
   }
@@ -144,11 +140,7 @@ export const FacilitySeriesQuery = graphql(`
         }
       }
       block {
-        chainId
-        number
-        hash
-        time
-        final
+        ...CitedBlock
       }
     }
     emissionSeries(filter: $filter, asOf: $asOf) {

@@ -56,11 +56,7 @@ export const ChartProposal = graphql(`
       contract
     }
     block {
-      chainId
-      number
-      hash
-      time
-      final
+      ...CitedBlock
     }
   }
 `);

@@ -78,11 +78,7 @@ export const SuppliesQuery = graphql(`
         label
       }
       block {
-        chainId
-        number
-        hash
-        time
-        final
+        ...CitedBlock
       }
     }
     places: supplyTotals(filter: $filter, groupBy: [COUNTRY], asOf: $asOf) {

@@ -241,11 +241,7 @@ export const TargetEmissionsQuery = graphql(`
   query TargetEmissions($country: [String!]!, $asOf: AsOf) {
     newest: emissionTotals(filter: { country: $country, actorKind: [COUNTRY, GROUP] }, groupBy: [BASIS], asOf: $asOf) {
       block {
-        chainId
-        number
-        hash
-        time
-        final
+        ...CitedBlock
       }
     }
     emissionSeries(filter: { country: $country, actorKind: [COUNTRY, GROUP] }, asOf: $asOf) {

@@ -64,11 +64,7 @@ export const TraceQuery = graphql(`
         ...TraceStream
       }
       block {
-        chainId
-        number
-        hash
-        time
-        final
+        ...CitedBlock
       }
       direction
       usd

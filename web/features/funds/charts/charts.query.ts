@@ -5,11 +5,7 @@ export const ChartSceneQuery = graphql(`
   query ChartScene($parties: FlowFilter!, $narrow: Boolean!, $asOf: AsOf) {
     series: flowSeries(asOf: $asOf) {
       block {
-        chainId
-        number
-        hash
-        time
-        final
+        ...CitedBlock
       }
       rows {
         ...SeriesRow
